@@ -1,0 +1,45 @@
+import type { Brand } from "./brand";
+import type { DataType } from "./data-type";
+import type { Digest, Evidence } from "./finding";
+import type { Reason } from "./part";
+
+/** SHA-256 of a file's bytes, base64url. Only `core/review/inspect` makes one. */
+export type ContentHash = Brand<string, "ContentHash">;
+
+export type ProtectionState = "protected" | "weak" | "partial" | "none" | "unknown";
+
+/** Is a file really locked? `kind` as listed in DESIGN section 5; a look-alike has state none and its kind. */
+export interface Protection {
+  readonly state: ProtectionState;
+  readonly kind: string | null;
+  readonly detail?: string;
+}
+
+export type ReadStatus = "read" | "protected" | "partial" | "unreadable";
+
+/** How often one type of data stands in one place of a file. */
+export interface FileCount {
+  readonly type: DataType;
+  readonly count: number;
+  /** Stable English path, such as "sheet 'Raw'/column C". */
+  readonly where: string;
+  readonly hidden: boolean;
+}
+
+/**
+ * What a review needs to know of one file: kinds and counts, never a value. Small enough for a session store
+ * (`evidence` is left out there), so that the send handler decides the same from a stored report as from the bytes.
+ */
+export interface FileReport {
+  readonly hash: ContentHash;
+  readonly format: string;
+  readonly status: ReadStatus;
+  readonly reason?: Reason;
+  readonly protection: Protection;
+  readonly counts: readonly FileCount[];
+  /** Largest number of distinct values of one identifying type; in tables the rows that hold any. Lower bound when partial. */
+  readonly people: number;
+  /** Digests of mail addresses and names, only while the file holds one person: is it the receiver's own data? */
+  readonly owner: readonly Digest[];
+  readonly evidence: readonly Evidence[];
+}
