@@ -1,0 +1,35 @@
+const transform = {
+  "\\.tsx?$": [
+    "@swc/jest",
+    {
+      swcrc: false,
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+module.exports = {
+  projects: [
+    {
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+      modulePathIgnorePatterns: ["<rootDir>/dist/"],
+      transform,
+    },
+    {
+      displayName: "jsdom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/jsdom.ts"],
+      modulePathIgnorePatterns: ["<rootDir>/dist/"],
+      transform,
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+import { BROWSER_ARGS, findBrowser } from "./test/support/browser";
+
+const { executablePath, env } = findBrowser();
+
+export default defineConfig({
+  testDir: "test/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  globalSetup: "./test/support/playwright-setup.ts",
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: "list",
+  use: {
+    ignoreHTTPSErrors: true,
+    launchOptions: {
+      executablePath,
+      args: [...BROWSER_ARGS],
+      env: { ...process.env, ...env },
+    },
+  },
+});
