@@ -48,4 +48,16 @@ export interface Draft {
 }
 
 /** Parts that a failed read can leave unknown, by the name that formats and stores use. */
-export type PartName = "from" | "to" | "cc" | "bcc" | "subject" | "body" | "attachments" | "attachment" | "composeType";
+export type PartName =
+  | "from"
+  | "to"
+  | "cc"
+  | "bcc"
+  | "subject"
+  | "body"
+  | "attachments"
+  | "attachment"
+  | "composeType"
+  | "store" // what was confirmed before
+  | "policy"
+  | "review"; // a check that crashed or ran out of time

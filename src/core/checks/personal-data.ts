@@ -1,0 +1,41 @@
+import type { Evidence } from "../model/finding";
+import { mask } from "../text/mask";
+import { defineCheck } from "./define";
+import { levelFor } from "./shared/audience-table";
+import { othersDataInText, type FoundSpan } from "./shared/others-data";
+
+/** Personal data of others in the subject and in what is written or forwarded here. */
+export const personalData = defineCheck({
+  id: "personal-data",
+  tip: 1,
+  group: "message",
+  needs: ["receivers", "subject", "body"],
+  levels: { balanced: "confirm", strict: "confirm" },
+  factual: false,
+  options: {},
+  messages: { inText: { people: "number", types: "types" } },
+  run({ receivers, subject, body }, { policy }) {
+    const { found, types, people } = othersDataInText([subject, body], receivers, policy);
+    if (found.length === 0) return {};
+    const { level, audience } = levelFor({ types, people }, receivers, policy.profile);
+    return {
+      findings: [
+        {
+          messageId: "inText",
+          level,
+          data: { people, types },
+          about: { kind: "text" },
+          evidence: found.map(evidenceOf),
+          subjects: found.map(({ span, value }) => `${span.type} ${value}`),
+          audience,
+          fixes: ["go-to-text"],
+        },
+      ],
+    };
+  },
+});
+
+function evidenceOf({ text, span }: FoundSpan): Evidence {
+  const { start, end, type } = span;
+  return { part: text.part, start, end, preview: mask(text.rich.text.slice(start, end), type) };
+}

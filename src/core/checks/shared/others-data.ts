@@ -1,0 +1,105 @@
+import { categoryOf, isCritical, type DataType } from "../../model/data-type";
+import type { Span } from "../../model/span";
+import type { Policy } from "../../policy/policy";
+import { comparableName } from "../../recipients/names";
+import type { Receiver } from "../../recipients/receivers";
+import { countPeople } from "../../recognizers/people";
+import { valueOf } from "../../recognizers/scan";
+import type { ReviewedFile, ScannedText, TypeCount } from "../define";
+import type { PersonalData } from "./audience-table";
+
+/** Personal data of others in the subject and the new or forwarded text, with the spans that carry it. */
+export interface OthersText extends PersonalData {
+  readonly found: readonly FoundSpan[];
+}
+
+export interface FoundSpan {
+  readonly text: ScannedText;
+  readonly span: Span;
+  readonly value: string;
+}
+
+const NOBODY: PersonalData = { types: [], people: 0 };
+
+/** What stands in the mail itself about people other than its receiver. */
+export function othersDataInText(
+  texts: readonly ScannedText[],
+  receivers: readonly Receiver[],
+  policy: Policy,
+): OthersText {
+  const found = ([] as FoundSpan[]).concat(...texts.map((text) => writtenHere(text, policy)));
+  const people = texts.reduce(
+    (most, text) => Math.max(most, countPeople(text.rich.text, spansOf(found, text), false)),
+    0,
+  );
+  const kept = people <= 1 && isOwn(found, receivers) ? found.filter(({ span }) => isCritical(span.type)) : found;
+  return {
+    found: kept,
+    types: countTypes(kept.map(({ span }) => span.type)),
+    people: kept.length === 0 ? 0 : Math.max(people, 1),
+  };
+}
+
+/** What stands in a file about people other than its receiver. */
+export function othersDataInFile(file: ReviewedFile, receivers: readonly Receiver[]): PersonalData {
+  if (file.report.state === "missing") return NOBODY;
+  const report = file.report.value;
+  const personal = report.counts.filter(({ type }) => categoryOf(type) !== "secret");
+  const own = report.people <= 1 && isOwnFile(file, receivers);
+  const kept = own ? personal.filter(({ type }) => isCritical(type)) : personal;
+  return { types: mergeCounts(kept), people: kept.length === 0 ? 0 : Math.max(report.people, 1) };
+}
+
+/** Quoted history is known to who took part; signatures and disclaimers never count. */
+function writtenHere(text: ScannedText, policy: Policy): FoundSpan[] {
+  const ownData = new Set(policy.organisation.ownData.map(comparable));
+  return text.spans
+    .filter((span) => span.confidence !== "low" && categoryOf(span.type) !== "secret" && isWrittenHere(text, span))
+    .map((span) => ({ text, span, value: valueOf(text.rich.text, span) }))
+    .filter(({ value }) => !ownData.has(comparable(value)));
+}
+
+function isWrittenHere(text: ScannedText, span: Span): boolean {
+  if (text.part === "subject") return true;
+  const segment = text.segments.find(({ start, end }) => span.start >= start && span.start < end);
+  return segment === undefined || segment.kind === "new" || segment.kind === "forwarded";
+}
+
+function spansOf(found: readonly FoundSpan[], text: ScannedText): readonly Span[] {
+  return found.filter((one) => one.text === text).map(({ span }) => span);
+}
+
+/** A person's own data going to that person: one outside receiver, one person, and name or address match if present. */
+function isOwn(found: readonly FoundSpan[], receivers: readonly Receiver[]): boolean {
+  const receiver = onlyOutsider(receivers);
+  if (receiver === undefined) return false;
+  return found.every(({ span, value }) => {
+    if (span.type === "EMAIL") return value === receiver.address;
+    return span.type !== "PERSON" || comparableName(value) === comparableName(receiver.name);
+  });
+}
+
+function isOwnFile(file: ReviewedFile, receivers: readonly Receiver[]): boolean {
+  const address = onlyOutsider(receivers)?.address;
+  return address !== undefined && file.mayBelongTo.includes(address);
+}
+
+function onlyOutsider(receivers: readonly Receiver[]): Receiver | undefined {
+  const outside = receivers.filter(({ audience }) => audience !== "colleague");
+  return outside.length === 1 && outside[0]?.list === false ? outside[0] : undefined;
+}
+
+function comparable(value: string): string {
+  return value.replace(/[\s.()/-]+/g, "").toLowerCase();
+}
+
+function countTypes(types: readonly DataType[]): readonly TypeCount[] {
+  return mergeCounts(types.map((type) => ({ type, count: 1 })));
+}
+
+/** One entry a type, in order of first appearance. */
+export function mergeCounts(counts: readonly TypeCount[]): readonly TypeCount[] {
+  const merged = new Map<DataType, number>();
+  for (const { type, count } of counts) merged.set(type, (merged.get(type) ?? 0) + count);
+  return [...merged].map(([type, count]) => ({ type, count }));
+}

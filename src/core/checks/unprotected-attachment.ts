@@ -1,0 +1,64 @@
+import { isCritical } from "../model/data-type";
+import type { Level, Organisation } from "../model/finding";
+import type { Receiver } from "../recipients/receivers";
+import { defineCheck } from "./define";
+import type { PersonalData } from "./shared/audience-table";
+import { othersDataInFile } from "./shared/others-data";
+
+/** A file with data of others that anyone who gets the mail can open. */
+export const unprotectedAttachment = defineCheck({
+  id: "unprotected-attachment",
+  tip: 2,
+  group: "attachments",
+  needs: ["receivers", "files"],
+  levels: { balanced: "justify", strict: "justify" },
+  factual: false,
+  /** People other than the receiver from whom on a file should be locked: outside, and among colleagues. */
+  options: { peopleOutside: 3, peopleInside: 25 },
+  messages: { notLocked: { name: "text", people: "number" } },
+  run({ receivers, files }, { level, options }) {
+    const findings = files.map((file) => {
+      if (file.report.state === "missing" || file.report.value.protection.state === "protected") return [];
+      const data = othersDataInFile(file, receivers);
+      const asked = levelOf(data, receivers, level, options);
+      if (asked === undefined) return [];
+      const { id, name } = file.attachment;
+      return [
+        {
+          messageId: "notLocked" as const,
+          data: { name, people: data.people },
+          about: { kind: "file" as const, id, name },
+          evidence: [],
+          subjects: [file.report.value.hash],
+          fixes: ["remove-attachment" as const],
+          ...asked,
+        },
+      ];
+    });
+    return { findings: findings.reduce((all, some) => all.concat(some), []) };
+  },
+});
+
+interface Asked {
+  readonly level: Level;
+  readonly audience: readonly Organisation[];
+}
+
+function levelOf(
+  { types, people }: PersonalData,
+  receivers: readonly Receiver[],
+  level: Level,
+  { peopleOutside, peopleInside }: { readonly peopleOutside: number; readonly peopleInside: number },
+): Asked | undefined {
+  if (types.length === 0) return undefined;
+  const outside = organisationsOf(receivers.filter(({ audience }) => audience !== "colleague"));
+  const critical = types.some(({ type }) => isCritical(type));
+  if (outside.length > 0 && (people >= peopleOutside || critical)) return { level, audience: outside };
+  const inside = organisationsOf(receivers.filter(({ audience }) => audience === "colleague"));
+  return inside.length > 0 && people >= peopleInside ? { level: "advise", audience: inside } : undefined;
+}
+
+function organisationsOf(receivers: readonly Receiver[]): readonly Organisation[] {
+  const organisations = receivers.map(({ organisation }) => organisation).filter((one) => one !== undefined);
+  return [...new Set(organisations)];
+}

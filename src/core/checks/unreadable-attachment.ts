@@ -1,0 +1,48 @@
+import type { Level } from "../model/finding";
+import type { Reason } from "../model/part";
+import { defineCheck, type CheckUnknown, type ReviewedFile } from "./define";
+
+/** Files that nobody could look into. Pictures and formats without a reader are only mentioned. */
+export const unreadableAttachment = defineCheck({
+  id: "unreadable-attachment",
+  tip: 2,
+  group: "attachments",
+  needs: ["files"],
+  levels: { balanced: "confirm", strict: "confirm" },
+  factual: false,
+  options: {},
+  messages: {},
+  run({ files }, { level, policy }) {
+    const unknowns = files.map((file): CheckUnknown[] => {
+      const reason = reasonOf(file);
+      if (reason === undefined) return [];
+      const { id, name, size, inline } = file.attachment;
+      const asked = inline ? "info" : levelOf(reason, level, policy.mode === "enforce");
+      const subject = file.report.state === "missing" ? [id, name, String(size)].join("\n") : file.report.value.hash;
+      return [
+        {
+          level: asked,
+          about: { kind: "file", id, name },
+          unknown: { part: "attachment", name, reason },
+          subjects: [`${reason} ${subject}`],
+          audience: [],
+          fixes: ["remove-attachment"],
+        },
+      ];
+    });
+    return { unknowns: unknowns.reduce((all, some) => all.concat(some), []) };
+  },
+});
+
+/** A locked file is meant to be unreadable: other checks speak of it. */
+function reasonOf({ report }: ReviewedFile): Reason | undefined {
+  if (report.state !== "present") return report.reason;
+  const { status, reason } = report.value;
+  return status === "unreadable" || status === "partial" ? (reason ?? "damaged") : undefined;
+}
+
+function levelOf(reason: Reason, level: Level, enforce: boolean): Level {
+  if (reason === "picture" || reason === "no-reader") return "info";
+  // Out of time is a matter of this machine now, not of the file.
+  return reason === "timeout" && !enforce ? "advise" : level;
+}

@@ -1,0 +1,96 @@
+import type { Facts, ReviewedFile, ScannedText } from "../checks/define";
+import type { Attachment, AttachmentId, Draft, EmailAddress } from "../model/draft";
+import type { FileReport } from "../model/file-report";
+import type { UnknownPart } from "../model/finding";
+import { mapPart, missing, valueOr, type Part } from "../model/part";
+import type { Policy } from "../policy/policy";
+import { comparableName } from "../recipients/names";
+import { receiversOf, type Receiver } from "../recipients/receivers";
+import { scanMail } from "../recognizers/scan-mail";
+import { htmlToText, plainRichText, type RichText } from "../text/html";
+import { ownerDigest } from "./inspect";
+import type { KeyMaker } from "./keys";
+
+export interface ReviewInput {
+  readonly draft: Draft;
+  readonly files: ReadonlyMap<AttachmentId, Part<FileReport>>;
+  /** What an edge could not do: a failing store, a damaged policy. */
+  readonly troubles: readonly UnknownPart[];
+}
+
+/** Parts of a draft that each fact is made of. */
+const MADE_OF: { readonly [F in keyof Facts]: readonly ((keyof Draft & UnknownPart["part"]) | "html")[] } = {
+  sender: ["from"],
+  receivers: ["to", "cc", "bcc"],
+  truncated: [],
+  subject: ["subject"],
+  body: ["html"],
+  files: ["attachments"],
+  composeType: ["composeType"],
+};
+
+/** What could be read, turned into what checks look at. A fact that could not be read at all is left out. */
+export function factsOf(input: ReviewInput, policy: Policy, today: string, digest: KeyMaker["digest"]): Partial<Facts> {
+  const { draft } = input;
+  const receivers = receiversOf(draft, { policy, today });
+  const reviewed = (attachment: Attachment): ReviewedFile => {
+    const report = input.files.get(attachment.id) ?? missing<FileReport>("failed");
+    return { attachment, report, mayBelongTo: ownersAmong(valueOr(receivers, []), report, digest) };
+  };
+  const parts: { readonly [F in keyof Facts]: Part<Facts[F]> } = {
+    sender: draft.from,
+    receivers,
+    truncated: { state: "present", value: truncatedFields(draft) },
+    subject: mapPart(draft.subject, (subject) => scanned("subject", plainRichText(subject))),
+    body: mapPart(draft.html, (html) => scanned("body", htmlToText(html))),
+    files: mapPart(draft.attachments, (list) => list.map(reviewed)),
+    composeType: draft.composeType,
+  };
+  const facts: Partial<Record<keyof Facts, unknown>> = {};
+  for (const name of Object.keys(parts) as (keyof Facts)[]) facts[name] = valueOr<unknown>(parts[name], undefined);
+  // Each value comes from the typed record above; only the loop loses the pairing.
+  return facts as Partial<Facts>;
+}
+
+/** Reads that failed and that some enabled check needed. A list that was cut off is a check's own matter. */
+export function unreadParts(draft: Draft, needed: ReadonlySet<keyof Facts>): readonly UnknownPart[] {
+  const unread: UnknownPart[] = [];
+  for (const fact of Object.keys(MADE_OF) as (keyof Facts)[]) {
+    if (!needed.has(fact)) continue;
+    for (const name of MADE_OF[fact]) {
+      const part: Part<unknown> = draft[name];
+      if (part.state === "present" || part.reason === "truncated") continue;
+      unread.push({ part: name === "html" ? "body" : name, reason: part.reason });
+    }
+  }
+  return unread;
+}
+
+function ownersAmong(
+  receivers: readonly Receiver[],
+  report: Part<FileReport>,
+  digest: KeyMaker["digest"],
+): readonly EmailAddress[] {
+  if (report.state === "missing") return [];
+  const owner = report.value.owner;
+  const agrees = ({ address, name }: Receiver) => {
+    const own = [address ?? "", comparableName(name)].map((value) => ownerDigest(digest, value));
+    return owner.every((value) => own.includes(value));
+  };
+  return receivers
+    .filter(agrees)
+    .map(({ address }) => address)
+    .filter((address) => address !== undefined);
+}
+
+function scanned(part: ScannedText["part"], rich: RichText): ScannedText {
+  const { spans, segments } = scanMail(rich);
+  return { part, rich, spans, segments };
+}
+
+function truncatedFields(draft: Draft): readonly ("to" | "cc" | "bcc")[] {
+  return (["to", "cc", "bcc"] as const).filter((field) => {
+    const part = draft[field];
+    return part.state === "partial" && part.reason === "truncated";
+  });
+}

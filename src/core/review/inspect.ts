@@ -1,0 +1,129 @@
+import { base64url } from "../crypto/base64";
+import { hashWork } from "../crypto/sha256";
+import type { FileContent, TextPart, Work } from "../files/define";
+import { readFile } from "../files/read";
+import type { DataType } from "../model/data-type";
+import type { ContentHash, FileCount, FileReport } from "../model/file-report";
+import type { Digest, Evidence } from "../model/finding";
+import type { Span } from "../model/span";
+import { comparableName } from "../recipients/names";
+import { countPeople } from "../recognizers/people";
+import { scan, valueOf } from "../recognizers/scan";
+import { mask } from "../text/mask";
+
+/** Previews kept for one kind of data in one place; the card shows a few, the count says the rest. */
+const PREVIEWS_A_PLACE = 3;
+
+/** One place of a file with what was found in it; for tools that list every finding. */
+export interface InspectedPart {
+  readonly part: TextPart;
+  readonly spans: readonly Span[];
+}
+
+export interface Inspection {
+  readonly report: FileReport;
+  readonly content: FileContent;
+  readonly parts: readonly InspectedPart[];
+}
+
+/** Reads and scans one file. Yields between pieces of work; never throws for bad input. */
+export function* inspectFile(
+  name: string,
+  bytes: Uint8Array,
+  digest: (...parts: readonly string[]) => Digest,
+): Work<Inspection> {
+  const hash = base64url(yield* hashWork(bytes)) as ContentHash;
+  const content = yield* readFile({ name, bytes, depth: 0 });
+  const parts: InspectedPart[] = [];
+  const tally = new Tally();
+  for (const part of content.parts) {
+    const spans = scan(part.text, { table: part.table !== undefined });
+    parts.push({ part, spans });
+    tally.add(part, spans, name);
+    yield;
+  }
+  return { report: { ...tally.report(digest), hash, ...verdictOf(content) }, content, parts };
+}
+
+function verdictOf({ format, status, reason, protection }: FileContent) {
+  return { format, status, protection, ...(reason === undefined ? {} : { reason }) };
+}
+
+/** Place of a span as a stable path: in tables the column is part of it. */
+export function placeOf(part: TextPart, span: Span): string {
+  if (part.table === undefined) return part.where;
+  const lineStart = part.text.lastIndexOf("\n", span.start - 1) + 1;
+  let column = part.table.firstColumn;
+  for (let at = lineStart; at < span.start; at++) if (part.text.charCodeAt(at) === TAB) column++;
+  return `${part.where}/column ${columnName(column)}`;
+}
+
+const TAB = 9;
+
+/** 0 -> A, 25 -> Z, 26 -> AA. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}
+
+class Tally {
+  private readonly counts = new Map<string, { -readonly [K in keyof FileCount]: FileCount[K] }>();
+  private readonly values = new Map<DataType, Set<string>>();
+  private readonly evidence: Evidence[] = [];
+  private rows = 0;
+
+  add(part: TextPart, spans: readonly Span[], name: string): void {
+    for (const span of spans) {
+      if (span.confidence === "low") continue;
+      this.count(part, span, name);
+    }
+    this.rows = Math.max(this.rows, countPeople(part.text, spans, part.table !== undefined));
+  }
+
+  private count(part: TextPart, span: Span, name: string): void {
+    const where = placeOf(part, span);
+    const key = JSON.stringify([span.type, where, part.hidden]);
+    const entry = this.counts.get(key) ?? { type: span.type, count: 0, where, hidden: part.hidden };
+    this.counts.set(key, entry);
+    entry.count++;
+    const values = this.values.get(span.type) ?? new Set();
+    this.values.set(span.type, values.add(valueOf(part.text, span)));
+    if (entry.count > PREVIEWS_A_PLACE) return;
+    const preview = mask(part.text.slice(span.start, span.end), span.type);
+    this.evidence.push({ part: "attachment", name, where, start: span.start, end: span.end, preview });
+  }
+
+  report(
+    digest: (...parts: readonly string[]) => Digest,
+  ): Pick<FileReport, "counts" | "people" | "owner" | "evidence"> {
+    const people = Math.max(this.rows, ...IDENTIFYING.map((type) => this.values.get(type)?.size ?? 0));
+    const owner = people > 1 ? [] : [...this.valuesOf("EMAIL"), ...this.valuesOf("PERSON").map(comparableName)];
+    return {
+      counts: [...this.counts.values()],
+      people,
+      owner: owner.map((value) => ownerDigest(digest, value)),
+      evidence: this.evidence,
+    };
+  }
+
+  private valuesOf(type: DataType): readonly string[] {
+    return [...(this.values.get(type) ?? [])];
+  }
+}
+
+/** Digest of a mail address or comparable name that a file holds, to compare with a receiver's. */
+export function ownerDigest(digest: (...parts: readonly string[]) => Digest, value: string): Digest {
+  return digest("owner", value);
+}
+
+/** Types of which one person mostly has one. */
+const IDENTIFYING: readonly DataType[] = [
+  "PERSON",
+  "EMAIL",
+  "PHONE",
+  "NATIONAL_ID",
+  "IBAN",
+  "TAX_ID",
+  "PASSPORT",
+  "CUSTOMER_ID",
+];

@@ -1,0 +1,213 @@
+import { checks } from "../checks/index";
+import type { Check, CheckContext, CheckUnknown, Facts, MessageSpecs, Outcome, Topic } from "../checks/define";
+import { higherLevel, isAtLeast, LEVELS, type Evidence, type FixId, type Key, type Level } from "../model/finding";
+import type { UnknownPart } from "../model/finding";
+import type { Reason } from "../model/part";
+import { effectivePolicy } from "../policy/resolve";
+import type { Policy } from "../policy/policy";
+import { factsOf, unreadParts, type ReviewInput } from "./facts";
+import { keyMaker, type KeyMaker } from "./keys";
+import { confirmedKeys, type Memory } from "./memory";
+
+export interface ReviewContext {
+  readonly policy: Policy;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** YYYY-MM-DD where the sender is. */
+  readonly today: string;
+  /** Mail address of the person at the keyboard: somebody else's confirmations do not count. */
+  readonly reviewer: string;
+  readonly memory: Memory;
+  /** True when time is up; checks that did not run become unknowns. */
+  readonly expired?: () => boolean;
+}
+
+interface ItemBase {
+  readonly check: string;
+  readonly group: Check["group"];
+  readonly level: Level;
+  readonly about: Topic;
+  readonly fixes: readonly FixId[];
+  readonly keys: readonly Key[];
+  /** "seen": advice that was shown once. */
+  readonly state: "open" | "seen" | "settled";
+}
+
+export interface FindingItem extends ItemBase {
+  readonly kind: "finding";
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface UnknownItem extends ItemBase {
+  readonly kind: "unknown";
+  readonly unknown: UnknownPart;
+}
+
+export type Item = FindingItem | UnknownItem;
+export type Decision = "send" | "advise" | "confirm" | "stop";
+
+export interface Review {
+  /** Worst first, then in the order of the registry. */
+  readonly items: readonly Item[];
+  readonly decision: Decision;
+}
+
+type Raw = Omit<FindingItem, "state" | "keys"> | Omit<UnknownItem, "state" | "keys">;
+type Unsettled = Raw & { readonly keys: readonly Key[] };
+
+/** Runs every check that is on over a draft and decides. Never throws for what a mail holds. */
+export function review(input: ReviewInput, context: ReviewContext): Review {
+  const sender = input.draft.from.state === "missing" ? undefined : input.draft.from.value.address;
+  const policy = effectivePolicy(context.policy, sender);
+  const maker = keyMaker(context.memory.salt, context.reviewer);
+  const facts = factsOf(input, policy, context.today, maker.digest);
+  const made: Unsettled[] = [];
+  for (const check of checks) made.push(...runCheck(check, facts, policy, context, maker));
+  for (const unknown of [...unreadParts(input.draft, neededFacts(policy)), ...input.troubles]) {
+    made.push(runnerUnknown(unknown, policy, maker));
+  }
+  const items = settle(made, context, policy, maker).sort(byUrgency);
+  return { items, decision: decide(items) };
+}
+
+/** Highest level among the open items; `justify` counts as confirm, `info` alone is send. */
+export function decide(items: readonly Item[]): Decision {
+  let highest: Level = "info";
+  for (const item of items) if (item.state === "open") highest = higherLevel(highest, item.level);
+  if (highest === "info") return "send";
+  return highest === "justify" ? "confirm" : highest;
+}
+
+function runCheck(check: Check, facts: Partial<Facts>, policy: Policy, context: ReviewContext, maker: KeyMaker) {
+  const setting = policy.checks.get(check.id);
+  if (setting?.level === "off" || !hasAll(facts, check.needs)) return [];
+  const profile = check.levels[policy.profile];
+  const level = setting?.level ?? profile;
+  const outcome = outcomeOf(
+    check,
+    facts,
+    { policy, today: context.today, level, options: { ...check.options, ...setting?.options } },
+    context.expired,
+  );
+  if (typeof outcome === "string") {
+    return [runnerUnknown({ part: "review", name: check.id, reason: outcome }, policy, maker)];
+  }
+  const override = setting?.level;
+  const levelOf = (own: Level | undefined) => {
+    const computed = own ?? level;
+    return override !== undefined && (computed !== "info" || profile === "info") ? override : computed;
+  };
+  return itemsOf(check, outcome, levelOf, maker);
+}
+
+/** A crash or a deadline is a reason, never "clean". */
+function outcomeOf(
+  check: Check,
+  facts: Facts,
+  context: CheckContext<object>,
+  expired?: () => boolean,
+): Outcome<MessageSpecs> | Reason {
+  if (expired?.() === true) return "timeout";
+  try {
+    return check.run(pick(facts, check.needs), context);
+  } catch {
+    return "crashed";
+  }
+}
+
+function itemsOf(
+  check: Check,
+  outcome: Outcome<MessageSpecs>,
+  levelOf: (own: Level | undefined) => Level,
+  maker: KeyMaker,
+): Unsettled[] {
+  const findings = (outcome.findings ?? []).map((finding): Unsettled => ({
+    kind: "finding",
+    check: check.id,
+    group: check.group,
+    level: levelOf(finding.level),
+    about: finding.about,
+    fixes: finding.fixes ?? [],
+    messageId: finding.messageId,
+    data: finding.data,
+    evidence: finding.evidence,
+    keys: maker.keys(check.id, finding.subjects, finding.audience),
+  }));
+  const unknowns = (outcome.unknowns ?? []).map((asked) =>
+    unknownItem(check.id, check.group, levelOf(asked.level), asked, maker),
+  );
+  return [...findings, ...unknowns];
+}
+
+function unknownItem(
+  check: string,
+  group: Check["group"],
+  level: Level,
+  asked: CheckUnknown,
+  maker: KeyMaker,
+): Unsettled {
+  return {
+    kind: "unknown",
+    check,
+    group,
+    level,
+    about: asked.about,
+    fixes: asked.fixes ?? [],
+    unknown: asked.unknown,
+    keys: maker.keys(check, asked.subjects, asked.audience),
+  };
+}
+
+/** Asked at `advise`, in `enforce` at `confirm`: a hiccup of the platform should not read like a risk. */
+function runnerUnknown(unknown: UnknownPart, policy: Policy, maker: KeyMaker): Unsettled {
+  const level = policy.mode === "enforce" ? "confirm" : "advise";
+  const subject = [unknown.part, unknown.name ?? "", unknown.reason].join("\n");
+  const about: Topic = { kind: "unknown", part: unknown.part };
+  return unknownItem("review", "message", level, { unknown, about, subjects: [subject], audience: [] }, maker);
+}
+
+function settle(made: readonly Unsettled[], context: ReviewContext, policy: Policy, maker: KeyMaker): Item[] {
+  const confirmed = confirmedKeys(context.memory, context.now, policy.confirmationMinutes);
+  const seen = new Set(context.memory.seen);
+  const combined = new Map<string, boolean>();
+  for (const check of new Set(made.map((item) => item.check))) {
+    const keys = ([] as Key[]).concat(...made.filter((item) => item.check === check).map((item) => [...item.keys]));
+    combined.set(check, confirmed.has(maker.combined(check, keys)));
+  }
+  const stateOf = (item: Unsettled): Item["state"] => {
+    if (item.level === "stop") return "open"; // a stop is fixed, never confirmed
+    if (combined.get(item.check) === true || item.keys.every((key) => confirmed.has(key))) return "settled";
+    return item.level === "advise" && item.keys.every((key) => seen.has(key) || confirmed.has(key)) ? "seen" : "open";
+  };
+  return made.map((item) => ({ ...item, state: stateOf(item) }));
+}
+
+function byUrgency(a: Item, b: Item): number {
+  return LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
+}
+
+function neededFacts(policy: Policy): ReadonlySet<keyof Facts> {
+  const needed = new Set<keyof Facts>();
+  for (const check of checks) {
+    if (policy.checks.get(check.id)?.level !== "off") check.needs.forEach((fact) => needed.add(fact));
+  }
+  return needed;
+}
+
+function hasAll(facts: Partial<Facts>, needs: readonly (keyof Facts)[]): facts is Facts {
+  return needs.every((fact) => facts[fact] !== undefined);
+}
+
+function pick(facts: Facts, needs: readonly (keyof Facts)[]): Facts {
+  const view: Partial<Record<keyof Facts, unknown>> = {};
+  for (const fact of needs) view[fact] = facts[fact];
+  // A view with fewer facts: the type of `needs` keeps a check from reading the others.
+  return view as unknown as Facts;
+}
+
+/** Items that hold the mail back or are asked about. */
+export function openItems(review: Review): readonly Item[] {
+  return review.items.filter((item) => item.state === "open" && isAtLeast(item.level, "advise"));
+}

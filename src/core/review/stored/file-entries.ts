@@ -1,0 +1,91 @@
+import { isDataType } from "../../model/data-type";
+import type { ContentHash, FileCount, FileReport } from "../../model/file-report";
+import type { Digest } from "../../model/finding";
+import type { Reason } from "../../model/part";
+import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson } from "./json";
+import { FILE_ENTRY_PREFIX, MAX_FILE_ENTRIES_CHARS } from "./names";
+
+/** Changes with the shape or with what recognizers find: an entry of another version is read again. */
+const VERSION = 1;
+/** Places kept of one file; further ones are summed by kind, so that an entry stays near 1 KB and decides the same. */
+const MAX_PLACES = 8;
+
+export interface FileEntry {
+  /** Milliseconds since the epoch; the oldest entries make room. */
+  readonly at: number;
+  readonly report: FileReport;
+}
+
+/** Name of a file's entry. `digest` over id, name and size: another id, name or size is another file. */
+export function fileEntryName(digest: Digest): string {
+  return FILE_ENTRY_PREFIX + digest;
+}
+
+export function encodeFileEntry({ at, report }: FileEntry): string {
+  const { hash, format, status, reason, protection, people, owner } = report;
+  const counts = fewPlaces(report.counts).map(({ type, count, where, hidden }) => [type, count, where, hidden ? 1 : 0]);
+  return JSON.stringify({ v: VERSION, at, hash, format, status, reason, protection, people, owner, counts });
+}
+
+/** Undefined when the text is no entry of this version: the file is read again. */
+export function decodeFileEntry(text: string): FileEntry | undefined {
+  const stored = parseJson(text);
+  if (!isObject(stored) || stored["v"] !== VERSION) return undefined;
+  const { at, hash, format, status, reason, protection, people, owner } = stored;
+  const counts = decodeCounts(stored["counts"]);
+  if (!isCount(at) || !isString(hash) || !isString(format) || !isCount(people) || counts === undefined)
+    return undefined;
+  if (!isOneOf(status, ["read", "protected", "partial", "unreadable"] as const)) return undefined;
+  if (!isObject(protection) || !isArrayOf(owner, isString)) return undefined;
+  const { state, kind, detail } = protection;
+  if (!isOneOf(state, ["protected", "weak", "partial", "none", "unknown"] as const)) return undefined;
+  if (kind !== null && !isString(kind)) return undefined;
+  const report: FileReport = {
+    // The brands say who made these; a store of our own gives them back.
+    hash: hash as ContentHash,
+    owner: owner.map((one) => one as Digest),
+    format,
+    status,
+    people,
+    counts,
+    evidence: [],
+    protection: { state, kind, ...(isString(detail) ? { detail } : {}) },
+    ...(isString(reason) ? { reason: reason as Reason } : {}),
+  };
+  return { at, report };
+}
+
+/** Names of the oldest entries to drop so that the rest fits. */
+export function entriesToDrop(entries: ReadonlyMap<string, string>): readonly string[] {
+  const byAge = [...entries].map(([name, text]) => ({
+    name,
+    chars: name.length + text.length,
+    at: decodeFileEntry(text)?.at ?? 0,
+  }));
+  byAge.sort((a, b) => b.at - a.at);
+  let chars = 0;
+  return byAge.filter((entry) => (chars += entry.chars) > MAX_FILE_ENTRIES_CHARS).map(({ name }) => name);
+}
+
+function fewPlaces(counts: readonly FileCount[]): readonly FileCount[] {
+  if (counts.length <= MAX_PLACES) return counts;
+  const kept = counts.slice(0, MAX_PLACES);
+  const rest = new Map<string, FileCount>();
+  for (const one of counts.slice(MAX_PLACES)) {
+    const key = `${one.type} ${String(one.hidden)}`;
+    rest.set(key, { ...one, where: "", count: one.count + (rest.get(key)?.count ?? 0) });
+  }
+  return [...kept, ...rest.values()];
+}
+
+function decodeCounts(value: unknown): readonly FileCount[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const counts: FileCount[] = [];
+  for (const row of value as readonly unknown[]) {
+    if (!Array.isArray(row)) return undefined;
+    const [type, count, where, hidden] = row as readonly unknown[];
+    if (!isString(type) || !isDataType(type) || !isCount(count) || !isString(where)) return undefined;
+    counts.push({ type, count, where, hidden: hidden === 1 });
+  }
+  return counts;
+}

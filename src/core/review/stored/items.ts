@@ -1,0 +1,115 @@
+import type { DataOf, FieldKind, MessageFields, Topic } from "../../checks/define";
+import { checks } from "../../checks/index";
+import { isDataType } from "../../model/data-type";
+import type { Check } from "../../checks/define";
+import { LEVELS, type Key } from "../../model/finding";
+import type { PartName } from "../../model/draft";
+import type { Reason } from "../../model/part";
+import type { Item } from "../review";
+import { isKey } from "./confirmations";
+import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson, type JsonObject } from "./json";
+
+/** Changes with the shape below; another version's items are shown without their details. */
+const VERSION = 1;
+const GROUPS: readonly Check["group"][] = ["recipients", "message", "attachments", "logins"];
+
+/** Open items as text: kinds, counts, names and keys; evidence stays behind. */
+export function encodeItems(items: readonly Item[]): string {
+  return JSON.stringify({
+    v: VERSION,
+    items: items.map((item) => ({
+      check: item.check,
+      group: item.group,
+      level: item.level,
+      about: item.about,
+      keys: item.keys,
+      ...(item.kind === "finding" ? { messageId: item.messageId, data: item.data } : { unknown: item.unknown }),
+    })),
+  });
+}
+
+/**
+ * Items that the send handler left open, as the pane can show them. The handler may be another version: what it found
+ * and this version cannot name becomes an unknown with the same keys, so that confirming it still settles it.
+ */
+export function decodeItems(text: string): readonly Item[] | undefined {
+  const stored = parseJson(text);
+  if (!isObject(stored) || !Array.isArray(stored["items"])) return undefined;
+  const sameVersion = stored["v"] === VERSION;
+  const items: Item[] = [];
+  for (const entry of stored["items"] as readonly unknown[]) {
+    if (!isObject(entry) || !isArrayOf(entry["keys"], isKey)) return undefined;
+    items.push((sameVersion ? knownItem(entry, entry["keys"]) : undefined) ?? strangeItem(entry, entry["keys"]));
+  }
+  return items;
+}
+
+function knownItem(entry: JsonObject, keys: readonly Key[]): Item | undefined {
+  const { check, group, level, about, messageId, data, unknown } = entry;
+  if (!isString(check) || !isOneOf(level, LEVELS) || !isOneOf(group, GROUPS) || !isTopic(about)) return undefined;
+  const base = { check, group, level, about, keys, fixes: [], state: "open" } as const;
+  if (isObject(unknown)) {
+    const { part, name, reason } = unknown;
+    if (!isString(part) || !isString(reason)) return undefined;
+    // Names of parts and reasons are only looked up in the catalogue, which has words for unknown ones.
+    const read = { part: part as PartName, reason: reason as Reason, ...(isString(name) ? { name } : {}) };
+    return { ...base, kind: "unknown", unknown: read };
+  }
+  const fields = checks.find(({ id }) => id === check)?.messages;
+  if (fields === undefined || !isString(messageId) || !Object.prototype.hasOwnProperty.call(fields, messageId))
+    return undefined;
+  const spec = fields[messageId];
+  return spec !== undefined && isData(data, spec)
+    ? { ...base, kind: "finding", messageId, data, evidence: [] }
+    : undefined;
+}
+
+function strangeItem(entry: JsonObject, keys: readonly Key[]): Item {
+  const level = isOneOf(entry["level"], LEVELS) ? entry["level"] : "confirm";
+  return {
+    kind: "unknown",
+    check: isString(entry["check"]) ? entry["check"] : "review",
+    group: "message",
+    level,
+    about: { kind: "unknown", part: `review ${keys.join(" ")}` },
+    unknown: { part: "review", reason: "unsupported" },
+    fixes: [],
+    keys,
+    state: "open",
+  };
+}
+
+function isTopic(value: unknown): value is Topic {
+  if (!isObject(value)) return false;
+  switch (value["kind"]) {
+    case "recipient":
+      return isString(value["address"]);
+    case "file":
+      return isString(value["id"]) && isString(value["name"]);
+    case "unknown":
+      return isString(value["part"]);
+    default:
+      return isOneOf(value["kind"], ["recipients", "text", "subject", "logins"]);
+  }
+}
+
+function isData<F extends MessageFields>(data: unknown, fields: F): data is DataOf<F> {
+  return isObject(data) && Object.keys(fields).every((name) => isField(data[name], fields[name] ?? "text"));
+}
+
+function isField(value: unknown, kind: FieldKind): boolean {
+  switch (kind) {
+    case "number":
+      return isCount(value);
+    case "text":
+    case "reason":
+      return isString(value);
+    case "texts":
+      return isArrayOf(value, isString);
+    case "types":
+      return (
+        Array.isArray(value) &&
+        value.every((one) => isObject(one) && isString(one["type"]) && isDataType(one["type"]) && isCount(one["count"]))
+      );
+  }
+}

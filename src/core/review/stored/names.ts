@@ -1,0 +1,23 @@
+/** Names of the entries in the session store of one mail. Each has one writer, so that nothing is lost in a race. */
+export const STORED = {
+  /** Random salt of this mail; whoever comes first, read back after writing. */
+  salt: "secondlook.salt",
+  /** Confirmations; written by the pane. */
+  confirmed: "secondlook.confirmed",
+  /** Time at which the pane began to write a confirmation; written by the pane. */
+  confirming: "secondlook.confirming",
+  /** Advice that was shown once; written by the send handler. */
+  seen: "secondlook.seen",
+  /** Open items of the last Send; written by the send handler. */
+  open: "secondlook.open",
+} as const;
+
+/** One entry a file, written by whoever read it: the content is the same. */
+export const FILE_ENTRY_PREFIX = "secondlook.file.";
+
+/** Characters one mail and add-in may store before Mailbox 1.16 (office-js-docs, sessionData). */
+export const MAX_SESSION_CHARS = 50_000;
+/** Characters for file entries: leaves more than half of the store to confirmations and open items. */
+export const MAX_FILE_ENTRIES_CHARS = 20_000;
+/** Characters for confirmed keys; above, one combined key a check stands for them. */
+export const MAX_CONFIRMED_CHARS = 20_000;
