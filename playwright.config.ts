@@ -6,7 +6,7 @@ const { executablePath, env } = findBrowser();
 export default defineConfig({
   testDir: "test/e2e",
   testMatch: "**/*.spec.ts",
-  outputDir: "test-results",
+  outputDir: "test-results/e2e",
   globalSetup: "./test/support/playwright-setup.ts",
   workers: 2,
   timeout: 30_000,

@@ -94,11 +94,12 @@ function sandbox(build) {
   const config = common(build, "sandbox", "es2020");
   return {
     ...config,
-    entry: existing({ sandbox: "./src/sandbox/index.tsx" }),
+    entry: existing({ page: "./src/sandbox/index.tsx" }),
+    // The sandbox and the pages of the add-in share one address, so their files need different names.
     output: { ...config.output, filename: "sandbox.[name].[contenthash:8].js" },
     optimization: { minimizer: [pageMinimizer()] },
     plugins: [
-      htmlPage(build, "src/sandbox/index.html", "index.html", ["sandbox"]),
+      htmlPage(build, "src/sandbox/index.html", "index.html", ["page"]),
       new HtmlSafetyPlugin({ officeJs: build.officeJs, frames: true }),
     ].filter(Boolean),
   };
@@ -139,6 +140,7 @@ function common(build, name, syntax) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc(syntax) }] },
     performance: false,
+    experiments: { css: true },
     stats: "errors-warnings",
   };
 }
@@ -150,7 +152,7 @@ function swc(target) {
 }
 
 function pageMinimizer() {
-  return new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false });
+  return new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, exclude: "policy.js" });
 }
 
 /** Lazy chunks keep their own packages, so that opening the pane does not fetch them. */
