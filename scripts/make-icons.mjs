@@ -15,10 +15,31 @@ const NAVY = [0x0b, 0x3f, 0x73];
 const WHITE = [0xff, 0xff, 0xff];
 
 const letter = { left: 0, top: 4, right: 30, bottom: 24, radius: 3 };
-const flap = { points: [[1, 6.5], [15, 16], [29, 6.5]], width: 2 }; // prettier-ignore
+const flap = {
+  points: [
+    [1, 6.5],
+    [15, 16],
+    [29, 6.5],
+  ],
+  width: 2,
+};
 const lens = { center: [22, 20], outside: 8, inside: 6, gap: 10 };
-const handle = { points: [[28, 26], [30, 28]], width: 3.4, gap: 6 }; // prettier-ignore
-const tick = { points: [[19, 20.2], [21.2, 22.4], [25.2, 17.8]], width: 2 }; // prettier-ignore
+const handle = {
+  points: [
+    [28, 26],
+    [30, 28],
+  ],
+  width: 3.4,
+  gap: 6,
+};
+const tick = {
+  points: [
+    [19, 20.2],
+    [21.2, 22.4],
+    [25.2, 17.8],
+  ],
+  width: 2,
+};
 
 const folder = path.resolve(import.meta.dirname, "../assets");
 await mkdir(folder, { recursive: true });
