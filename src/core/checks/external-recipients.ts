@@ -1,6 +1,6 @@
-import type { Receiver } from "../recipients/receivers";
 import { defineCheck } from "./define";
 import { levelFor } from "./shared/audience-table";
+import { isOutside } from "./shared/organisations";
 import { othersDataInFile, othersDataInText } from "./shared/others-data";
 import { higherLevel, isAtLeast, type Level } from "../model/finding";
 
@@ -41,7 +41,3 @@ export const externalRecipients = defineCheck({
     };
   },
 });
-
-function isOutside({ audience }: Receiver): boolean {
-  return audience !== "colleague";
-}

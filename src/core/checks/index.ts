@@ -1,17 +1,31 @@
-import type { Check } from "./define";
 import { attachmentPersonalData } from "./attachment-personal-data";
+import { blockedRecipient } from "./blocked-recipient";
+import { credentials } from "./credentials";
+import type { Check } from "./define";
+import { emptySubject } from "./empty-subject";
 import { externalRecipients } from "./external-recipients";
+import { forgottenAttachment } from "./forgotten-attachment";
 import { personalData } from "./personal-data";
+import { unfilledPlaceholder } from "./unfilled-placeholder";
 import { unprotectedAttachment } from "./unprotected-attachment";
 import { unreadableAttachment } from "./unreadable-attachment";
+import { unresolvedRecipient } from "./unresolved-recipient";
+import { visibleRecipients } from "./visible-recipients";
 
 /** Alphabetical, one line a check. A test compares this list with the folder. */
 export const registry = [
   attachmentPersonalData,
+  blockedRecipient,
+  credentials,
+  emptySubject,
   externalRecipients,
+  forgottenAttachment,
   personalData,
+  unfilledPlaceholder,
   unprotectedAttachment,
   unreadableAttachment,
+  unresolvedRecipient,
+  visibleRecipients,
 ] as const;
 
 export type AnyCheck = (typeof registry)[number];

@@ -3,6 +3,7 @@ import type { Level, Organisation } from "../model/finding";
 import type { Receiver } from "../recipients/receivers";
 import { defineCheck } from "./define";
 import type { PersonalData } from "./shared/audience-table";
+import { isOutside, organisationsOf } from "./shared/organisations";
 import { othersDataInFile } from "./shared/others-data";
 
 /** A file with data of others that anyone who gets the mail can open. */
@@ -51,14 +52,9 @@ function levelOf(
   { peopleOutside, peopleInside }: { readonly peopleOutside: number; readonly peopleInside: number },
 ): Asked | undefined {
   if (types.length === 0) return undefined;
-  const outside = organisationsOf(receivers.filter(({ audience }) => audience !== "colleague"));
+  const outside = organisationsOf(receivers.filter(isOutside));
   const critical = types.some(({ type }) => isCritical(type));
   if (outside.length > 0 && (people >= peopleOutside || critical)) return { level, audience: outside };
   const inside = organisationsOf(receivers.filter(({ audience }) => audience === "colleague"));
   return inside.length > 0 && people >= peopleInside ? { level: "advise", audience: inside } : undefined;
-}
-
-function organisationsOf(receivers: readonly Receiver[]): readonly Organisation[] {
-  const organisations = receivers.map(({ organisation }) => organisation).filter((one) => one !== undefined);
-  return [...new Set(organisations)];
 }

@@ -7,6 +7,7 @@ import { countPeople } from "../../recognizers/people";
 import { valueOf } from "../../recognizers/scan";
 import type { ReviewedFile, ScannedText, TypeCount } from "../define";
 import type { PersonalData } from "./audience-table";
+import { isWrittenHere } from "./written-here";
 
 /** Personal data of others in the subject and the new or forwarded text, with the spans that carry it. */
 export interface OthersText extends PersonalData {
@@ -54,15 +55,11 @@ export function othersDataInFile(file: ReviewedFile, receivers: readonly Receive
 function writtenHere(text: ScannedText, policy: Policy): FoundSpan[] {
   const ownData = new Set(policy.organisation.ownData.map(comparable));
   return text.spans
-    .filter((span) => span.confidence !== "low" && categoryOf(span.type) !== "secret" && isWrittenHere(text, span))
+    .filter(
+      (span) => span.confidence !== "low" && categoryOf(span.type) !== "secret" && isWrittenHere(text, span.start),
+    )
     .map((span) => ({ text, span, value: valueOf(text.rich.text, span) }))
     .filter(({ value }) => !ownData.has(comparable(value)));
-}
-
-function isWrittenHere(text: ScannedText, span: Span): boolean {
-  if (text.part === "subject") return true;
-  const segment = text.segments.find(({ start, end }) => span.start >= start && span.start < end);
-  return segment === undefined || segment.kind === "new" || segment.kind === "forwarded";
 }
 
 function spansOf(found: readonly FoundSpan[], text: ScannedText): readonly Span[] {

@@ -1,0 +1,70 @@
+import type { Evidence } from "../model/finding";
+import { mask } from "../text/mask";
+import { defineCheck, type ScannedText } from "./define";
+import { isNewText, matchesOf, type TextMatch } from "./shared/written-here";
+
+/** Ways to announce a file. Each says that something comes along, not merely that files exist. */
+const ANNOUNCED: readonly RegExp[] = [
+  /\b(?:please find|find|see|(?:i|we)(?:'ve| have)? (?:also )?)(?: \w{1,12}){0,3} (?:attached|enclosed|the attachments?)\b/gi,
+  /\b(?:i am|i'm|we are|we're) (?:attaching|enclosing)\b|\battached (?:is|are|you(?:'ll| will) find|please|herewith)\b|\bin the attach(?:ment|ed)\b|\bthe attached (?:file|document|list|report|sheet|pdf|invoice|contract|presentation|spreadsheet)s?\b/gi,
+  /\b(?:in de bijlage|zie (?:de )?bijlagen?|als bijlage|(?:de|het) bijgevoegde?|bijgevoegd|bijgaande?|ik (?:stuur|heb) [^.?!\n]{0,40}(?:bijlage|meegestuurd|bijgevoegd|toegevoegd als bijlage))\b/gi,
+  /\b(?:im anhang|in der anlage|als anlage|als anhang|anbei|beigef(?:ü|ue)gt\w{0,2}|angeh(?:ä|ae)ngt\w{0,2}|siehe (?:anhang|anlage))\b/gi,
+  /(?:\bci[- ]joint\w{0,2}|\bci[- ]annex[ée]\w{0,2}|\ben pi[èe]ces? jointes?|\ben annexe|\bje (?:vous |te )?(?:joins|mets en pi[èe]ce)|\bveuillez trouver en)(?![a-z])/gi,
+];
+
+/** The sentence denies it, asks for it, or speaks of a file that somebody else sent. */
+const NOT_MEANT =
+  /\?|\b(?:no|not|without|never|forgot|your|you(?:'ve| have)? (?:sent|attached)|geen|niet|zonder|vergeten|je bijlage|uw bijlage|jouw|(?:je|u|jullie) (?:stuurde|hebt gestuurd)|kein\w{0,2}|nicht|ohne|ihre?[nm]?|dein\w{0,2}|vergessen|pas|sans|aucun\w{0,2}|votre|ton|ta|oubli\w{0,3})\b|https?:\/\//i;
+
+/** The text announces a file and none goes along. */
+export const forgottenAttachment = defineCheck({
+  id: "forgotten-attachment",
+  tip: 1,
+  group: "message",
+  needs: ["body", "files"],
+  levels: { balanced: "advise", strict: "advise" },
+  factual: false,
+  options: {},
+  messages: { announced: {} },
+  run({ body, files }) {
+    if (files.some(({ attachment }) => !attachment.inline)) return {};
+    const announced = announcementsIn(body);
+    if (announced.length === 0) return {};
+    return {
+      findings: [
+        {
+          messageId: "announced",
+          data: {},
+          about: { kind: "text" },
+          evidence: announced.map((match): Evidence => ({
+            part: "body",
+            start: match.start,
+            end: match.end,
+            preview: mask(match.value, "ADDRESS"),
+          })),
+          subjects: ["announced"],
+          audience: [],
+          fixes: ["go-to-text"],
+        },
+      ],
+    };
+  },
+});
+
+function announcementsIn(body: ScannedText): readonly TextMatch[] {
+  const { text } = body.rich;
+  const all = ANNOUNCED.map((pattern) => matchesOf(pattern, text)).reduce((some, more) => some.concat(more), []);
+  return all.filter((match) => isNewText(body, match.start) && !NOT_MEANT.test(sentenceAround(text, match)));
+}
+
+/** Longest stretch that is looked at on each side of a match: bounds the work in a text without full stops. */
+const SENTENCE_CHARS = 200;
+
+function sentenceAround(text: string, { start, end }: TextMatch): string {
+  const before = text.slice(Math.max(0, start - SENTENCE_CHARS), start);
+  const after = text.slice(end, end + SENTENCE_CHARS);
+  const from =
+    Math.max(before.lastIndexOf("."), before.lastIndexOf("!"), before.lastIndexOf("?"), before.lastIndexOf("\n")) + 1;
+  const to = after.search(/[.!?\n]/);
+  return before.slice(from) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to + 1));
+}

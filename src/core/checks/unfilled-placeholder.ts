@@ -1,0 +1,65 @@
+import type { Evidence } from "../model/finding";
+import { mask } from "../text/mask";
+import { defineCheck, type ScannedText } from "./define";
+import { isOutside, organisationsOf } from "./shared/organisations";
+import { isNewText, matchesOf, type TextMatch } from "./shared/written-here";
+
+/** Merge fields of the common mail and marketing tools, and notes to oneself in square brackets. */
+const PLACEHOLDERS: readonly RegExp[] = [
+  /\{\{[^{}\n]{1,60}\}\}/g, // {{ contact.first_name }}
+  /<<[^<>\n]{1,60}>>|«[^«»\n]{1,60}»/g, // «Voornaam», <<Name>>
+  /\*\|[^|\n]{1,60}\|\*/g, // *|FNAME|*
+  /%%[\w .-]{1,60}%%|%[A-Z][A-Z0-9_]{2,40}%/g, // %%FirstName%%, %NAME%
+  /\$\{[^{}\n]{1,60}\}/g, // ${name}
+  /\[(?:(?:your|first|last|full|company|customer|client|recipient|insert|enter|add) ?[\w ]{0,40}|name|date|amount|link|voornaam|achternaam|naam|klantnaam|bedrijfsnaam|datum|bedrag|aanhef|vorname|nachname|firma|kundenname|betrag|anrede|pr[ée]nom|nom|nom du client|soci[ée]t[ée]|montant|invullen|einf[üu]gen|[àa] compl[ée]ter|tbd|todo|xxx+)\]/gi,
+  /\blorem ipsum\b/gi,
+];
+
+/** Characters of a placeholder that are shown. */
+const SHOWN_CHARS = 40;
+
+interface Placeholder extends TextMatch {
+  readonly text: ScannedText;
+}
+
+/** A merge field or reminder that was never filled in. */
+export const unfilledPlaceholder = defineCheck({
+  id: "unfilled-placeholder",
+  tip: 1,
+  group: "message",
+  needs: ["receivers", "subject", "body"],
+  levels: { balanced: "confirm", strict: "confirm" },
+  factual: false,
+  options: {},
+  messages: { unfilled: { examples: "texts" } },
+  run({ receivers, subject, body }, { level }) {
+    const found = [...placeholdersIn(subject), ...placeholdersIn(body)];
+    if (found.length === 0) return {};
+    const outside = receivers.filter(isOutside);
+    const values = [...new Set(found.map(({ value }) => value))];
+    return {
+      findings: [
+        {
+          messageId: "unfilled",
+          level: outside.length > 0 ? level : "info",
+          data: { examples: values.slice(0, 3).map((value) => value.slice(0, SHOWN_CHARS)) },
+          about: { kind: "text" },
+          evidence: found.map(evidenceOf),
+          subjects: values,
+          audience: organisationsOf(outside),
+          fixes: ["go-to-text"],
+        },
+      ],
+    };
+  },
+});
+
+function placeholdersIn(text: ScannedText): readonly Placeholder[] {
+  const matches = PLACEHOLDERS.map((pattern) => matchesOf(pattern, text.rich.text));
+  const all = matches.reduce((some, more) => some.concat(more), []);
+  return all.filter(({ start }) => isNewText(text, start)).map((match) => ({ ...match, text }));
+}
+
+function evidenceOf({ text, start, end, value }: Placeholder): Evidence {
+  return { part: text.part, start, end, preview: mask(value, "PERSON") };
+}
