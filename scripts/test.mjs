@@ -32,7 +32,9 @@ const results = [
 ];
 
 console.log();
-for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed } of results) {
+  if (passed + failed > 0) console.log(`${name}: ${passed} of ${passed + failed}`);
+}
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
@@ -76,11 +78,13 @@ function readReport(file, count) {
   }
 }
 
-/** A test file that cannot even be loaded holds no tests that could fail, so it counts as one. */
+/** A skipped test counts as failed: nobody knows. A test file that cannot be loaded counts as one failed test. */
 function countJest(report) {
-  return { passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites };
+  const skipped = report.numPendingTests + report.numTodoTests;
+  return { passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites + skipped };
 }
 
+/** Flaky tests, which pass when tried again, count as failed too. */
 function countPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
 }

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -5,17 +6,22 @@ import webpack from "webpack";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 // Below node_modules, so that the packages which stay outside of the bundle are found from there.
-const OUT = path.join(ROOT, "node_modules/.cache/second-look");
+const OUT = path.join(ROOT, `node_modules/.cache/second-look/${process.pid}`);
 
 /**
  * Loads TypeScript modules of this project in Node. `files` are absolute; the answer maps each to its exports.
  * Packages are not bundled.
  */
 export async function load(files) {
-  const entry = Object.fromEntries(files.map((file, index) => [`module-${process.pid}-${index}`, file]));
-  if (files.length > 0) await bundle(entry);
-  const require = createRequire(pathToFileURL(path.join(OUT, "_.cjs")));
-  return new Map(Object.entries(entry).map(([name, file]) => [file, require(path.join(OUT, `${name}.cjs`))]));
+  if (files.length === 0) return new Map();
+  const entry = Object.fromEntries(files.map((file, index) => [`module-${index}`, file]));
+  await bundle(entry);
+  try {
+    const require = createRequire(pathToFileURL(path.join(OUT, "_.cjs")));
+    return new Map(Object.entries(entry).map(([name, file]) => [file, require(`./${name}.cjs`)]));
+  } finally {
+    rmSync(OUT, { recursive: true, force: true });
+  }
 }
 
 function bundle(entry) {
