@@ -1,6 +1,7 @@
 import esx from "eslint-plugin-es-x";
 import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 import importDirection from "./scripts/lint/import-direction.cjs";
 
@@ -15,7 +16,7 @@ const notInCore = [
   ...ban(["console", "crypto", "performance", ...TIMERS], "src/core is pure: pass it in from the entry point."),
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist/", "node_modules/", "test-results/", "coverage/"] },
   {
     files: ["**/*.{js,cjs,mjs}"],
