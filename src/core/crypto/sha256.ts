@@ -1,0 +1,171 @@
+/** Bytes hashed between two yields: about a millisecond of work. */
+const BYTES_A_YIELD = 256 * 1024;
+const BLOCK = 64;
+
+/** SHA-256 (FIPS 180-4) of the bytes: 32 bytes. */
+export function sha256(bytes: Uint8Array): Uint8Array {
+  const hash = new Sha256();
+  const end = wholeBlocks(bytes);
+  hash.addBlocks(bytes, 0, end);
+  return hash.finish(bytes.subarray(end), bytes.length);
+}
+
+/** The same in slices, for a driver that keeps a deadline. */
+export function* hashWork(bytes: Uint8Array): Generator<void, Uint8Array, void> {
+  const hash = new Sha256();
+  const end = wholeBlocks(bytes);
+  for (let at = 0; at < end; at += BYTES_A_YIELD) {
+    hash.addBlocks(bytes, at, Math.min(at + BYTES_A_YIELD, end));
+    yield;
+  }
+  return hash.finish(bytes.subarray(end), bytes.length);
+}
+
+function wholeBlocks(bytes: Uint8Array): number {
+  return bytes.length - (bytes.length % BLOCK);
+}
+
+class Sha256 {
+  private readonly state = Int32Array.of(
+    0x6a09e667,
+    0xbb67ae85,
+    0x3c6ef372,
+    0xa54ff53a,
+    0x510e527f,
+    0x9b05688c,
+    0x1f83d9ab,
+    0x5be0cd19,
+  );
+  private readonly schedule = new Int32Array(64);
+
+  addBlocks(bytes: Uint8Array, from: number, to: number): void {
+    for (let at = from; at < to; at += BLOCK) this.addBlock(bytes, at);
+  }
+
+  /** `tail` is what is left after the whole blocks, `length` the number of all bytes. */
+  finish(tail: Uint8Array, length: number): Uint8Array {
+    const padded = new Uint8Array(tail.length < BLOCK - 8 ? BLOCK : 2 * BLOCK);
+    padded.set(tail);
+    padded[tail.length] = 0x80;
+    const view = new DataView(padded.buffer);
+    view.setUint32(padded.length - 8, Math.floor(length / 0x20000000));
+    view.setUint32(padded.length - 4, (length << 3) >>> 0);
+    this.addBlocks(padded, 0, padded.length);
+
+    const digest = new Uint8Array(32);
+    const out = new DataView(digest.buffer);
+    this.state.forEach((word, index) => out.setInt32(index * 4, word));
+    return digest;
+  }
+
+  private addBlock(bytes: Uint8Array, at: number): void {
+    const w = this.schedule;
+    for (let i = 0; i < 16; i++) w[i] = word(bytes, at + i * 4);
+    for (let i = 16; i < 64; i++) {
+      const w15 = w[i - 15] ?? 0;
+      const w2 = w[i - 2] ?? 0;
+      const s0 = turn(w15, 7) ^ turn(w15, 18) ^ (w15 >>> 3);
+      const s1 = turn(w2, 17) ^ turn(w2, 19) ^ (w2 >>> 10);
+      w[i] = ((w[i - 16] ?? 0) + s0 + (w[i - 7] ?? 0) + s1) | 0;
+    }
+    this.compress();
+  }
+
+  private compress(): void {
+    const { state, schedule } = this;
+    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+    for (let i = 0; i < 64; i++) {
+      const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+      const choice = (e & f) ^ (~e & g);
+      const t1 = (h + s1 + choice + (K[i] ?? 0) + (schedule[i] ?? 0)) | 0;
+      const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+      const majority = (a & b) ^ (a & c) ^ (b & c);
+      h = g;
+      g = f;
+      f = e;
+      e = (d + t1) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (t1 + s0 + majority) | 0;
+    }
+    const sums = [a, b, c, d, e, f, g, h];
+    for (let i = 0; i < 8; i++) state[i] = ((state[i] ?? 0) + (sums[i] ?? 0)) | 0;
+  }
+}
+
+function word(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+}
+
+function turn(value: number, bits: number): number {
+  return (value >>> bits) | (value << (32 - bits));
+}
+
+/** First 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
+const K = Int32Array.of(
+  0x428a2f98,
+  0x71374491,
+  0xb5c0fbcf,
+  0xe9b5dba5,
+  0x3956c25b,
+  0x59f111f1,
+  0x923f82a4,
+  0xab1c5ed5,
+  0xd807aa98,
+  0x12835b01,
+  0x243185be,
+  0x550c7dc3,
+  0x72be5d74,
+  0x80deb1fe,
+  0x9bdc06a7,
+  0xc19bf174,
+  0xe49b69c1,
+  0xefbe4786,
+  0x0fc19dc6,
+  0x240ca1cc,
+  0x2de92c6f,
+  0x4a7484aa,
+  0x5cb0a9dc,
+  0x76f988da,
+  0x983e5152,
+  0xa831c66d,
+  0xb00327c8,
+  0xbf597fc7,
+  0xc6e00bf3,
+  0xd5a79147,
+  0x06ca6351,
+  0x14292967,
+  0x27b70a85,
+  0x2e1b2138,
+  0x4d2c6dfc,
+  0x53380d13,
+  0x650a7354,
+  0x766a0abb,
+  0x81c2c92e,
+  0x92722c85,
+  0xa2bfe8a1,
+  0xa81a664b,
+  0xc24b8b70,
+  0xc76c51a3,
+  0xd192e819,
+  0xd6990624,
+  0xf40e3585,
+  0x106aa070,
+  0x19a4c116,
+  0x1e376c08,
+  0x2748774c,
+  0x34b0bcb5,
+  0x391c0cb3,
+  0x4ed8aa4a,
+  0x5b9cca4f,
+  0x682e6ff3,
+  0x748f82ee,
+  0x78a5636f,
+  0x84c87814,
+  0x8cc70208,
+  0x90befffa,
+  0xa4506ceb,
+  0xbef9a3f7,
+  0xc67178f2,
+);
