@@ -1,0 +1,51 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { checks } from "../../../src/core/checks";
+import { isAtLeast } from "../../../src/core/model/finding";
+import type { Policy } from "../../../src/core/policy/policy";
+import type { Item } from "../../../src/core/review/review";
+import { mail, type MailSketch } from "../../support/mail";
+import { policyOf } from "../../support/policy";
+import { reviewOf } from "../../support/review";
+import type { CheckCases } from "./cases";
+
+const SOURCES = path.resolve(__dirname, "../../../src/core/checks");
+const files = readdirSync(SOURCES)
+  .filter((file) => file.endsWith(".ts") && file !== "define.ts" && file !== "index.ts")
+  .map((file) => file.replace(/\.ts$/, ""));
+
+test("the registry lists every file of the folder, sorted, under its own name", () => {
+  expect(checks.map(({ id }) => id)).toEqual([...files].sort());
+});
+
+describe.each(checks.map(({ id }) => id))("%s", (id) => {
+  const { default: cases } = jest.requireActual<{ default: CheckCases }>(path.join(__dirname, `${id}.cases.ts`));
+  const itemsOf = (sketch: MailSketch, policy: Policy): readonly Item[] =>
+    reviewOf(mail(sketch), policy).items.filter(({ check }) => check === id);
+
+  test("has as many silent cases as found ones, each with a name of its own", () => {
+    expect(cases.finds.length).toBeGreaterThanOrEqual(2);
+    expect(cases.silent.length).toBeGreaterThanOrEqual(cases.finds.length);
+    const names = [...cases.finds, ...cases.silent].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each(cases.finds.map((one) => [one.name, one] as const))(
+    "finds: %s",
+    (_, { mail: sketch, policy, level, says, data }) => {
+      const items = itemsOf(sketch, policyOf(policy));
+      expect(items.map((item) => [saysOf(item), item.level])).toContainEqual([says, level]);
+      if (data === undefined) return;
+      const item = items.find((one) => saysOf(one) === says);
+      expect(item?.kind === "finding" ? item.data : undefined).toMatchObject(data);
+    },
+  );
+
+  test.each(cases.silent.map((one) => [one.name, one] as const))("silent: %s", (_, { mail: sketch, policy }) => {
+    expect(itemsOf(sketch, policyOf(policy)).filter(({ level }) => isAtLeast(level, "advise"))).toEqual([]);
+  });
+});
+
+function saysOf(item: Item): string {
+  return item.kind === "finding" ? item.messageId : `unknown: ${item.unknown.reason}`;
+}

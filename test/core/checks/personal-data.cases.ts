@@ -1,0 +1,91 @@
+import type { CheckCases } from "./cases";
+
+const eva = ["Eva Smit <eva@agency.example>"];
+const TEN = Array.from({ length: 10 }, (_, n) => `- klant${String(n)}@klanten.example`).join("\n");
+const quoted =
+  "Prima.\n\nVan: Eva Smit <eva@agency.example>\nVerzonden: maandag 2 november 2026 09:12\nAan: Anna Jansen <anna@shop.example>\nOnderwerp: Rekening\n\nMijn IBAN is NL91 ABNA 0417 1643 00 en BSN 111222333.";
+
+const cases: CheckCases = {
+  finds: [
+    {
+      name: "a national number to an outsider",
+      mail: { to: eva, text: "Het BSN van de klant is 111222333." },
+      says: "inText",
+      level: "confirm",
+      data: { people: 1, types: [{ type: "NATIONAL_ID", count: 1 }] },
+    },
+    {
+      name: "two bank accounts to an outsider",
+      mail: { to: eva, text: "IBAN NL91 ABNA 0417 1643 00 en IBAN DE89 3704 0044 0532 0130 00." },
+      says: "inText",
+      level: "confirm",
+      data: { people: 2 },
+    },
+    {
+      name: "ten customers' addresses to an outsider",
+      mail: { to: eva, text: `Graag deze klanten:\n${TEN}` },
+      says: "inText",
+      level: "confirm",
+      data: { people: 10 },
+    },
+    {
+      name: "ten customers' addresses to a private address",
+      mail: { to: ["eva@gmail.com"], text: `Graag deze klanten:\n${TEN}` },
+      says: "inText",
+      level: "justify",
+    },
+    { name: "in the subject", mail: { to: eva, subject: "BSN 111222333" }, says: "inText", level: "confirm" },
+    {
+      name: "a bank account to two outsiders is not one person's own",
+      mail: { to: [...eva, "jan@printer.example"], text: "IBAN NL91 ABNA 0417 1643 00" },
+      says: "inText",
+      level: "confirm",
+    },
+    {
+      name: "forwarded text goes to somebody new",
+      mail: {
+        to: eva,
+        composeType: "forward",
+        text: "Zie hieronder.\n\n-------- Doorgestuurd bericht --------\nVan: Piet <piet@klanten.example>\nOnderwerp: gegevens\n\nMijn BSN is 111222333",
+      },
+      says: "inText",
+      level: "confirm",
+    },
+  ],
+  silent: [
+    {
+      name: "the same number among colleagues",
+      mail: { to: ["bob@shop.example"], text: "Het BSN van de klant is 111222333." },
+    },
+    {
+      name: "a customer's own bank account to that customer",
+      mail: { to: eva, text: "We hebben je IBAN NL91 ABNA 0417 1643 00 verwijderd." },
+    },
+    {
+      name: "a customer's own address to that customer",
+      mail: { to: eva, text: "Je mailadres is eva@agency.example, klopt dat?" },
+    },
+    { name: "nine customers' addresses", mail: { to: eva, text: TEN.split("\n").slice(1).join("\n") } },
+    {
+      name: "an order number that passes the test of a national number",
+      mail: { to: eva, text: "Uw bestelnummer is 111222333." },
+    },
+    {
+      name: "the organisation's own account",
+      mail: { to: [...eva, "jan@printer.example"], text: "Maak over op NL91 ABNA 0417 1643 00." },
+      policy: { organisation: { internalDomains: ["shop.example"], ownData: ["NL91ABNA0417164300"] } },
+    },
+    {
+      name: "the sender's own signature",
+      mail: {
+        to: [...eva, "jan@printer.example"],
+        text: "Tot morgen.\n\nMet vriendelijke groet,\n\nAnna Jansen\nT: 020 123 45 67\nanna@shop.example",
+      },
+    },
+    { name: "what the receiver wrote, quoted in a reply", mail: { to: eva, composeType: "reply", text: quoted } },
+    { name: "an event date", mail: { to: eva, text: "De beurs is op 14-03-2027 in Utrecht." } },
+    { name: "a password is not personal data", mail: { to: eva, text: "Het wachtwoord is Zomer2026!" } },
+  ],
+};
+
+export default cases;

@@ -1,0 +1,104 @@
+import { missing } from "../../../src/core/model/part";
+import { report } from "../../support/mail";
+import type { CheckCases } from "./cases";
+
+const unread = (reason: "damaged" | "too-large" | "picture" | "no-reader") =>
+  report([], 0, { status: "unreadable", reason });
+
+const cases: CheckCases = {
+  finds: [
+    {
+      name: "Outlook gave no bytes",
+      mail: { to: ["bob@shop.example"], files: [{ name: "list.xlsx", report: missing("empty") }] },
+      says: "unknown: empty",
+      level: "confirm",
+    },
+    {
+      name: "the read failed",
+      mail: { files: [{ name: "list.xlsx", report: missing("failed") }] },
+      says: "unknown: failed",
+      level: "confirm",
+    },
+    {
+      name: "a damaged file",
+      mail: { files: [{ name: "list.xlsx", report: unread("damaged") }] },
+      says: "unknown: damaged",
+      level: "confirm",
+    },
+    {
+      name: "a file beyond the limits",
+      mail: { files: [{ name: "big.zip", report: unread("too-large") }] },
+      says: "unknown: too-large",
+      level: "confirm",
+    },
+    {
+      name: "only a part was read",
+      mail: { files: [{ name: "big.zip", report: report([], 0, { status: "partial", reason: "too-deep" }) }] },
+      says: "unknown: too-deep",
+      level: "confirm",
+    },
+    {
+      name: "time was up",
+      mail: { files: [{ name: "big.zip", report: missing("timeout") }] },
+      says: "unknown: timeout",
+      level: "advise",
+    },
+    {
+      name: "time was up and the policy enforces",
+      mail: { files: [{ name: "big.zip", report: missing("timeout") }] },
+      policy: { mode: "enforce" },
+      says: "unknown: timeout",
+      level: "confirm",
+    },
+    {
+      name: "a picture is only mentioned",
+      mail: { files: [{ name: "team.jpg", report: unread("picture") }] },
+      says: "unknown: picture",
+      level: "info",
+    },
+    {
+      name: "a format without a reader is only mentioned",
+      mail: { files: [{ name: "old.ppt", report: unread("no-reader") }] },
+      says: "unknown: no-reader",
+      level: "info",
+    },
+  ],
+  silent: [
+    { name: "no files", mail: {} },
+    { name: "a file that was read", mail: { files: [{ name: "list.xlsx", report: report([], 0) }] } },
+    { name: "a file with data", mail: { files: [{ name: "list.xlsx", report: report([["EMAIL", 12]], 12) }] } },
+    {
+      name: "a locked file",
+      mail: {
+        files: [
+          {
+            name: "locked.xlsx",
+            report: report([], 0, { status: "protected", protection: { state: "protected", kind: "ooxml-agile" } }),
+          },
+        ],
+      },
+    },
+    { name: "a picture", mail: { files: [{ name: "team.jpg", report: unread("picture") }] } },
+    { name: "a format without a reader", mail: { files: [{ name: "old.ppt", report: unread("no-reader") }] } },
+    {
+      name: "a logo in the signature that could not be read",
+      mail: { files: [{ name: "logo.png", inline: true, report: missing("empty") }] },
+    },
+    {
+      name: "two files that were read",
+      mail: {
+        files: [
+          { name: "a.csv", report: report([], 0) },
+          { name: "b.csv", report: report([], 0) },
+        ],
+      },
+    },
+    {
+      name: "turned off",
+      mail: { files: [{ name: "list.xlsx", report: missing("failed") }] },
+      policy: { checks: { "unreadable-attachment": { level: "off" } } },
+    },
+  ],
+};
+
+export default cases;

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { review, openItems, type Item } from "../../../src/core/review/review";
+import { mail, report, type MailSketch } from "../../support/mail";
+import { policyOf } from "../../support/policy";
+import { confirming, contextOf, NOW } from "../../support/review";
+
+const policy = policyOf();
+const BSNS = ["111222333", "123456782", "987654329", "100000009"];
+
+const sketches = fc.record({
+  outside: fc.uniqueArray(
+    fc.constantFrom("eva@agency.example", "jan@agency.example", "print@printer.example", "x@gmail.com", "y@gmail.com"),
+    { minLength: 1 },
+  ),
+  inside: fc.uniqueArray(fc.constantFrom("bob@shop.example", "eve@shop.example")),
+  numbers: fc.uniqueArray(fc.constantFrom(...BSNS), { minLength: 1 }),
+  people: fc.integer({ min: 0, max: 40 }),
+});
+
+type Sketch = typeof sketches extends fc.Arbitrary<infer S> ? S : never;
+
+function mailOf({ outside, inside, numbers, people }: Sketch): MailSketch {
+  const text = numbers.map((number) => `BSN ${number}`).join("\n");
+  const files = people === 0 ? [] : [{ name: "list.xlsx", report: report([["IBAN", people]], people) }];
+  return { to: [...outside, ...inside], text, files };
+}
+
+function itemsOf(sketch: Sketch): readonly Item[] {
+  return review(mail(mailOf(sketch)), contextOf({ policy })).items;
+}
+
+/** What is still asked about `after` once everything about `before` was confirmed. */
+function askedAgain(before: Sketch, after: Sketch): readonly string[] {
+  const context = confirming(itemsOf(before), { policy });
+  return openItems(review(mail(mailOf(after)), context)).map(({ check }) => check);
+}
+
+const base: Sketch = { outside: ["eva@agency.example"], inside: [], numbers: ["111222333", "123456782"], people: 12 };
+
+test("an unchanged mail asks nothing again", () => {
+  fc.assert(
+    fc.property(sketches, (sketch) => {
+      expect(askedAgain(sketch, sketch)).toEqual([]);
+    }),
+  );
+});
+
+test("fewer receivers never ask again", () => {
+  fc.assert(
+    fc.property(sketches, fc.infiniteStream(fc.boolean()), (sketch, keep) => {
+      const less = {
+        ...sketch,
+        outside: sketch.outside.filter(() => keep.next().value),
+        inside: sketch.inside.filter(() => keep.next().value),
+      };
+      expect(askedAgain(sketch, less)).toEqual([]);
+    }),
+  );
+});
+
+test("another value asks again, at the same count", () => {
+  expect(askedAgain(base, { ...base, numbers: ["111222333", "987654329"] })).toEqual(["personal-data"]);
+});
+
+test("another file asks again", () => {
+  expect(askedAgain(base, { ...base, people: 13 }).sort()).toEqual([
+    "attachment-personal-data",
+    "unprotected-attachment",
+  ]);
+});
+
+test("another person at the same organisation asks the recipient alone", () => {
+  expect(askedAgain(base, { ...base, outside: [...base.outside, "jan@agency.example"] })).toEqual([
+    "external-recipients",
+  ]);
+});
+
+test("a new organisation asks for the data too", () => {
+  const asked = askedAgain(base, { ...base, outside: [...base.outside, "print@printer.example"] });
+  expect(asked).toEqual(
+    expect.arrayContaining([
+      "external-recipients",
+      "personal-data",
+      "attachment-personal-data",
+      "unprotected-attachment",
+    ]),
+  );
+});
+
+test("one private address is not another", () => {
+  const asked = askedAgain({ ...base, outside: ["x@gmail.com"] }, { ...base, outside: ["y@gmail.com"] });
+  expect(asked).toContain("personal-data");
+});
+
+test("a colleague more asks nothing where the table asks nothing", () => {
+  expect(askedAgain({ ...base, people: 0 }, { ...base, people: 0, inside: ["bob@shop.example"] })).toEqual([]);
+});
+
+test("another user asks again", () => {
+  const context = { ...confirming(itemsOf(base), { policy }), reviewer: "bob@shop.example" };
+  expect(openItems(review(mail(mailOf(base)), context)).length).toBe(
+    openItems(review(mail(mailOf(base)), contextOf({ policy }))).length,
+  );
+});
+
+test("a confirmation expires", () => {
+  const fresh = confirming(itemsOf(base), { policy });
+  const minutes = policy.confirmationMinutes * 60_000;
+  expect(review(mail(mailOf(base)), { ...fresh, now: NOW + minutes }).decision).toBe("send");
+  expect(review(mail(mailOf(base)), { ...fresh, now: NOW + minutes + 1 }).decision).toBe("confirm");
+});
+
+test("keys of a fact that must be fixed settle nothing", () => {
+  const blocking = policyOf({ blockedRecipients: ["agency.example"] });
+  const items = review(mail(mailOf(base)), contextOf({ policy: blocking })).items;
+  expect(review(mail(mailOf(base)), confirming(items, { policy: blocking })).decision).toBe("stop");
+});
