@@ -27,6 +27,8 @@ module.exports = {
       displayName: "jsdom",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      // What is read from a style sheet no test can see.
+      moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-style.ts" },
       setupFilesAfterEnv: ["<rootDir>/test/support/jsdom.ts"],
       modulePathIgnorePatterns: ["<rootDir>/dist/"],
       transform,
