@@ -6,10 +6,13 @@ import tseslint from "typescript-eslint";
 import importDirection from "./scripts/lint/import-direction.cjs";
 
 const PAGE_GLOBALS = ["window", "document", "location", "localStorage", "sessionStorage", "fetch", "XMLHttpRequest"];
-const TIMERS = ["setTimeout", "setInterval", "setImmediate", "queueMicrotask"];
+const TIMERS = ["setTimeout", "setInterval", "queueMicrotask"];
+
+const NODE_GLOBALS = ["Buffer", "process", "require", "global", "__dirname", "__filename", "setImmediate"];
 
 const ban = (names, message) => names.map((name) => ({ name, message }));
 const notInHandler = ban(PAGE_GLOBALS, "Classic Outlook runs the send handler without a page: there is no such thing.");
+const notInBrowser = ban(NODE_GLOBALS, "This runs in a browser too: only src/cli may use Node.");
 const notInCore = [
   ...ban(["Date"], "src/core is pure: pass the moment in, as a number or an ISO day."),
   ...ban(["Promise"], "src/core is pure: yield from a generator, or take the value as a parameter."),
@@ -38,11 +41,16 @@ export default defineConfig(
     },
   },
   {
+    files: ["src/**"],
+    ignores: ["src/cli/**"],
+    rules: { "no-restricted-globals": ["error", ...notInBrowser] },
+  },
+  {
     // Everything that the send handler loads. The build lowers syntax, but not what a regular expression means.
     files: ["src/{core,outlook,i18n,launch}/**"],
     plugins: { "es-x": esx },
     rules: {
-      "no-restricted-globals": ["error", ...notInHandler],
+      "no-restricted-globals": ["error", ...notInBrowser, ...notInHandler],
       "es-x/no-regexp-d-flag": "error",
       "es-x/no-regexp-duplicate-named-capturing-groups": "error",
       "es-x/no-regexp-lookbehind-assertions": "error",
@@ -56,7 +64,7 @@ export default defineConfig(
   {
     files: ["src/core/**"],
     rules: {
-      "no-restricted-globals": ["error", ...notInHandler, ...notInCore],
+      "no-restricted-globals": ["error", ...notInBrowser, ...notInHandler, ...notInCore],
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "src/core is pure: pass the random bytes in." },
@@ -66,6 +74,11 @@ export default defineConfig(
         { selector: ":function[async=true]", message: "src/core is pure: yield from a generator instead." },
       ],
     },
+  },
+  {
+    // Loaded before office.js by the pages, and by them alone.
+    files: ["src/launch/msajax-shim.ts"],
+    rules: { "no-restricted-globals": ["error", ...notInBrowser] },
   },
   { files: ["src/cli/**", "test/bench/**"], rules: { "no-console": "off" } },
 );

@@ -1,3 +1,4 @@
+const { isBuiltin } = require("node:module");
 const path = require("node:path");
 
 const BELOW = ["core", "outlook", "eml", "secure", "i18n"];
@@ -7,7 +8,10 @@ const ENTRY = {
   instead: "is an entry point and imports no other one: what both need belongs below them, mostly in src/core.",
 };
 
-/** What each folder under src may import besides itself, whether it may import packages, and what to do instead. */
+/**
+ * What each folder under src may import besides itself, and what to do instead. `packages`: it may import those of npm.
+ * `node`: and those of Node.
+ */
 const LAYERS = {
   core: { may: [], packages: false, instead: "is pure: pass it in from src/outlook, or from the entry point." },
   i18n: {
@@ -23,7 +27,7 @@ const LAYERS = {
   pane: ENTRY,
   sandbox: ENTRY,
   admin: ENTRY,
-  cli: ENTRY,
+  cli: { ...ENTRY, node: true },
 };
 
 /**
@@ -35,6 +39,8 @@ function refusal({ src, file, imported, isType }) {
   const layer = LAYERS[from];
   if (layer === undefined) return undefined;
   if (!imported.startsWith(".")) {
+    if (isBuiltin(imported) && !layer.node)
+      return `src/${from} runs where there is no Node: only src/cli may import it.`;
     return layer.packages ? undefined : `src/${from} imports no package: it runs where there is none.`;
   }
   const to = layerOf(src, path.resolve(path.dirname(file), imported));

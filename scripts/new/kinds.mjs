@@ -1,0 +1,44 @@
+const DASHED = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+const check = {
+  id: DASHED,
+  idHint: "a check is named in small letters and dashes, by what it finds, such as late-reply",
+  registry: "src/core/checks/index.ts",
+  next: "Next: what it finds, its cases, and its sentences in src/i18n. Then: npm run generate && npm test",
+  files: ({ id, name }) => ({
+    [`src/core/checks/${id}.ts`]: `import { defineCheck } from "./define";
+
+/** A mail that ... */
+export const ${name} = defineCheck({
+  id: "${id}",
+  tip: 1,
+  group: "message",
+  needs: ["subject"],
+  levels: { balanced: "advise", strict: "confirm" },
+  factual: false,
+  options: {},
+  messages: { found: {} },
+  run({ subject }) {
+    if (subject.rich.text !== "${id}") return {};
+    return {
+      findings: [
+        { messageId: "found", data: {}, about: { kind: "subject" }, evidence: [], subjects: ["found"], audience: [] },
+      ],
+    };
+  },
+});
+`,
+    [`test/core/checks/${id}.cases.ts`]: `import type { CheckCases } from "./cases";
+
+const cases: CheckCases = {
+  finds: [{ name: "its own name as subject", mail: { subject: "${id}" }, says: "found", level: "advise" }],
+  silent: [{ name: "an everyday subject", mail: { subject: "Lunch" } }],
+};
+
+export default cases;
+`,
+  }),
+};
+
+/** What `npm run new` can make: the form of an id, the files to write, and the list that names them. */
+export const KINDS = { check };
