@@ -1,0 +1,168 @@
+import { DATA_CATEGORIES, type DataCategory } from "../model/data-type";
+import type { Level } from "../model/finding";
+import { inField, report, type Place } from "./problems";
+import { choice, flag, list, number, object, optional, required } from "./schema";
+import { checkSettings, type KnownChecks } from "./check-settings";
+import { date, id, mask, ownDomain, domain, receiver, sender, text, url } from "./texts";
+
+const MAX_WORDS = 200; // characters of a sentence, name or reference that people read
+const MAX_FEW = 50; // rows of what is written per organisation or row: domains, headers, words
+const MAX_MANY = 2_000; // rows of registers; the policy travels in the send handler's bundle
+const DAY_IN_MINUTES = 1_440;
+
+const PROFILES = ["balanced", "strict"] as const;
+const ROLES = ["processor", "joint", "controller", "authority"] as const;
+const DECISIONS = ["send", "advise", "confirm", "stop"] as const;
+const CHECKSUMS = ["none", "mod11", "luhn", "mod97"] as const;
+const KEYWORD_LEVELS: readonly Exclude<Level, "stop">[] = ["info", "advise", "confirm", "justify"];
+/** Secrets are no data that an agreement could cover. */
+const CATEGORIES = (Object.keys(DATA_CATEGORIES) as DataCategory[]).filter((category) => category !== "secret");
+
+/** Every setting of a policy, once: types, validation, JSON schema, documentation and forms come from here. */
+export function policyFields(checks: KnownChecks) {
+  return object(
+    "Settings of Second Look for a whole organisation; everything may be left out.",
+    {
+      version: choice("The version of this format.", [1], 1),
+      profile: choice(PROFILE, PROFILES, "balanced"),
+      mode: choice(
+        "report: Outlook never asks, the pane shows what would be asked. confirm: Outlook asks. enforce: Outlook asks, " +
+          "also about what could not be checked.",
+        ["report", "confirm", "enforce"],
+        "confirm",
+      ),
+      organisation: organisation(),
+      checks: checkSettings(checks),
+      thirdParties: list(
+        "Organisations that receive data, with what was agreed. Empty: the checks on third parties are off.",
+        thirdParty(),
+        MAX_MANY,
+      ),
+      blockedRecipients: list(
+        "Addresses and domains to which nothing may be sent.",
+        receiver("An address, or a domain such as example.com or *.example.com."),
+        MAX_MANY,
+      ),
+      cloudHosts: object("Where links to shared files may lead.", {
+        allow: list("Domains of storage that the organisation uses.", domain("A domain."), MAX_FEW),
+        europeOnly: flag("Ask about links to providers outside of Europe.", true),
+      }),
+      knownExports: list("Full exports that should not leave as they are.", knownExport(), MAX_FEW),
+      keywords: list("Words of your own to ask about, such as a project name.", keyword(), MAX_FEW),
+      patterns: list("Shapes of your own customer, order or file numbers.", pattern(), MAX_FEW),
+      overrides: list("Other settings for some senders; later rows win.", override(checks), MAX_FEW),
+      confirmationMinutes: number(
+        "How long a confirmation holds, in minutes.",
+        { min: 5, max: 7 * DAY_IN_MINUTES },
+        480,
+      ),
+      idleMinutes: number("After how many idle minutes the pane hides what it shows.", { min: 1, max: 480 }, 15),
+      log: object("A log of days, kinds, counts and decisions, kept in the sender's mailbox.", {
+        enabled: flag("Keep the log.", false),
+        retentionDays: number("Days after which entries are removed.", { min: 1, max: 730 }, 90),
+      }),
+      reviewHeader: flag("Mark reviewed mails with a header that mail-flow rules can test.", false),
+      tests: list("Sample mails with the decision that this policy should come to.", test(), MAX_MANY),
+    },
+    ["$schema"],
+  );
+}
+
+const PROFILE = "balanced: for people who write to customers all day. strict: every outside address is ticked.";
+
+function organisation() {
+  return object("The organisation that sends.", {
+    name: text("Its name.", MAX_WORDS),
+    internalDomains: list(
+      "Domains of colleagues. Empty: whoever shares the sender's domain is a colleague.",
+      ownDomain('A domain such as "example.com" (that one alone) or "*.example.com" (all below it).'),
+      MAX_MANY,
+    ),
+    tenant: text("The Microsoft 365 tenant: its id or first domain.", MAX_WORDS),
+    ownData: list(
+      "Bank accounts, phone numbers, addresses and mailboxes of the organisation itself; they never count.",
+      text("One value, as it is written in mails.", MAX_WORDS),
+      MAX_MANY,
+    ),
+    contact: text("Whom to ask, as shown to senders.", MAX_WORDS),
+    passwordResetUrl: url("Where customers choose a new password, for the reset text."),
+  });
+}
+
+function thirdParty() {
+  const row = object("One organisation.", {
+    name: required(text("Its name.", MAX_WORDS)),
+    domains: required(list("Its mail domains.", ownDomain("A domain."), MAX_FEW)),
+    role: required(
+      choice("Its role under the GDPR; a controller or authority needs no agreement.", ROLES, "processor"),
+    ),
+    agreement: text("Reference of the agreement; empty when there is none.", MAX_WORDS),
+    signed: optional(date("Day on which it was signed.")),
+    expires: optional(date("Last day on which it holds; left out: it does not end.")),
+    dataCategories: list("Data that the agreement covers.", choice("A category.", CATEGORIES, "contact"), 6),
+    ownLogin: flag("Its people have logins of their own, so none is shared by mail.", false),
+    contact: text("Whom to ask there.", MAX_WORDS),
+  });
+  const read = (input: unknown, place: Place) => {
+    const party = row.read(input, place);
+    const { signed, expires } = party;
+    if (signed !== undefined && expires !== undefined && expires < signed)
+      report(inField(place, "expires"), "endsBeforeStart", {});
+    return party;
+  };
+  return { ...row, read };
+}
+
+function knownExport() {
+  return object("One export.", {
+    name: required(text("Its name, as people call it.", MAX_WORDS)),
+    headers: required(list("Column headers by which it is recognised.", text("A header.", MAX_WORDS), MAX_FEW)),
+    advice: words("What to send instead."),
+  });
+}
+
+function keyword() {
+  return object("Words that belong together.", {
+    id: required(id("Short name of a-z, 0-9 and hyphens.")),
+    words: required(list("Words or phrases; case does not matter.", text("A word or phrase.", MAX_WORDS), MAX_FEW)),
+    level: choice("How to ask.", KEYWORD_LEVELS, "confirm"),
+    message: words("What to tell the sender."),
+  });
+}
+
+function pattern() {
+  return object("One kind of number.", {
+    id: required(id("Short name of a-z, 0-9 and hyphens.")),
+    mask: required(mask("9 stands for a digit, everything else for itself, as in K-999999.")),
+    checksum: choice("How its last digit is checked.", CHECKSUMS, "none"),
+    label: words("What it is called."),
+  });
+}
+
+function override(checks: KnownChecks) {
+  return object("Settings for some senders.", {
+    senders: required(
+      list("Whose mails.", sender("An address, *@example.com, or a domain such as *.example.com."), MAX_MANY),
+    ),
+    profile: optional(choice(PROFILE, PROFILES, "balanced")),
+    checks: checkSettings(checks),
+  });
+}
+
+function test() {
+  return object("One sample mail.", {
+    mail: required(text("File name of the mail, beside the policy.", MAX_WORDS)),
+    decision: required(choice("What the review should decide.", DECISIONS, "send")),
+  });
+}
+
+/** One text in the languages of the add-in; where one is left out, English stands in. */
+function words(doc: string) {
+  const language = (name: string) => text(`In ${name}.`, MAX_WORDS);
+  return object(doc, {
+    en: language("English"),
+    nl: language("Dutch"),
+    de: language("German"),
+    fr: language("French"),
+  });
+}

@@ -1,0 +1,16 @@
+import { SUFFIXES } from "./suffixes";
+
+/** The part of a domain that one organisation registered: "mail.shop.example.co.uk" -> "example.co.uk". */
+export function registrableDomain(domain: string): string {
+  const labels = domain.toLowerCase().split(".");
+  const own = SUFFIXES.has(labels.slice(-2).join(".")) ? 3 : 2;
+  return labels.slice(-own).join(".");
+}
+
+/** "example.com" is that domain alone; "*.example.com" is everything below it, and not itself. */
+export function matchesDomain(domain: string, pattern: string): boolean {
+  const name = domain.toLowerCase();
+  const wanted = pattern.toLowerCase();
+  if (!wanted.startsWith("*.")) return name === wanted;
+  return name.length >= wanted.length && name.endsWith(wanted.slice(1));
+}
