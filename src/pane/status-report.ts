@@ -57,10 +57,14 @@ const USEFUL_METHODS = [
   "bcc.setAsync",
 ];
 
+/** Why there is no platform: this is a bare browser, or Microsoft's office.js did not load. */
+export type NoPlatform = "outside" | "not loaded";
+
 /** Everything that the status page shows. Writes to and removes from the stores of an open draft, to test them. */
-export async function statusReport(version: string, platform: Platform | undefined): Promise<readonly Section[]> {
+export async function statusReport(version: string, platform: Platform | NoPlatform): Promise<readonly Section[]> {
   const addIn = { title: "Add-in", lines: [told("Version", version)] };
-  if (platform === undefined) return [addIn];
+  if (platform === "outside") return [addIn];
+  if (platform === "not loaded") return [addIn, { title: "Outlook", lines: [NOT_LOADED] }];
   const stores = isDraft(platform.item) ? await testStores(platform.item) : undefined;
   return [
     addIn,
@@ -77,12 +81,19 @@ export function statusSummary(sections: readonly Section[]): string {
     return "This page is not open inside Outlook, so that only the add-in itself can be shown.";
   const missing = lines.filter((line) => line.state === "missing").length;
   if (missing > 0)
-    return `Second Look cannot work here as it should: ${missing} of the lines below say what is missing.`;
+    return `Second Look cannot work fully here: see the ${missing} marked ${missing === 1 ? "line" : "lines"} below.`;
   const untested = lines.some((line) => line.state === "untested");
   return untested
     ? "Nothing is missing so far. Open this page while you write an email to test the rest."
     : "Everything that Second Look needs is here.";
 }
+
+const NOT_LOADED: Line = {
+  label: "Microsoft's office.js",
+  state: "missing",
+  value: "Not loaded",
+  advice: "Allow https://appsforoffice.microsoft.com in the proxy and the firewall: no add-in works without it.",
+};
 
 function outlookLines({ host, platform, version, language, hasMailboxSet }: Platform): readonly Line[] {
   const supported = SETS.filter((set) => hasMailboxSet(set));

@@ -1,4 +1,4 @@
-import { statusReport, statusSummary, type Line, type Platform, type Section } from "./status-report";
+import { statusReport, statusSummary, type Line, type NoPlatform, type Platform, type Section } from "./status-report";
 import "./status.css";
 
 /** Milliseconds: in a bare browser office.js may never say that it is ready. */
@@ -14,11 +14,10 @@ async function show(): Promise<void> {
   offerCopy([summary, ...sections.map(toText)].join("\n\n"));
 }
 
-/** Undefined outside Outlook, and where office.js could not be loaded. */
-async function platformHere(): Promise<Platform | undefined> {
-  if (!("Office" in window)) return undefined;
+async function platformHere(): Promise<Platform | NoPlatform> {
+  if (!("Office" in window)) return "not loaded";
   const ready = await Promise.race([Office.onReady(), later(READY_LIMIT)]);
-  if (ready?.host !== Office.HostType.Outlook) return undefined;
+  if (ready?.host !== Office.HostType.Outlook) return "outside";
   const { context } = Office;
   return {
     host: "Outlook",

@@ -11,9 +11,15 @@ beforeAll(() => {
 });
 
 test("outside Outlook only the version is told", async () => {
-  const report = await statusReport("1.2.3", undefined);
+  const report = await statusReport("1.2.3", "outside");
   expect(report).toEqual([{ title: "Add-in", lines: [{ label: "Version", state: "told", value: "1.2.3" }] }]);
   expect(statusSummary(report)).toContain("not open inside Outlook");
+});
+
+test("without office.js the report says what to allow", async () => {
+  const report = await statusReport("1.2.3", "not loaded");
+  expect(report[1]?.lines[0]).toMatchObject({ state: "missing", value: "Not loaded" });
+  expect(statusSummary(report)).toContain("see the 1 marked line");
 });
 
 test("a complete Outlook with an open draft", async () => {
@@ -41,13 +47,13 @@ test.each<readonly [string, Partial<Platform>, Readonly<Record<string, Line["sta
     "an old Outlook",
     { hasMailboxSet: (set) => set === "1.5" },
     { "Mailbox 1.14, the least that is needed": "missing" },
-    "1 of the lines",
+    "see the 1 marked line",
   ],
   [
     "a needed method missing",
     { item: draft({ without: "getAttachmentContentAsync" }) },
     { "Needed for a review": "missing" },
-    "1 of the lines",
+    "see the 1 marked line",
   ],
   [
     "a useful method missing",
@@ -71,7 +77,7 @@ test.each<readonly [string, Partial<Platform>, Readonly<Record<string, Line["sta
     "both stores failing",
     { item: draft({ session: "throws", headers: "forgets" }) },
     { "Session store of the email": "missing", "Internet header of the email": "missing" },
-    "2 of the lines",
+    "see the 2 marked lines",
   ],
 ])("%s", async (_, part, expected, summaryPart) => {
   const { states, summary } = await reported(platform(part));
