@@ -1,3 +1,4 @@
+import { readPath } from "../outlook/office";
 import { testStores, type StoreResult } from "./status-stores";
 
 /** `missing` is what the add-in needs and does not have; `absent` is what it can do without. */
@@ -165,10 +166,5 @@ function isDraft(item: unknown): item is object {
 }
 
 function hasMethod(item: object, path: string): boolean {
-  let value: unknown = item;
-  for (const name of path.split(".")) {
-    if (typeof value !== "object" || value === null) return false;
-    value = Reflect.get(value, name);
-  }
-  return typeof value === "function";
+  return typeof readPath(item, path) === "function";
 }

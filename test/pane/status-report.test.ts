@@ -6,10 +6,6 @@ type Fault = "fails" | "throws" | "forgets" | "cannot read";
 const METHOD = () => undefined;
 const SETS_1_15 = Array.from({ length: 15 }, (_, index) => `1.${index + 1}`);
 
-beforeAll(() => {
-  Object.assign(globalThis, { Office: { AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" } } });
-});
-
 test("outside Outlook only the version is told", async () => {
   const report = await statusReport("1.2.3", "outside");
   expect(report).toEqual([{ title: "Add-in", lines: [{ label: "Version", state: "told", value: "1.2.3" }] }]);
@@ -102,7 +98,7 @@ test("a store that never answers is given up", async () => {
   jest.useFakeTimers();
   const silent = { ...draft({}), sessionData: { setAsync: METHOD, getAsync: METHOD, removeAsync: METHOD } };
   const pending = reported(platform({ item: silent }));
-  await jest.advanceTimersByTimeAsync(10_000);
+  await jest.advanceTimersByTimeAsync(20_000);
   jest.useRealTimers();
   expect((await pending).states["Session store of the email"]).toBe("absent");
 });
