@@ -1,0 +1,163 @@
+import { chunkedText } from "../crypto/chars";
+import { isUtf8, utf8Decode } from "../crypto/utf8";
+import { byte, startsWith } from "./bytes";
+import { BYTES_A_YIELD } from "./limits";
+import type { Work } from "./define";
+
+/** Bytes looked at to tell UTF-16 without a byte order mark from text. */
+const UTF16_SAMPLE = 4_096;
+
+export type Charset = "utf-8" | "utf-16le" | "utf-16be" | keyof typeof HIGH_HALVES;
+
+/** Text of bytes whose charset a header may name; without one, or with a wrong one, the bytes decide. At most `maxChars`. */
+export function* decodeText(bytes: Uint8Array, named?: string, maxChars = Infinity): Work<string> {
+  const charset = charsetOf(bytes, named);
+  let text = "";
+  for (let at = bomLength(bytes); at < bytes.length && text.length < maxChars;) {
+    const end = cutEnd(bytes, at + BYTES_A_YIELD, charset);
+    text += decodeRange(bytes, at, end, charset);
+    at = end;
+    yield;
+  }
+  return text.length > maxChars ? text.slice(0, maxChars) : text;
+}
+
+/** The same at once, for what is known to be short: names, headers, properties. */
+export function decodeShort(bytes: Uint8Array, named?: string): string {
+  return decodeRange(bytes, bomLength(bytes), bytes.length, charsetOf(bytes, named));
+}
+
+/** Byte order mark, then the named charset, then valid UTF-8, then UTF-16 by its zero bytes; else windows-1252. */
+export function charsetOf(bytes: Uint8Array, named?: string): Charset {
+  const marked = markedCharset(bytes);
+  if (marked !== undefined) return marked;
+  const known = named === undefined ? undefined : knownCharset(named);
+  // Mailers say "us-ascii" or "utf-8" of anything: believed only while the bytes agree.
+  if (known !== undefined && (known !== "utf-8" || isUtf8(bytes))) return known;
+  const zeros = charsetOfZeros(bytes);
+  if (zeros !== undefined) return zeros;
+  return isUtf8(bytes) ? "utf-8" : "windows-1252";
+}
+
+/** The charset for a name as it stands in mail and HTML; undefined for one that is not known here. */
+export function knownCharset(name: string): Charset | undefined {
+  return CHARSET_OF.get(name.trim().toLowerCase().replace(/_/g, "-"));
+}
+
+/** Bytes of a byte order mark at the start. */
+export function bomLength(bytes: Uint8Array): number {
+  const marked = markedCharset(bytes);
+  if (marked === undefined) return 0;
+  return marked === "utf-8" ? 3 : 2;
+}
+
+function markedCharset(bytes: Uint8Array): Charset | undefined {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return "utf-8";
+  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
+  return startsWith(bytes, [0xfe, 0xff]) ? "utf-16be" : undefined;
+}
+
+function charsetOfZeros(bytes: Uint8Array): Charset | undefined {
+  const end = Math.min(bytes.length, UTF16_SAMPLE) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < end; at += 2) {
+    if (byte(bytes, at) === 0) even++;
+    if (byte(bytes, at + 1) === 0) odd++;
+  }
+  // Latin text in UTF-16 has a zero in nearly every pair; other scripts at least at spaces and line ends.
+  if (odd > even * 4 && odd * 10 > end / 2) return "utf-16le";
+  return even > odd * 4 && even * 10 > end / 2 ? "utf-16be" : undefined;
+}
+
+/** A place near `end` that does not cut a character in two. */
+function cutEnd(bytes: Uint8Array, end: number, charset: Charset): number {
+  if (end >= bytes.length) return bytes.length;
+  if (charset !== "utf-8") return end - ((end - bomLength(bytes)) & 1);
+  let at = end;
+  while (at > end - 3 && (byte(bytes, at) & 0xc0) === 0x80) at--;
+  return at;
+}
+
+function decodeRange(bytes: Uint8Array, from: number, to: number, charset: Charset): string {
+  if (charset === "utf-8") return utf8Decode(bytes, from, to);
+  if (charset === "utf-16le" || charset === "utf-16be") return decodeUtf16(bytes, from, to, charset === "utf-16be");
+  return decodeSingleByte(bytes, from, to, HIGH_HALVES[charset]);
+}
+
+function decodeUtf16(bytes: Uint8Array, from: number, to: number, bigEndian: boolean): string {
+  const units = new Uint16Array((to - from) >> 1);
+  const low = bigEndian ? 1 : 0;
+  for (let i = 0; i < units.length; i++) {
+    units[i] = byte(bytes, from + 2 * i + low) | (byte(bytes, from + 2 * i + 1 - low) << 8);
+  }
+  return chunkedText(units, 0, units.length);
+}
+
+function decodeSingleByte(bytes: Uint8Array, from: number, to: number, highHalf: string): string {
+  const units = new Uint16Array(to - from);
+  for (let i = 0; i < units.length; i++) {
+    const code = byte(bytes, from + i);
+    units[i] = code < 128 ? code : highHalf.charCodeAt(code - 128);
+  }
+  return chunkedText(units, 0, units.length);
+}
+
+/** Characters of bytes 128 to 255 (WHATWG Encoding index tables; cp437 for names in zips). */
+const HIGH_HALVES = {
+  cp437:
+    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ" +
+    "áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐" +
+    "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀" +
+    "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0",
+  "iso-8859-15":
+    "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f" +
+    "\u00a0¡¢£€¥Š§š©ª«¬\u00ad®¯°±²³Žµ¶·ž¹º»ŒœŸ¿" +
+    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß" +
+    "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ",
+  "iso-8859-2":
+    "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f" +
+    "\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žż" +
+    "ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß" +
+    "ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙",
+  "windows-1250":
+    "€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź" +
+    "\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż" +
+    "ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß" +
+    "ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙",
+  "windows-1251":
+    "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ" +
+    "\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї" +
+    "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ" +
+    "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+  "windows-1252":
+    "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ" +
+    "\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿" +
+    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß" +
+    "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ",
+} as const;
+
+const CHARSET_OF: ReadonlyMap<string, Charset> = new Map<string, Charset>([
+  ["utf-8", "utf-8"],
+  ["utf8", "utf-8"],
+  ["us-ascii", "utf-8"],
+  ["ascii", "utf-8"],
+  ["utf-16", "utf-16le"],
+  ["utf-16le", "utf-16le"],
+  ["utf-16be", "utf-16be"],
+  ["unicode", "utf-16le"],
+  // As browsers do: what says Latin-1 and holds bytes 128 to 159 was made by Windows.
+  ["iso-8859-1", "windows-1252"],
+  ["latin1", "windows-1252"],
+  ["windows-1252", "windows-1252"],
+  ["cp1252", "windows-1252"],
+  ["iso-8859-15", "iso-8859-15"],
+  ["latin9", "iso-8859-15"],
+  ["iso-8859-2", "iso-8859-2"],
+  ["latin2", "iso-8859-2"],
+  ["windows-1250", "windows-1250"],
+  ["cp1250", "windows-1250"],
+  ["windows-1251", "windows-1251"],
+  ["cp1251", "windows-1251"],
+  ["cp437", "cp437"],
+]);

@@ -1,0 +1,35 @@
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** Bytes of work between two yields: a millisecond or two, so that a deadline is kept and a page stays quick. */
+export const BYTES_A_YIELD = 256 * KB;
+
+/** Bytes one compressed part may grow to: real sheets of 100,000 rows stay under it, a bomb does not. */
+export const MAX_INFLATED_PART = 64 * MB;
+
+/** Bytes all parts of one attachment may grow to, those of archives inside it too. */
+export const MAX_INFLATED_FILE = 256 * MB;
+
+/** UTF-16 units of text kept of one attachment: more than anybody reads, and scanning it takes a second. */
+export const MAX_TEXT = 16_000_000;
+
+/** Archives and mails inside each other: deeper ones are made to exhaust, not to be read. */
+export const MAX_DEPTH = 3;
+
+/** Entries read of one attachment: listing more would alone eat the send budget. */
+export const MAX_ENTRIES = 2_000;
+
+/** Bytes of the largest file read at all: Outlook allows 25 MB, a mail around it takes a third more. */
+export const MAX_FILE = 150 * MB;
+
+/** Units of one XML tag: beyond this it is no tag but a lost "<". */
+export const MAX_TAG = MB;
+
+/** Cells of one row of a sheet: Excel's own limit (columns A to XFD). */
+export const MAX_COLUMNS = 16_384;
+
+/** Parts of one mail, bodies and attachments together: mailers make dozens. */
+export const MAX_MIME_PARTS = 500;
+
+/** Multiparts inside each other in one mail: forwards of forwards make ten. */
+export const MAX_MIME_DEPTH = 20;
