@@ -2,7 +2,7 @@ import { readPath } from "../outlook/office";
 import { testStores, type StoreResult } from "./status-stores";
 
 /** `missing` is what the add-in needs and does not have; `absent` is what it can do without. */
-export type LineState = "works" | "missing" | "absent" | "untested" | "told";
+type LineState = "works" | "missing" | "absent" | "untested" | "told";
 
 export interface Line {
   readonly label: string;
