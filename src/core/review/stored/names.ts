@@ -10,6 +10,8 @@ export const STORED = {
   seen: "secondlook.seen",
   /** Open items of the last Send; written by the send handler. */
   open: "secondlook.open",
+  /** Who took part in the answered mail; written when a reply is opened. */
+  thread: "secondlook.thread",
 } as const;
 
 /** One entry a file, written by whoever read it: the content is the same. */
@@ -21,3 +23,9 @@ export const MAX_SESSION_CHARS = 50_000;
 export const MAX_FILE_ENTRIES_CHARS = 20_000;
 /** Characters for confirmed keys; above, one combined key a check stands for them. */
 export const MAX_CONFIRMED_CHARS = 20_000;
+/** Characters for open items: those that fit, worst first; the pane finds the others by itself. */
+export const MAX_OPEN_CHARS = 5_000;
+/** Characters for advice that was shown once. */
+export const MAX_SEEN_CHARS = 2_000;
+/** Characters for the addresses of the answered mail: about a hundred people. */
+export const MAX_THREAD_CHARS = 2_500;

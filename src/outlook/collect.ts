@@ -1,0 +1,58 @@
+import type { Draft } from "../core/model/draft";
+import type { UnknownPart } from "../core/model/finding";
+import { valueOr } from "../core/model/part";
+import type { ReviewInput } from "../core/review/facts";
+import { keyMaker } from "../core/review/keys";
+import type { ReviewContext } from "../core/review/review";
+import { scanAttachments, storedShelf, type Shelf } from "./files";
+import { gatherDraft } from "./gather";
+import type { OfficeItem } from "./office";
+import type { PackagedPolicy } from "./policy";
+import type { RunWork } from "./run-work";
+import type { Entries } from "./session";
+import { readStore, type Stored } from "./store";
+import { localDay, type Surroundings } from "./surroundings";
+
+export interface CollectTools {
+  readonly packaged: PackagedPolicy;
+  readonly surroundings: Surroundings;
+  readonly newSalt: () => string;
+  readonly run: RunWork;
+  /** Milliseconds to wait for a confirmation that the pane is writing at this moment. */
+  readonly patience?: number;
+  /** Where file reports are kept; left out, the session store alone. */
+  readonly shelf?: (item: OfficeItem, entries: Entries) => Shelf;
+  /** The same item with the time that attachments may take; left out, the given one. */
+  readonly fileItem?: OfficeItem;
+}
+
+/** Everything that a review of the open item needs, and what its store held. */
+export interface Collected {
+  readonly input: ReviewInput;
+  readonly context: ReviewContext;
+  readonly stored: Stored;
+}
+
+/** Reads the open item, its store and its attachments; send handler and pane both decide from this. Never rejects. */
+export async function collectReview(item: OfficeItem, tools: CollectTools): Promise<Collected> {
+  const { packaged, surroundings, newSalt, run, patience = 0, shelf = storedShelf, fileItem = item } = tools;
+  const [gathered, stored] = await Promise.all([
+    gatherDraft(item, surroundings.recipientCaps),
+    readStore(item, { newSalt, patience }),
+  ]);
+  const { memory, participants } = stored;
+  const { reviewer } = surroundings;
+  const draft: Draft = participants === undefined ? gathered : { ...gathered, thread: { participants } };
+  const files = await scanAttachments(fileItem, valueOr(draft.attachments, []), {
+    digest: keyMaker(memory.salt, reviewer).digest,
+    run,
+    shelf: shelf(fileItem, stored.files),
+  });
+  const troubles: readonly UnknownPart[] = [...packaged.troubles, ...stored.troubles];
+  const now = Date.now();
+  return {
+    input: { draft, files, troubles },
+    context: { policy: packaged.policy, now, today: localDay(now), reviewer, memory },
+    stored,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Work } from "../core/files/define";
+import type { Attachment, AttachmentId } from "../core/model/draft";
+import type { FileReport } from "../core/model/file-report";
+import { missing, present, type Part } from "../core/model/part";
+import { inspectFile, type Inspection } from "../core/review/inspect";
+import type { KeyMaker } from "../core/review/keys";
+import { decodeFileEntry, encodeFileEntry, entriesToDrop, fileEntryName } from "../core/review/stored/file-entries";
+import { bytesOf, readContent, type AttachmentContent } from "./content";
+import type { OfficeItem } from "./office";
+import type { RunWork } from "./run-work";
+import { dropEntry, writeEntry, type Entries } from "./session";
+
+/** Outlook takes at most three attachment calls at a time (office-js-docs, attachments). */
+const CALLS_AT_ONCE = 3;
+/** Before an inline picture is uploaded it has an id of this form, which can later stand for another file. */
+const TEMPORARY_ID = "addinId";
+
+/** Where finished reports are kept, by a name that says which file: the session store, or the memory of the pane. */
+export interface Shelf {
+  get(name: string): FileReport | undefined;
+  put(name: string, inspection: Inspection): Promise<void>;
+}
+
+export interface ScanTools {
+  readonly digest: KeyMaker["digest"];
+  readonly run: RunWork;
+  readonly shelf: Shelf;
+}
+
+/** A report for every attachment, from the shelf or from its bytes. Never rejects; what fails is a missing part. */
+export async function scanAttachments(
+  item: OfficeItem,
+  attachments: readonly Attachment[],
+  tools: ScanTools,
+): Promise<ReadonlyMap<AttachmentId, Part<FileReport>>> {
+  const reports = new Map<AttachmentId, Part<FileReport>>();
+  const waiting = [...attachments].sort((a, b) => Number(a.inline) - Number(b.inline)); // logos last
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      reports.set(next.id, await reportOf(item, next, tools));
+    }
+  };
+  await Promise.all(Array.from({ length: CALLS_AT_ONCE }, worker));
+  return reports;
+}
+
+/** Shelf in the session store. It shares its room, so the oldest entries make place; they are read again when needed. */
+export function storedShelf(item: OfficeItem, stored: Entries): Shelf {
+  const entries = new Map(stored);
+  return {
+    get: (name) => decodeFileEntry(entries.get(name) ?? "")?.report,
+    async put(name, { report }) {
+      const text = encodeFileEntry({ at: Date.now(), report });
+      entries.set(name, text);
+      for (const old of entriesToDrop(entries)) {
+        entries.delete(old);
+        await dropEntry(item, old);
+      }
+      if (entries.has(name)) await writeEntry(item, name, text);
+    },
+  };
+}
+
+async function reportOf(item: OfficeItem, attachment: Attachment, tools: ScanTools): Promise<Part<FileReport>> {
+  const { digest, run, shelf } = tools;
+  const { id, name, size } = attachment;
+  const entry = id.startsWith(TEMPORARY_ID) ? undefined : fileEntryName(digest("file", id, name, String(size)));
+  const known = entry === undefined ? undefined : shelf.get(entry);
+  if (known !== undefined) return present(known);
+  const content = await readContent(item, attachment);
+  if (content.state === "missing") return content;
+  const inspection = await inspected(run, inspectContent(fileName(attachment, content.value), content.value, digest));
+  if (inspection.state === "missing") return inspection;
+  if (entry !== undefined) await shelf.put(entry, inspection.value);
+  return present(inspection.value.report);
+}
+
+/** A reader that throws is a mistake of ours: this one file is then unknown, the others are not. */
+async function inspected(run: RunWork, work: Work<Part<Inspection>>): Promise<Part<Inspection>> {
+  try {
+    const result = await run(work);
+    return result.state === "missing" ? result : result.value;
+  } catch {
+    return missing("crashed");
+  }
+}
+
+function* inspectContent(name: string, content: AttachmentContent, digest: KeyMaker["digest"]): Work<Part<Inspection>> {
+  const bytes = yield* bytesOf(content);
+  return bytes.state === "missing" ? bytes : present(yield* inspectFile(name, bytes.value, digest));
+}
+
+/** An attached mail is listed by its subject; its reader looks at the extension where content leaves doubt. */
+function fileName({ kind, name }: Attachment, { format }: AttachmentContent): string {
+  return kind === "item" ? `${name}${format === "iCalendar" ? ".ics" : ".eml"}` : name;
+}

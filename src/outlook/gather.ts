@@ -1,0 +1,80 @@
+import type { Attachment, AttachmentId, ComposeType, Draft, Mailbox, Recipient } from "../core/model/draft";
+import { partial, present, type Part } from "../core/model/part";
+import { parseAddress } from "../core/recipients/address";
+import { isCount, isObject, isOneOf, isString } from "../core/review/stored/json";
+import type { OfficeItem } from "./office";
+
+/** The open mail or meeting as plain data. All reads run at once; a failed one is a missing part. Never rejects. */
+export async function gatherDraft(item: OfficeItem, recipientCaps: readonly number[]): Promise<Draft> {
+  const meeting = item.read("itemType") === "appointment";
+  const people = (field: string) => recipientsOf(item, field, recipientCaps);
+  const [from, to, cc, bcc, subject, html, attachments, composeType] = await Promise.all([
+    item.call(meeting ? "organizer.getAsync" : "from.getAsync", [], asMailbox),
+    people(meeting ? "requiredAttendees" : "to"),
+    people(meeting ? "optionalAttendees" : "cc"),
+    meeting ? present([]) : people("bcc"),
+    item.call("subject.getAsync", [], (value) => (isString(value) ? value : undefined)),
+    // As text, several clients lose lines; core turns HTML into text itself.
+    item.call("body.getAsync", ["html"], (value) => (isString(value) ? value : undefined)),
+    listAttachments(item),
+    meeting ? present<ComposeType>("new") : item.call("getComposeTypeAsync", [], asComposeType),
+  ]);
+  const kind = meeting ? "meeting" : "message";
+  return { kind, from, to, cc, bcc, subject, html, attachments, composeType };
+}
+
+/** The attachments as listed. An entry that cannot be understood makes the list partial. */
+export async function listAttachments(item: OfficeItem): Promise<Part<readonly Attachment[]>> {
+  const answer = await item.call("getAttachmentsAsync", [], asArray);
+  if (answer.state === "missing") return answer;
+  const attachments = answer.value.map(asAttachment).filter((attachment) => attachment !== undefined);
+  return attachments.length === answer.value.length ? present(attachments) : partial(attachments, "failed");
+}
+
+/** A list as long as the most that a client hands out has probably lost its rest. */
+async function recipientsOf(
+  item: OfficeItem,
+  field: string,
+  caps: readonly number[],
+): Promise<Part<readonly Recipient[]>> {
+  const answer = await item.call(`${field}.getAsync`, [], asArray);
+  if (answer.state === "missing") return answer;
+  const recipients = answer.value.map(asRecipient);
+  return caps.includes(recipients.length) ? partial(recipients, "truncated") : present(recipients);
+}
+
+/** Never drops anybody: a contact group or an unresolved name has no usable address, but it does get the mail. */
+function asRecipient(value: unknown): Recipient {
+  const { displayName, emailAddress, recipientType } = isObject(value) ? value : {};
+  const address = parseAddress(emailAddress);
+  const name = isString(displayName) && displayName !== "" ? displayName : isString(emailAddress) ? emailAddress : "";
+  return { name, list: recipientType === "distributionList", ...(address === undefined ? {} : { address }) };
+}
+
+function asMailbox(value: unknown): Mailbox | undefined {
+  const { name, address } = asRecipient(value);
+  return address === undefined ? undefined : { name, address };
+}
+
+function asAttachment(value: unknown): Attachment | undefined {
+  if (!isObject(value) || !isString(value["id"])) return undefined;
+  const { id, name, size, isInline, attachmentType, url } = value;
+  return {
+    id: id as AttachmentId, // Outlook made it, and only Outlook reads it
+    name: isString(name) ? name : "",
+    size: isCount(size) ? size : 0,
+    kind: isOneOf(attachmentType, ["file", "item", "cloud"] as const) ? attachmentType : "file",
+    inline: isInline === true,
+    ...(isString(url) ? { url } : {}),
+  };
+}
+
+function asComposeType(value: unknown): ComposeType | undefined {
+  const type = isObject(value) ? value["composeType"] : value;
+  if (type === "newMail") return "new";
+  return isOneOf(type, ["reply", "forward"] as const) ? type : undefined;
+}
+
+function asArray(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}

@@ -1,0 +1,50 @@
+import { present, type Part } from "../core/model/part";
+import { isObject, isString, parseJson } from "../core/review/stored/json";
+import { done, type OfficeItem } from "./office";
+
+/** Outlook's error number for "no such entry" (office-js-docs, error codes). */
+const NO_ENTRY = 9050;
+
+/** Entries of the session store of one mail, by name. */
+export type Entries = ReadonlyMap<string, string>;
+
+/** All entries. Nothing stored yet is an empty map; every other failure is a failing store. */
+export async function readEntries(item: OfficeItem): Promise<Part<Entries>> {
+  const answer = await item.call("sessionData.getAllAsync", [], asEntries);
+  return answer.state === "missing" && answer.code === NO_ENTRY ? present(new Map<string, string>()) : answer;
+}
+
+/** One entry; undefined when there is none or it cannot be read. */
+export async function readEntry(item: OfficeItem, name: string): Promise<string | undefined> {
+  const answer = await item.call("sessionData.getAsync", [name], (value) => (isString(value) ? value : undefined));
+  return answer.state === "present" && answer.value !== "{}" ? answer.value : undefined;
+}
+
+/** False when the store failed. */
+export async function writeEntry(item: OfficeItem, name: string, text: string): Promise<boolean> {
+  return (await item.call("sessionData.setAsync", [name, text], done)).state === "present";
+}
+
+/** True when it can be read again as written. */
+export async function writeAndReadBack(item: OfficeItem, name: string, text: string): Promise<boolean> {
+  return (await writeEntry(item, name, text)) && (await readEntry(item, name)) === text;
+}
+
+export async function dropEntry(item: OfficeItem, name: string): Promise<boolean> {
+  const answer = await item.call("sessionData.removeAsync", [name], done);
+  return answer.state === "present" || answer.code === NO_ENTRY;
+}
+
+/** Clients give an object, JSON text, or nothing at all; whether the store works shows when the salt is written. */
+function asEntries(value: unknown): Entries | undefined {
+  if (value === undefined || value === null || value === "") return new Map();
+  const stored = isString(value) ? parseJson(value) : value;
+  if (!isObject(stored)) return undefined;
+  // A map, because an entry may be called "__proto__".
+  const entries = new Map<string, string>();
+  for (const name of Object.keys(stored)) {
+    const text = stored[name];
+    if (isString(text)) entries.set(name, text);
+  }
+  return entries;
+}
