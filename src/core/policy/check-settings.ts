@@ -3,8 +3,13 @@ import { report, type Place } from "./problems";
 import { choice, dictionary, flag, list, number, object, optional, type AnyField, type Field } from "./schema";
 import { text } from "./texts";
 
-/** What the policy has to know of the checks; the registry of checks is one. `options` are defaults. */
-export type KnownChecks = Readonly<Record<string, { readonly factual: boolean; readonly options?: object }>>;
+/** What the policy has to know of a check; `options` are its defaults. */
+interface KnownCheck {
+  readonly factual: boolean;
+  readonly options?: object;
+}
+
+export type KnownChecks = Readonly<Record<string, KnownCheck>>;
 
 export interface CheckSetting {
   /** `undefined` leaves the level to the profile. */
@@ -16,6 +21,13 @@ export interface CheckSetting {
 const MAX_OPTION = 1_000_000; // people, days or bytes; no check counts further
 const MAX_ROWS = 200; // rows of an option
 const MAX_TEXT = 200; // characters of an option
+
+/** A list of checks, such as their registry, by id. */
+export function knownChecks(checks: readonly (KnownCheck & { readonly id: string })[]): KnownChecks {
+  const known: Record<string, KnownCheck> = {};
+  for (const { id, factual, options = {} } of checks) known[id] = { factual, options };
+  return known;
+}
 
 /** Levels and options per check, by its id. */
 export function checkSettings(checks: KnownChecks): Field<ReadonlyMap<string, CheckSetting>> {

@@ -1,7 +1,7 @@
 import { DATA_CATEGORIES, type DataCategory } from "../model/data-type";
 import type { Level } from "../model/finding";
-import { inField, report, type Place } from "./problems";
-import { choice, flag, list, number, object, optional, required } from "./schema";
+import { found, inField, inRow, report, type Place } from "./problems";
+import { choice, flag, list, number, object, optional, required, type Field } from "./schema";
 import { checkSettings, type KnownChecks } from "./check-settings";
 import { date, id, mask, ownDomain, domain, receiver, sender, text, url } from "./texts";
 
@@ -48,8 +48,8 @@ export function policyFields(checks: KnownChecks) {
         europeOnly: flag("Ask about links to providers outside of Europe.", true),
       }),
       knownExports: list("Full exports that should not leave as they are.", knownExport(), MAX_FEW),
-      keywords: list("Words of your own to ask about, such as a project name.", keyword(), MAX_FEW),
-      patterns: list("Shapes of your own customer, order or file numbers.", pattern(), MAX_FEW),
+      keywords: uniqueIds(list("Words of your own to ask about, such as a project name.", keyword(), MAX_FEW)),
+      patterns: uniqueIds(list("Shapes of your own customer, order or file numbers.", pattern(), MAX_FEW)),
       overrides: list("Other settings for some senders; later rows win.", override(checks), MAX_FEW),
       confirmationMinutes: number(
         "How long a confirmation holds, in minutes.",
@@ -154,6 +154,20 @@ function test() {
     mail: required(text("File name of the mail, beside the policy.", MAX_WORDS)),
     decision: required(choice("What the review should decide.", DECISIONS, "send")),
   });
+}
+
+/** Findings and stores name a row by its id, so no two rows may share one. */
+function uniqueIds<T extends { readonly id: string }>(rows: Field<readonly T[]>): Field<readonly T[]> {
+  const read = (input: unknown, place: Place) => {
+    const values = rows.read(input, place);
+    const seen = new Set<string>();
+    values.forEach(({ id: own }, index) => {
+      if (own !== "" && seen.has(own)) report(inField(inRow(place, index), "id"), "duplicateId", { found: found(own) });
+      seen.add(own);
+    });
+    return values;
+  };
+  return { ...rows, read };
 }
 
 /** One text in the languages of the add-in; where one is left out, English stands in. */

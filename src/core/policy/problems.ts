@@ -9,6 +9,8 @@ interface Found {
   readonly found: string;
 }
 
+type Nothing = Readonly<Record<string, never>>;
+
 /** What can be wrong with a policy, with the data that a sentence about it needs. */
 interface ProblemData {
   readonly expectedText: Found;
@@ -24,15 +26,15 @@ interface ProblemData {
   readonly expectedReceiver: Found;
   readonly expectedSender: Found;
   readonly expectedUrl: Found;
-  readonly missingField: Readonly<Record<never, never>>;
+  readonly missingField: Nothing;
   readonly unknownField: { readonly field: string; readonly nearest?: string };
   readonly tooMany: { readonly max: number; readonly count: number };
   readonly duplicateId: Found;
-  readonly stopNeedsFact: Readonly<Record<never, never>>;
+  readonly stopNeedsFact: Nothing;
   readonly everybodysDomain: Found;
   readonly textCut: { readonly max: number };
-  readonly textCleaned: Readonly<Record<never, never>>;
-  readonly endsBeforeStart: Readonly<Record<never, never>>;
+  readonly textCleaned: Nothing;
+  readonly endsBeforeStart: Nothing;
 }
 
 export type PolicyProblemId = keyof ProblemData;
@@ -110,7 +112,7 @@ const SENTENCES: { readonly [Id in PolicyProblemId]: (data: ProblemData[Id]) => 
   tooMany: (data) => `holds ${data.count}; at most ${data.max} are allowed`,
   duplicateId: (data) => `${data.found} is used twice; every id is used once`,
   stopNeedsFact: () => 'may not be "stop": this check reports what is likely, not what is proven; use "justify"',
-  everybodysDomain: (data) => `${data.found} is a provider where anybody can have a mailbox; name your own domain`,
+  everybodysDomain: (data) => `${data.found} is open to anybody; name your own domain`,
   textCut: (data) => `is longer than ${data.max} characters; the rest is left out`,
   textCleaned: () => "holds control or invisible characters; they are left out",
   endsBeforeStart: () => "expires before it was signed",

@@ -1,4 +1,5 @@
 import { isDomain, parseAddress } from "../recipients/address";
+import { isRegistry } from "../recipients/domains";
 import { visibleText } from "../recipients/invisible";
 import { isWebmail } from "../recipients/webmail";
 import { found, report, type Place, type PolicyProblemId } from "./problems";
@@ -57,7 +58,8 @@ export function ownDomain(doc: string): Field<string> {
   const field = domain(doc);
   const read = (input: unknown, place: Place) => {
     const pattern = field.read(input, place);
-    if (isWebmail(pattern)) report(place, "everybodysDomain", { found: found(pattern) });
+    const name = pattern.replace("*.", "");
+    if (isWebmail(name) || isRegistry(name)) report(place, "everybodysDomain", { found: found(pattern) });
     return pattern;
   };
   return { ...field, read };

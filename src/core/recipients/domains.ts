@@ -7,6 +7,11 @@ export function registrableDomain(domain: string): string {
   return labels.slice(-own).join(".");
 }
 
+/** True for names under which a registry hands out names, such as "co.uk": nobody's own domain. */
+export function isRegistry(domain: string): boolean {
+  return SUFFIXES.has(domain.toLowerCase());
+}
+
 /** "example.com" is that domain alone; "*.example.com" is everything below it, and not itself. */
 export function matchesDomain(domain: string, pattern: string): boolean {
   const name = domain.toLowerCase();

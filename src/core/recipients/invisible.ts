@@ -3,8 +3,8 @@
  * and bidi marks, fillers, variation selectors, specials, and halves of a surrogate pair that stand alone.
  */
 const CLASS =
-  "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200f" +
-  "\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\uffff";
+  "\\u034f\\u17b4\\u17b5\\u180b-\\u180d\\ufe00-\\ufe0f\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u115f\\u1160\\u180e" +
+  "\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff0-\\uffff";
 const INVISIBLE = new RegExp(`[${CLASS}]`);
 const EVERY_INVISIBLE = new RegExp(`[${CLASS}]`, "g");
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;

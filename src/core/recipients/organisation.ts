@@ -8,5 +8,5 @@ import { isWebmail } from "./webmail";
 export function organisationOf(address: EmailAddress): Organisation {
   const domain = domainOf(address);
   // The one place that makes organisations: an address proves that there is one.
-  return (isWebmail(domain) ? address : registrableDomain(domain)) as string as Organisation;
+  return (isWebmail(domain) ? address : registrableDomain(domain)) as Organisation;
 }

@@ -1,0 +1,102 @@
+import { checks } from "../../src/core/checks";
+import { knownChecks } from "../../src/core/policy/check-settings";
+import { policyFields } from "../../src/core/policy/fields";
+import { policyJsonSchema } from "../../src/core/policy/json-schema";
+import type { AnyField, Shape, TextForm } from "../../src/core/policy/schema";
+
+const SCHEMA_FILE = "assets/policy.schema.json";
+
+const policy = policyFields(knownChecks(checks));
+
+export const outputs: Readonly<Record<string, string>> = {
+  [SCHEMA_FILE]: JSON.stringify(policyJsonSchema(policy)),
+  "docs/policy.md": docs(),
+};
+
+function docs(): string {
+  return [
+    "<!-- Made from src/core/policy/fields.ts by `npm run generate`; changes here are lost. -->",
+    "# The policy",
+    policy.doc,
+    "A policy is one JSON file. What it leaves out keeps the default below; `{}` is the built-in policy. A name that is " +
+      "not listed here, a wrong type or a value outside of its limits makes the whole policy invalid, so that a slip " +
+      "never switches anything off unseen. Text that is too long or holds invisible characters is shortened, with a warning.",
+    `For completion while you type, begin with \`"$schema"\` and the path of [policy.schema.json](../${SCHEMA_FILE}).`,
+    "## Settings",
+    "`[]` stands for each row of a list. Names in **bold** are required in their row.",
+    table(["setting", "accepts", "default", "meaning"], settings(policy, "")),
+    "## Settings of single checks",
+    "Under `checks`, and under `checks` of an override. A level that is left out follows the profile. `stop` leaves the " +
+      "sender no way on, so only checks that report proven facts take it.",
+    table(["check", "may be `stop`", "options with their defaults"], checkRows()),
+    "",
+  ].join("\n\n");
+}
+
+/** One row for each setting, and for the settings inside it. */
+function settings(field: AnyField, path: string): string[][] {
+  const { shape } = field;
+  if (shape.kind === "list") return settings(shape.row, `${path}[]`);
+  if (shape.kind !== "object") return [];
+  return [...shape.fields].flatMap(([name, inner]) => {
+    const own = path === "" ? name : `${path}.${name}`;
+    return [[label(own, inner), accepts(inner.shape), fallback(inner), meaning(inner)], ...settings(inner, own)];
+  });
+}
+
+function checkRows(): string[][] {
+  return [...checks].map(({ id, factual, options }) => {
+    const defaults = Object.entries(options).map(([name, value]) => `\`${name}\`: ${JSON.stringify(value)}`);
+    return [`\`${id}\``, factual ? "yes" : "no", defaults.join(", ")];
+  });
+}
+
+function label(path: string, { isRequired }: AnyField): string {
+  return isRequired ? `**\`${path}\`**` : `\`${path}\``;
+}
+
+const FORMS: { readonly [F in TextForm]: string } = {
+  free: "text",
+  date: "date YYYY-MM-DD",
+  id: "short name",
+  mask: "mask",
+  domain: "domain",
+  receiver: "address or domain",
+  sender: "address, `*@domain` or domain",
+  url: "https address",
+};
+
+function accepts(shape: Shape): string {
+  switch (shape.kind) {
+    case "text":
+      return shape.form === "free" ? `text, up to ${shape.max} characters` : FORMS[shape.form];
+    case "choice":
+      return shape.choices.map((one) => `\`${one}\``).join(", ");
+    case "number":
+      return `${shape.min} to ${shape.max}`;
+    case "flag":
+      return "`true`, `false`";
+    case "list":
+      return `list of up to ${shape.max}${shape.row.shape.kind === "object" ? "" : `: ${accepts(shape.row.shape)}`}`;
+    case "object":
+      return "object";
+    case "dictionary":
+      return "object by check id, below";
+  }
+}
+
+function fallback({ fallback: value, isRequired, shape }: AnyField): string {
+  if (isRequired || value === undefined || shape.kind === "object" || shape.kind === "dictionary") return "";
+  return `\`${JSON.stringify(value)}\``;
+}
+
+/** A list of plain values says what one of them is. */
+function meaning({ doc, shape }: AnyField): string {
+  const isPlainList = shape.kind === "list" && shape.row.shape.kind !== "object";
+  return isPlainList ? `${doc} ${shape.row.doc}` : doc;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
