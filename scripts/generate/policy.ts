@@ -6,6 +6,17 @@ import type { AnyField, Shape, TextForm } from "../../src/core/policy/schema";
 
 const SCHEMA_FILE = "assets/policy.schema.json";
 
+const FORMS: { readonly [F in TextForm]: string } = {
+  free: "text",
+  date: "date YYYY-MM-DD",
+  id: "short name",
+  mask: "mask",
+  domain: "domain",
+  receiver: "address or domain",
+  sender: "address, `*@domain` or domain",
+  url: "https address",
+};
+
 const policy = policyFields(knownChecks(checks));
 
 export const outputs: Readonly<Record<string, string>> = {
@@ -54,17 +65,6 @@ function checkRows(): string[][] {
 function label(path: string, { isRequired }: AnyField): string {
   return isRequired ? `**\`${path}\`**` : `\`${path}\``;
 }
-
-const FORMS: { readonly [F in TextForm]: string } = {
-  free: "text",
-  date: "date YYYY-MM-DD",
-  id: "short name",
-  mask: "mask",
-  domain: "domain",
-  receiver: "address or domain",
-  sender: "address, `*@domain` or domain",
-  url: "https address",
-};
 
 function accepts(shape: Shape): string {
   switch (shape.kind) {

@@ -3,7 +3,7 @@ import type { Level } from "../model/finding";
 import { found, inField, inRow, report, type Place } from "./problems";
 import { choice, flag, list, number, object, optional, required, type Field } from "./schema";
 import { checkSettings, type KnownChecks } from "./check-settings";
-import { date, id, mask, ownDomain, domain, receiver, sender, text, url } from "./texts";
+import { date, filledText, id, mask, ownDomain, domain, receiver, sender, text, url } from "./texts";
 
 const MAX_WORDS = 200; // characters of a sentence, name or reference that people read
 const MAX_FEW = 50; // rows of what is written per organisation or row: domains, headers, words
@@ -81,7 +81,7 @@ function organisation() {
     tenant: text("The Microsoft 365 tenant: its id or first domain.", MAX_WORDS),
     ownData: list(
       "Bank accounts, phone numbers, addresses and mailboxes of the organisation itself; they never count.",
-      text("One value, as it is written in mails.", MAX_WORDS),
+      filledText("One value, as it is written in mails.", MAX_WORDS),
       MAX_MANY,
     ),
     contact: text("Whom to ask, as shown to senders.", MAX_WORDS),
@@ -91,7 +91,7 @@ function organisation() {
 
 function thirdParty() {
   const row = object("One organisation.", {
-    name: required(text("Its name.", MAX_WORDS)),
+    name: required(filledText("Its name.", MAX_WORDS)),
     domains: required(list("Its mail domains.", ownDomain("A domain."), MAX_FEW)),
     role: required(
       choice("Its role under the GDPR; a controller or authority needs no agreement.", ROLES, "processor"),
@@ -115,8 +115,8 @@ function thirdParty() {
 
 function knownExport() {
   return object("One export.", {
-    name: required(text("Its name, as people call it.", MAX_WORDS)),
-    headers: required(list("Column headers by which it is recognised.", text("A header.", MAX_WORDS), MAX_FEW)),
+    name: required(filledText("Its name, as people call it.", MAX_WORDS)),
+    headers: required(list("Column headers by which it is recognised.", filledText("A header.", MAX_WORDS), MAX_FEW)),
     advice: words("What to send instead."),
   });
 }
@@ -124,7 +124,9 @@ function knownExport() {
 function keyword() {
   return object("Words that belong together.", {
     id: required(id("Short name of a-z, 0-9 and hyphens.")),
-    words: required(list("Words or phrases; case does not matter.", text("A word or phrase.", MAX_WORDS), MAX_FEW)),
+    words: required(
+      list("Words or phrases; case does not matter.", filledText("A word or phrase.", MAX_WORDS), MAX_FEW),
+    ),
     level: choice("How to ask.", KEYWORD_LEVELS, "confirm"),
     message: words("What to tell the sender."),
   });
@@ -151,7 +153,7 @@ function override(checks: KnownChecks) {
 
 function test() {
   return object("One sample mail.", {
-    mail: required(text("File name of the mail, beside the policy.", MAX_WORDS)),
+    mail: required(filledText("File name of the mail, beside the policy.", MAX_WORDS)),
     decision: required(choice("What the review should decide.", DECISIONS, "send")),
   });
 }

@@ -32,6 +32,7 @@ interface ProblemData {
   readonly duplicateId: Found;
   readonly stopNeedsFact: Nothing;
   readonly everybodysDomain: Found;
+  readonly emptyText: Nothing;
   readonly textCut: { readonly max: number };
   readonly textCleaned: Nothing;
   readonly endsBeforeStart: Nothing;
@@ -57,13 +58,12 @@ export interface Place {
   readonly problems: PolicyProblem[];
 }
 
-export function inField(place: Place, field: string): Place {
-  const name = nameOf(field);
-  return { ...place, path: place.path === "" ? name : `${place.path}.${name}` };
+export function inField({ path, problems }: Place, name: string): Place {
+  return { path: path === "" ? name : `${path}.${name}`, problems };
 }
 
-export function inRow(place: Place, index: number): Place {
-  return { ...place, path: `${place.path}[${index}]` };
+export function inRow({ path, problems }: Place, index: number): Place {
+  return { path: `${path}[${index}]`, problems };
 }
 
 export function isFull({ problems }: Place): boolean {
@@ -100,7 +100,7 @@ const SENTENCES: { readonly [Id in PolicyProblemId]: (data: ProblemData[Id]) => 
   expectedObject: (data) => `expected an object {...}, found ${data.found}`,
   expectedDate: (data) => `expected a date YYYY-MM-DD, found ${data.found}`,
   expectedId: (data) => `expected a short name of a-z, 0-9 and hyphens, found ${data.found}`,
-  expectedMask: (data) => `expected a mask of 3 to 40 characters with at least one 9 or A, found ${data.found}`,
+  expectedMask: (data) => `expected a mask of 3 to 40 characters with at least one 9, found ${data.found}`,
   expectedDomain: (data) => `expected a domain such as example.com or *.example.com, found ${data.found}`,
   expectedReceiver: (data) => `expected an address, or a domain such as *.example.com, found ${data.found}`,
   expectedSender: (data) =>
@@ -113,6 +113,7 @@ const SENTENCES: { readonly [Id in PolicyProblemId]: (data: ProblemData[Id]) => 
   duplicateId: (data) => `${data.found} is used twice; every id is used once`,
   stopNeedsFact: () => 'may not be "stop": this check reports what is likely, not what is proven; use "justify"',
   everybodysDomain: (data) => `${data.found} is open to anybody; name your own domain`,
+  emptyText: () => "is empty",
   textCut: (data) => `is longer than ${data.max} characters; the rest is left out`,
   textCleaned: () => "holds control or invisible characters; they are left out",
   endsBeforeStart: () => "expires before it was signed",

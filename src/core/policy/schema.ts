@@ -94,7 +94,7 @@ export function object<F extends Fields>(
   const fallback = valueOf((field) => field.fallback);
   const read = (input: unknown, place: Place) => {
     if (!isObject(input, place)) return fallback;
-    refuseOtherNames(input, [...known.keys(), ...ignored], place);
+    refuseOtherNames(input, known, ignored, place);
     return valueOf((field, name) => readOwn(field, input, name, place));
   };
   return { doc, fallback, isRequired: false, shape: { kind: "object", fields: known, ignored }, read };
@@ -106,7 +106,7 @@ export function dictionary<T>(doc: string, fields: Readonly<Record<string, Field
   const read = (input: unknown, place: Place) => {
     const values = new Map<string, T>();
     if (!isObject(input, place)) return values;
-    refuseOtherNames(input, [...known.keys()], place);
+    refuseOtherNames(input, known, [], place);
     known.forEach((field, name) => {
       if (hasOwn(input, name)) values.set(name, readOwn(field, input, name, place));
     });
@@ -139,16 +139,18 @@ function readOwn<T>(field: Field<T>, input: Json, name: string, place: Place): T
   return field.fallback;
 }
 
-function refuseOtherNames(input: Json, names: readonly string[], place: Place): void {
-  const allowed = new Set(names);
+function refuseOtherNames(
+  input: Json,
+  known: ReadonlyMap<string, AnyField>,
+  ignored: readonly string[],
+  place: Place,
+): void {
   for (const name of Object.keys(input)) {
     if (isFull(place)) return;
-    if (allowed.has(name)) continue;
-    const nearest = nearestOf(name, names);
-    report(inField(place, name), "unknownField", {
-      field: nameOf(name),
-      ...(nearest === undefined ? {} : { nearest }),
-    });
+    if (known.has(name) || ignored.includes(name)) continue;
+    const field = nameOf(name);
+    const nearest = nearestOf(name, [...known.keys()]);
+    report(inField(place, field), "unknownField", { field, ...(nearest === undefined ? {} : { nearest }) });
   }
 }
 

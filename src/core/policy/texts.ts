@@ -9,6 +9,9 @@ const MAX_PATTERN = 255; // characters of a domain, address or web address: what
 const MAX_ID = 40; // characters; ids stand in findings and stores
 const MAX_MASK = 40; // characters; the longest identifiers that people write have fewer
 
+/** For editors; `isDomain` is stricter. */
+const DOMAIN = "^(\\*\\.)?[^\\s@*.]+(\\.[^\\s@*.]+)+$";
+
 /** Words for people. Longer than `max` characters: cut, with a warning; invisible characters go. */
 export function text(doc: string, max: number): Field<string> {
   const read = (input: unknown, place: Place) => {
@@ -24,6 +27,17 @@ export function text(doc: string, max: number): Field<string> {
   return { doc, fallback: "", isRequired: false, shape: { kind: "text", max, form: "free" }, read };
 }
 
+/** Words for people or to look for: an empty one would be in every mail. */
+export function filledText(doc: string, max: number): Field<string> {
+  const field = text(doc, max);
+  const read = (input: unknown, place: Place) => {
+    const words = field.read(input, place);
+    if (words === "" && typeof input === "string") report(place, "emptyText", {});
+    return words;
+  };
+  return { ...field, shape: { kind: "text", max, form: "free", pattern: "\\S" }, read };
+}
+
 /** A short name for use in stores and findings. */
 export function id(doc: string): Field<string> {
   const pattern = "^[a-z0-9][a-z0-9-]*$";
@@ -32,7 +46,7 @@ export function id(doc: string): Field<string> {
 
 /** A picture of an identifier, such as "K-999999". */
 export function mask(doc: string): Field<string> {
-  const pattern = "^(?=.*[9A])[ -~]{3,}$";
+  const pattern = "^(?=.*9)[ -~]{3,}$";
   return formed(doc, "mask", { max: MAX_MASK, pattern }, "expectedMask", (input) => matching(pattern, input));
 }
 
@@ -77,8 +91,6 @@ export function sender(doc: string): Field<string> {
   const pattern = "^([^\\s]+@(\\*\\.)?[^\\s@*]+\\.[^\\s@*.]+|(\\*\\.)?[^\\s@*.]+(\\.[^\\s@*.]+)+)$";
   return formed(doc, "sender", { max: MAX_PATTERN, pattern }, "expectedSender", senderPattern);
 }
-
-const DOMAIN = "^(\\*\\.)?[^\\s@*.]+(\\.[^\\s@*.]+)+$";
 
 type FormProblem = Extract<PolicyProblemId, `expected${string}`>;
 

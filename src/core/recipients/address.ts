@@ -15,7 +15,7 @@ const QUOTED_LOCAL = /^"(?:[^"\\]|\\.)+"$/;
 /** The address in the one form that is compared: trimmed, lower case. Undefined when nobody could be reached by it. */
 export function parseAddress(raw: unknown): EmailAddress | undefined {
   if (typeof raw !== "string" || raw.length > 2 * MAX_ADDRESS) return undefined;
-  const address = raw.trim().normalize("NFC").toLowerCase();
+  const address = raw.trim().toLowerCase().normalize("NFC");
   const at = address.lastIndexOf("@");
   if (address.length > MAX_ADDRESS || hasInvisible(address)) return undefined;
   if (!isLocalPart(address.slice(0, Math.max(at, 0))) || !isDomain(address.slice(at + 1))) return undefined;

@@ -305,6 +305,18 @@ export const BAD: readonly BadPolicy[] = [
     messageId: "missingField",
   },
   {
+    name: "an empty keyword",
+    policy: { keywords: [{ id: "merger", words: ["Zwaan", " "] }] },
+    path: "keywords[0].words[1]",
+    messageId: "emptyText",
+  },
+  {
+    name: "an empty value of one's own",
+    policy: { organisation: { ownData: [""] } },
+    path: "organisation.ownData[0]",
+    messageId: "emptyText",
+  },
+  {
     name: "a keyword that stops",
     policy: { keywords: [{ id: "merger", words: ["Zwaan"], level: "stop" }] },
     path: "keywords[0].level",
