@@ -16,28 +16,31 @@ if (plan === undefined || id === undefined) {
 }
 if (!plan.id.test(id)) fail(`"${id}" does not fit: ${plan.idHint}.`);
 
-const names = { id, name: camelCase(id), file: plan.fileName?.(id) ?? id };
+const names = { id, name: camelCase(id) };
 const files = Object.entries(plan.files(names));
 for (const [file] of files) if (existsSync(file)) fail(`${file} exists already.`);
 
-for (const [file, text] of files) await write(file, text);
-await write(plan.registry, withEntry(readFileSync(plan.registry, "utf8"), names));
+const registry = withEntry(readFileSync(plan.registry, "utf8"), names);
+for (const [file, text] of [...files, [plan.registry, registry]]) await write(file, text);
 console.log(plan.next);
 
-/** Adds the import and the line of the list, both where the alphabet wants them. */
-function withEntry(registry, { name, file }) {
+/** Adds the import and the name in the list of all imported ones, both where the alphabet wants them. */
+function withEntry(registry, { id, name }) {
   const lines = registry.split("\n");
-  const imported = /^import \{ \w+ \} from "\.\/(?<file>[^"]+)";$/;
-  insert(lines, imported, `import { ${name} } from "./${file}";`, (line) => imported.exec(line)?.groups.file ?? "", file);
-  const listed = /^ {2}(?<name>\w+),$/;
-  insert(lines, listed, `  ${name},`, (line) => kebabCase(listed.exec(line)?.groups.name ?? ""), kebabCase(name));
-  return lines.join("\n");
-}
+  const imported = lines.flatMap((line, index) => {
+    const [, its, file] = new RegExp(`^import \\{ (\\w+) \\} from "${plan.folder}([^"]+)";$`).exec(line) ?? [];
+    return file === undefined || file === "define" ? [] : [{ index, its, file }];
+  });
+  if (imported.length === 0) fail(`${plan.registry} does not look like a registry.`);
+  const next = imported.find(({ file }) => file > id);
+  lines.splice(next?.index ?? imported.at(-1).index + 1, 0, `import { ${name} } from "${plan.folder}${id}";`);
 
-function insert(lines, pattern, line, keyOf, key) {
-  const places = lines.map((_, index) => index).filter((index) => pattern.test(lines[index]));
-  const before = places.find((index) => keyOf(lines[index]) > key) ?? (places.at(-1) ?? -1) + 1;
-  lines.splice(before, 0, line);
+  const order = [...imported.map(({ its }) => its)];
+  order.splice(next === undefined ? order.length : imported.indexOf(next), 0, name);
+  const list = new RegExp(`\\[\\s*${imported.map(({ its }) => its).join(",\\s*")},?\\s*\\]`);
+  const text = lines.join("\n");
+  if (!list.test(text)) fail(`The list of ${plan.registry} is not in the order of its imports: sort it first.`);
+  return text.replace(list, `[${order.join(", ")}]`);
 }
 
 async function write(file, text) {
@@ -47,10 +50,6 @@ async function write(file, text) {
 
 function camelCase(id) {
   return id.replace(/[-.](\w)/g, (_, letter) => letter.toUpperCase());
-}
-
-function kebabCase(name) {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function fail(message) {

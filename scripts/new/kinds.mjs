@@ -4,6 +4,7 @@ const check = {
   id: DASHED,
   idHint: "a check is named in small letters and dashes, by what it finds, such as late-reply",
   registry: "src/core/checks/index.ts",
+  folder: "./",
   next: "Next: what it finds, its cases, and its sentences in src/i18n. Then: npm run generate && npm test",
   files: ({ id, name }) => ({
     [`src/core/checks/${id}.ts`]: `import { defineCheck } from "./define";
