@@ -4,6 +4,7 @@ import { valueOr } from "../core/model/part";
 import type { ReviewInput } from "../core/review/facts";
 import { keyMaker } from "../core/review/keys";
 import type { ReviewContext } from "../core/review/review";
+import type { Deadline } from "./deadline";
 import { scanAttachments, storedShelf, type Shelf } from "./files";
 import { gatherDraft } from "./gather";
 import type { OfficeItem } from "./office";
@@ -22,8 +23,8 @@ export interface CollectTools {
   readonly patience?: number;
   /** Where file reports are kept; left out, the session store alone. */
   readonly shelf?: (item: OfficeItem, entries: Entries) => Shelf;
-  /** The same item with the time that attachments may take; left out, the given one. */
-  readonly fileItem?: OfficeItem;
+  /** By when each reading has to be done; left out, every call has its own limit. */
+  readonly times?: { readonly draft: Deadline; readonly store: Deadline; readonly files: Deadline };
 }
 
 /** Everything that a review of the open item needs, and what its store held. */
@@ -35,14 +36,16 @@ export interface Collected {
 
 /** Reads the open item, its store and its attachments; send handler and pane both decide from this. Never rejects. */
 export async function collectReview(item: OfficeItem, tools: CollectTools): Promise<Collected> {
-  const { packaged, surroundings, newSalt, run, patience = 0, shelf = storedShelf, fileItem = item } = tools;
+  const { packaged, surroundings, newSalt, run, patience = 0, shelf = storedShelf, times } = tools;
+  const until = (time: Deadline | undefined) => (time === undefined ? item : item.until(time));
   const [gathered, stored] = await Promise.all([
-    gatherDraft(item, surroundings.recipientCaps),
-    readStore(item, { newSalt, patience }),
+    gatherDraft(until(times?.draft), surroundings.recipientCaps),
+    readStore(until(times?.store), { newSalt, patience }),
   ]);
   const { memory, participants } = stored;
   const { reviewer } = surroundings;
   const draft: Draft = participants === undefined ? gathered : { ...gathered, thread: { participants } };
+  const fileItem = until(times?.files);
   const files = await scanAttachments(fileItem, valueOr(draft.attachments, []), {
     digest: keyMaker(memory.salt, reviewer).digest,
     run,

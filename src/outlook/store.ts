@@ -4,7 +4,12 @@ import { missing, present, type Part } from "../core/model/part";
 import { parseAddress } from "../core/recipients/address";
 import type { Memory } from "../core/review/memory";
 import type { Item } from "../core/review/review";
-import { decodeConfirmations, decodeKeys, encodeConfirmations } from "../core/review/stored/confirmations";
+import {
+  decodeConfirmations,
+  decodeKeys,
+  encodeConfirmations,
+  fitsSeparately,
+} from "../core/review/stored/confirmations";
 import { decodeItems } from "../core/review/stored/items";
 import { isArrayOf, isString, parseJson } from "../core/review/stored/json";
 import { FILE_ENTRY_PREFIX, MAX_THREAD_CHARS, STORED } from "../core/review/stored/names";
@@ -63,18 +68,22 @@ export async function readStore(item: OfficeItem, { newSalt, patience = 0 }: Rea
 
 /**
  * Stores all confirmations of this mail in place of the earlier ones, in the session store or else in a header, and
- * reads them back. Only "present" means that Send will know of them.
+ * reads them back. Only "present" means that Send will know of them. `combined` stands for all where room is short.
  */
 export async function storeConfirmations(
   item: OfficeItem,
   salt: string,
-  confirmations: readonly Confirmation[],
+  all: readonly Confirmation[],
+  combined: readonly Confirmation[],
 ): Promise<Part<true>> {
   await writeEntry(item, STORED.confirming, String(Date.now()));
-  const text = encodeConfirmations(confirmations);
+  const text = encodeConfirmations(fitsSeparately(all) ? all : combined);
   const inSession =
     (await writeAndReadBack(item, STORED.salt, salt)) && (await writeAndReadBack(item, STORED.confirmed, text));
-  const inHeader = !inSession && (await writeHeader(item, { salt, confirmations }));
+  const inHeader =
+    !inSession &&
+    ((await writeHeader(item, { salt, confirmations: all })) ||
+      (await writeHeader(item, { salt, confirmations: combined })));
   // An earlier header has nothing to say any more, and must not travel.
   if (inSession) await dropHeader(item);
   await dropEntry(item, STORED.confirming);

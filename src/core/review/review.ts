@@ -72,6 +72,19 @@ export function review(input: ReviewInput, context: ReviewContext): Review {
   return { items, decision: decide(items) };
 }
 
+/** A review of nothing but what an edge could not do: it can be confirmed like any other, and asks like any other. */
+export function reviewOfTroubles(troubles: readonly UnknownPart[], context: ReviewContext): Review {
+  const { policy, memory, reviewer } = context;
+  const maker = keyMaker(memory.salt, reviewer);
+  const items = settle(
+    troubles.map((trouble) => runnerUnknown(trouble, policy, maker)),
+    context,
+    policy,
+    maker,
+  );
+  return { items, decision: decide(items) };
+}
+
 /** Highest level among the open items; `justify` counts as confirm, `info` alone is send. */
 export function decide(items: readonly Item[]): Decision {
   let highest: Level = "info";

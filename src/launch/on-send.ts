@@ -1,0 +1,113 @@
+import type { Key, UnknownPart } from "../core/model/finding";
+import { openItems, review, reviewOfTroubles, type Item, type Review } from "../core/review/review";
+import { encodeKeys } from "../core/review/stored/confirmations";
+import { encodeItems } from "../core/review/stored/items";
+import { MAX_OPEN_CHARS, MAX_SEEN_CHARS, STORED } from "../core/review/stored/names";
+import { dialogWords } from "../i18n/dialog/words";
+import { collectReview, type Collected } from "../outlook/collect";
+import { deadlineIn } from "../outlook/deadline";
+import { dropHeader } from "../outlook/header";
+import { officeItem, type OfficeItem } from "../outlook/office";
+import { packagedPolicy, type PackagedPolicy } from "../outlook/policy";
+import { atOnce } from "../outlook/run-work";
+import { writeEntry } from "../outlook/session";
+import { randomSalt } from "../outlook/store";
+import { currentItem, surroundings } from "../outlook/surroundings";
+import { answerFor, mayLeave, uncheckedAnswer, type AnswerTools, type CompletedOptions } from "./answer";
+import type { Complete } from "./associate";
+
+/**
+ * Milliseconds from the call until each step has to be done. Outlook shows a dialog of its own after 5 seconds, of
+ * which office.js takes up to 1.5; a step that is late leaves what it did not read unknown.
+ */
+const TIMES = { draft: 1_200, store: 2_200, files: 2_600, review: 2_750, writing: 2_900, answer: 2_950 } as const;
+/** Milliseconds to wait for a confirmation that the pane is writing at this moment. */
+const PATIENCE = 2_000;
+/** A check that throws is the runner's matter; this is for everything around the checks. */
+const CRASHED: UnknownPart = { part: "review", reason: "crashed" };
+
+/** Decides about the mail or meeting that is being sent. Answers in time, and never as clean unless it is. */
+export async function onSend(complete: Complete): Promise<void> {
+  const item = officeItem(currentItem());
+  const packaged = packagedPolicy();
+  const tools: AnswerTools = {
+    mode: packaged.policy.mode,
+    kind: item.read("itemType") === "appointment" ? "meeting" : "message",
+    words: dialogWords(surroundings().language),
+  };
+  const work = tools.mode === "report" ? letGo(item) : decide(item, packaged, tools);
+  const answer = await inTime(work, TIMES.answer).catch(() => undefined);
+  complete(answer ?? uncheckedAnswer(tools));
+}
+
+/** Nothing is asked, so nothing has to be known; only what must not travel is taken off. */
+async function letGo(item: OfficeItem): Promise<CompletedOptions> {
+  await dropHeader(item.until(deadlineIn(TIMES.draft)));
+  return { allowEvent: true };
+}
+
+async function decide(item: OfficeItem, packaged: PackagedPolicy, tools: AnswerTools): Promise<CompletedOptions> {
+  const writing = item.until(deadlineIn(TIMES.writing));
+  const expired = deadlineIn(TIMES.review).passed;
+  const times = {
+    draft: deadlineIn(TIMES.draft),
+    store: deadlineIn(TIMES.store),
+    files: deadlineIn(TIMES.files),
+  };
+  const collected = await collectReview(item, {
+    packaged,
+    times,
+    surroundings: surroundings(),
+    newSalt: () => randomSalt(Math.random),
+    run: atOnce(times.files),
+    patience: PATIENCE,
+  });
+  const reviewed = reviewOf(collected, expired);
+  const answer = answerFor(reviewed, tools);
+  await rememberAsked(writing, reviewed, collected.stored.memory.seen);
+  if (collected.stored.inHeader && mayLeave(answer)) await dropHeader(writing);
+  return answer;
+}
+
+/** A crash is asked about like anything unknown, so that a person who looked for himself can settle it in the pane. */
+function reviewOf({ input, context }: Collected, expired: () => boolean): Review {
+  try {
+    return review(input, { ...context, expired });
+  } catch {
+    return reviewOfTroubles([...input.troubles, CRASHED], context);
+  }
+}
+
+/** Before the answer, because after it this code may not run: what is asked, and which advice has now been given. */
+async function rememberAsked(item: OfficeItem, reviewed: Review, seen: readonly Key[]): Promise<void> {
+  const open = openItems(reviewed);
+  if (open.length === 0) return;
+  const asked = writeEntry(item, STORED.open, encodeFitting(open));
+  if (reviewed.decision !== "advise") {
+    await asked;
+    return;
+  }
+  const advised = ([] as Key[]).concat(...open.map(({ keys }) => [...keys]), seen);
+  await Promise.all([asked, writeEntry(item, STORED.seen, encodeNewest(advised))]);
+}
+
+function encodeFitting(items: readonly Item[]): string {
+  const text = encodeItems(items);
+  return text.length <= MAX_OPEN_CHARS || items.length === 0 ? text : encodeFitting(items.slice(0, -1));
+}
+
+/** Advice that is left out is given once more. */
+function encodeNewest(keys: readonly Key[]): string {
+  const text = encodeKeys([...new Set(keys)]);
+  return text.length <= MAX_SEEN_CHARS ? text : encodeNewest(keys.slice(0, keys.length >> 1));
+}
+
+function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), milliseconds);
+    work.then(resolve, reject).then(
+      () => clearTimeout(timer),
+      () => clearTimeout(timer),
+    );
+  });
+}
