@@ -33,9 +33,26 @@ export interface FileInput {
 /** A step of work; yields at least every 256 KB so that the driver can keep a deadline or a page responsive. */
 export type Work<T> = Generator<void, T, void>;
 
-/** Reads one format. Content decides, never the extension; the name only breaks ties between text formats. */
+/** What one attachment may still cost, those of archives inside it too. Readers take from it; nothing is given back. */
+export interface Budget {
+  /** Bytes that compressed parts may still grow to. */
+  inflated: number;
+  /** UTF-16 units of text that may still be kept. */
+  text: number;
+  /** Entries that may still be read. */
+  entries: number;
+}
+
+/** What a reader gets besides the bytes. */
+export interface ReadContext {
+  readonly budget: Budget;
+  /** Reads a file found inside this one, whatever its format. */
+  readInner(input: FileInput): Work<FileContent>;
+}
+
+/** Reads the formats it names, which `sniff` tells by content. `id` is the name of its file. */
 export interface FileReader {
   readonly id: string;
-  recognises(head: Uint8Array, name: string): boolean;
-  read(input: FileInput): Work<FileContent>;
+  readonly formats: readonly string[];
+  read(input: FileInput, format: string, context: ReadContext): Work<FileContent>;
 }

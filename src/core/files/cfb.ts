@@ -1,0 +1,132 @@
+import { chunkedText } from "../crypto/chars";
+import { byte, startsWith, u16, u32 } from "./bytes";
+import { MAX_ENTRIES } from "./limits";
+
+const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const LAST_SECTOR = 0xfffffffa; // larger numbers mark ends, free sectors and tables
+const ENTRY_SIZE = 128;
+
+/** One stream or storage. `name` in lower case, since real files write names in any case. */
+export interface CfbEntry {
+  readonly name: string;
+  readonly isStream: boolean;
+  readonly start: number;
+  readonly size: number;
+}
+
+/** A compound file (MS-CFB): the container of doc, xls, ppt, msg, and of encrypted docx, xlsx, pptx. */
+export interface Cfb {
+  readonly entries: readonly CfbEntry[];
+  /** Bytes of a stream, as far as they are there; at most `limit`. */
+  read(entry: CfbEntry, limit: number): Uint8Array;
+}
+
+/** Undefined when the bytes are no compound file. Chains that run in circles end where they began. */
+export function openCfb(bytes: Uint8Array): Cfb | undefined {
+  if (!startsWith(bytes, SIGNATURE)) return undefined;
+  const file = new CompoundFile(bytes);
+  return { entries: file.entries, read: (entry, limit) => file.read(entry, limit) };
+}
+
+class CompoundFile {
+  readonly entries: readonly CfbEntry[];
+  private readonly sectorSize: number;
+  private readonly tableSectors: readonly number[];
+  private readonly miniCutoff: number;
+  private readonly miniStream: Uint8Array;
+  private readonly miniTable: Uint8Array;
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.sectorSize = u16(bytes, 30) === 12 ? 4_096 : 512;
+    this.miniCutoff = u32(bytes, 56);
+    this.tableSectors = this.findTableSectors();
+    this.entries = this.directory(u32(bytes, 48));
+    this.miniTable = this.chain(u32(bytes, 60), u32(bytes, 64) * this.sectorSize);
+    const root = this.entries[0];
+    this.miniStream = root === undefined ? new Uint8Array(0) : this.chain(root.start, root.size);
+  }
+
+  read({ start, size }: CfbEntry, limit: number): Uint8Array {
+    const length = Math.min(size, limit);
+    return size < this.miniCutoff ? this.miniChain(start, length) : this.chain(start, length);
+  }
+
+  /** 109 in the header, the rest in a chain of its own (MS-CFB 2.5). */
+  private findTableSectors(): readonly number[] {
+    const { bytes, sectorSize } = this;
+    const sectors: number[] = [];
+    const take = (at: number, count: number) => {
+      for (let i = 0; i < count; i++) if (u32(bytes, at + 4 * i) < LAST_SECTOR) sectors.push(u32(bytes, at + 4 * i));
+    };
+    take(76, 109);
+    let next = u32(bytes, 68);
+    for (let left = this.sectorCount(); next < LAST_SECTOR && left > 0; left--) {
+      const at = this.place(next);
+      take(at, sectorSize / 4 - 1);
+      next = u32(bytes, at + sectorSize - 4);
+    }
+    return sectors;
+  }
+
+  private directory(first: number): readonly CfbEntry[] {
+    const raw = this.chain(first, MAX_ENTRIES * ENTRY_SIZE);
+    const entries: CfbEntry[] = [];
+    for (let at = 0; at + ENTRY_SIZE <= raw.length; at += ENTRY_SIZE) {
+      const type = byte(raw, at + 66);
+      if (type === 0) continue;
+      entries.push({
+        name: entryName(raw, at).toLowerCase(),
+        isStream: type === 2,
+        start: u32(raw, at + 116),
+        size: u32(raw, at + 120),
+      });
+    }
+    return entries;
+  }
+
+  private chain(first: number, length: number): Uint8Array {
+    const { bytes, sectorSize } = this;
+    const out = new Uint8Array(Math.min(length, bytes.length));
+    let filled = 0;
+    for (let sector = first; sector < LAST_SECTOR && filled < out.length; sector = this.next(sector)) {
+      const at = this.place(sector);
+      if (at >= bytes.length) break;
+      out.set(bytes.subarray(at, Math.min(at + sectorSize, at + out.length - filled)), filled);
+      filled += sectorSize;
+    }
+    return out.subarray(0, Math.min(filled, out.length));
+  }
+
+  private miniChain(first: number, length: number): Uint8Array {
+    const { miniStream } = this;
+    const out = new Uint8Array(Math.min(length, miniStream.length));
+    let filled = 0;
+    for (let sector = first; sector < LAST_SECTOR && filled < out.length; sector = u32(this.miniTable, sector * 4)) {
+      if (sector * 64 >= miniStream.length || sector * 4 >= this.miniTable.length) break;
+      out.set(miniStream.subarray(sector * 64, Math.min(sector * 64 + 64, sector * 64 + out.length - filled)), filled);
+      filled += 64;
+    }
+    return out.subarray(0, Math.min(filled, out.length));
+  }
+
+  private next(sector: number): number {
+    const perTable = this.sectorSize / 4;
+    const table = this.tableSectors[Math.floor(sector / perTable)];
+    return table === undefined ? LAST_SECTOR : u32(this.bytes, this.place(table) + (sector % perTable) * 4);
+  }
+
+  private place(sector: number): number {
+    return (sector + 1) * this.sectorSize;
+  }
+
+  private sectorCount(): number {
+    return Math.ceil(this.bytes.length / this.sectorSize);
+  }
+}
+
+function entryName(raw: Uint8Array, at: number): string {
+  const units = Math.max(0, Math.min(31, u16(raw, at + 64) / 2 - 1));
+  const name = new Uint16Array(Math.floor(units));
+  for (let i = 0; i < name.length; i++) name[i] = u16(raw, at + 2 * i);
+  return chunkedText(name, 0, name.length);
+}

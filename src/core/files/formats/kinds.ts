@@ -1,0 +1,36 @@
+import type { Protection } from "../../model/file-report";
+import type { Reason } from "../../model/part";
+
+export type FormatKind =
+  | "text"
+  | "document"
+  | "archive"
+  | "data"
+  | "picture" // drawings and design files too
+  | "sound"
+  | "video"
+  | "font"
+  | "program"
+  | "locked" // recognised as encrypted as a whole
+  | "unknown";
+
+/** What a file is, by its content. */
+export interface Format {
+  /** Short name as in file extensions: "xlsx". */
+  readonly id: string;
+  readonly kind: FormatKind;
+  /** Where the content tells it without a reader; a reader's own verdict goes before it. */
+  readonly protection?: Protection;
+}
+
+const WITHOUT_TEXT: readonly FormatKind[] = ["picture", "sound", "video", "font"];
+const WITHOUT_LOCK: readonly FormatKind[] = [...WITHOUT_TEXT, "text", "program"];
+
+/** Why nothing was read of a format that has no reader. */
+export function reasonWithoutReader({ kind }: Format): Reason {
+  return WITHOUT_TEXT.includes(kind) ? "picture" : "no-reader";
+}
+
+export function protectionWithoutReader({ kind, protection }: Format): Protection {
+  return protection ?? { state: WITHOUT_LOCK.includes(kind) ? "none" : "unknown", kind: null };
+}

@@ -1,0 +1,30 @@
+import { byte, indexOf } from "../bytes";
+import type { Format } from "./kinds";
+
+/** Bytes in which the content type of a CMS message stands. */
+const HEAD = 64;
+/** Object identifiers in DER: 1.2.840.113549.1.7.2, .7.3 and .9.16.1.23 (RFC 5652, RFC 5083). */
+const SIGNED_DATA = "\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02";
+const ENVELOPED_DATA = "\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03";
+const AUTH_ENVELOPED_DATA = "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x17";
+const SEQUENCE = 0x30;
+
+/** S/MIME by its content type: a .p7m is as often only signed, which hides nothing. */
+export function cmsFormat(bytes: Uint8Array): Format | undefined {
+  if (byte(bytes, 0) !== SEQUENCE) return undefined;
+  const has = (identifier: string) => indexOf(bytes, identifier, 0, Math.min(HEAD, bytes.length)) >= 0;
+  if (has(ENVELOPED_DATA) || has(AUTH_ENVELOPED_DATA)) {
+    return { id: "p7m", kind: "locked", protection: { state: "protected", kind: "smime-enveloped" } };
+  }
+  if (!has(SIGNED_DATA)) return undefined;
+  return { id: "p7m", kind: "data", protection: { state: "none", kind: "smime-signed-only" } };
+}
+
+/** Binary OpenPGP by its first packet: a session key (tags 1 and 3) or encrypted data (9, 18) (RFC 9580, 4.2). */
+export function pgpFormat(bytes: Uint8Array, name: string): Format | undefined {
+  const first = byte(bytes, 0);
+  if (first < 0x80 || !/\.(?:pgp|gpg)$/i.test(name)) return undefined;
+  const tag = first >= 0xc0 ? first & 63 : (first >> 2) & 15;
+  if (![1, 3, 9, 18, 20].includes(tag)) return { id: "pgp", kind: "data" };
+  return { id: "pgp", kind: "locked", protection: { state: "protected", kind: "pgp" } };
+}

@@ -1,0 +1,66 @@
+import { decodeShort } from "../charset";
+import { delimiterOf } from "../delimiter";
+import type { Format } from "./kinds";
+
+/** Bytes at the start of a file that tell what kind of text it is. */
+const SAMPLE_BYTES = 64 * 1024;
+/** Headers of a mail of which two must stand before the first empty line. */
+const MAIL_HEADERS =
+  /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|x-[a-z-]{1,40}):/i;
+
+/** What kind of text this is, or undefined for bytes that are none. */
+export function textFormat(bytes: Uint8Array, name: string): Format | undefined {
+  const sample = decodeShort(bytes.subarray(0, SAMPLE_BYTES));
+  if (!isText(sample)) return undefined;
+  return armouredFormat(sample) ?? { id: textId(sample.replace(/^\s+/, ""), extensionOf(name)), kind: "text" };
+}
+
+function textId(text: string, extension: string): string {
+  if (/^BEGIN:VCARD/i.test(text)) return "vcf";
+  if (/^BEGIN:VCALENDAR/i.test(text)) return "ics";
+  if (isMail(text, extension)) return "eml";
+  if (isHtml(text, extension)) return "html";
+  if (/^<(?:\?xml|[a-z][\w:.-]{0,60}[\s/>])/i.test(text)) return "xml";
+  if (/^[[{]/.test(text) && (extension === "json" || /^[[{]\s*["[{\]}\d]/.test(text))) return "json";
+  const isNamedTable = extension === "csv" || extension === "tsv" || extension === "tab";
+  const delimiter = delimiterOf(text, isNamedTable);
+  if (delimiter === undefined) return isNamedTable ? "csv" : "txt";
+  return delimiter === "\t" ? "tsv" : "csv";
+}
+
+function isMail(text: string, extension: string): boolean {
+  const head = text.replace(/^From [^\r\n]{1,200}\r?\n/, "").split(/\r?\n\r?\n/, 1)[0] ?? "";
+  const lines = head.split(/\r?\n/, 200).filter((line) => !/^\s/.test(line));
+  const known = lines.filter((line) => MAIL_HEADERS.test(line)).length;
+  const isOnlyHeaders = lines.every((line) => /^[\w-]{1,80}\s?:/.test(line));
+  return extension === "eml" ? known >= 1 : known >= 2 && isOnlyHeaders;
+}
+
+function isHtml(text: string, extension: string): boolean {
+  const start = text.slice(0, 2_048);
+  if (/^<!doctype html|<html[\s>]/i.test(start)) return true;
+  const isNamed = extension === "html" || extension === "htm" || extension === "xhtml";
+  return isNamed ? /<[a-z!]/i.test(text) : /^<(?:head|body|table|div|p|meta|style|script)[\s>]/i.test(start);
+}
+
+function armouredFormat(text: string): Format | undefined {
+  const armour = /-----BEGIN (PGP MESSAGE|PKCS7|CMS)-----/.exec(text.slice(0, 2_048))?.[1];
+  if (armour === undefined) return undefined;
+  if (armour === "PGP MESSAGE") return { id: "pgp", kind: "locked", protection: { state: "protected", kind: "pgp" } };
+  return { id: "p7m", kind: "data" };
+}
+
+/** A few control characters stand in real text (page feeds, escapes); zeros and many others do not. */
+function isText(sample: string): boolean {
+  let controls = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code === 0 && ++controls > sample.length / 1_000) return false;
+    if (code < 32 && !(code >= 9 && code <= 13) && code !== 27) controls++;
+  }
+  return controls <= sample.length / 50;
+}
+
+function extensionOf(name: string): string {
+  return (/\.([a-z\d]{1,10})$/i.exec(name)?.[1] ?? "").toLowerCase();
+}

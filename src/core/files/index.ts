@@ -1,0 +1,7 @@
+import type { FileReader } from "./define";
+import { csv } from "./readers/csv";
+import { txt } from "./readers/txt";
+import { zip } from "./readers/zip";
+
+/** All readers, sorted by id. */
+export const READERS: readonly FileReader[] = [csv, txt, zip];

@@ -1,0 +1,36 @@
+import { locked, unreadable } from "./content";
+import type { Budget, FileContent, FileInput, FileReader, ReadContext, Work } from "./define";
+import { protectionWithoutReader, reasonWithoutReader } from "./formats/kinds";
+import { sniff } from "./formats/sniff";
+import { READERS } from "./index";
+import { MAX_DEPTH, MAX_ENTRIES, MAX_FILE, MAX_INFLATED_FILE, MAX_TEXT } from "./limits";
+
+/** Reads any file. Never throws for bad input. `limits` narrows what it may cost, such as in the send handler. */
+export function readFile(input: FileInput, limits: Partial<Budget> = {}): Work<FileContent> {
+  const budget = { inflated: MAX_INFLATED_FILE, text: MAX_TEXT, entries: MAX_ENTRIES, ...limits };
+  const context: ReadContext = { budget, readInner: (inner) => readWithin(inner, context) };
+  return readWithin(input, context);
+}
+
+function* readWithin(input: FileInput, context: ReadContext): Work<FileContent> {
+  if (input.depth > MAX_DEPTH) return unreadable("unknown", "too-deep");
+  if (input.bytes.length > MAX_FILE) return unreadable("unknown", "too-large");
+  let format = "unknown";
+  try {
+    const sniffed = yield* sniff(input.bytes, input.name);
+    format = sniffed.id;
+    const protection = protectionWithoutReader(sniffed);
+    if (sniffed.kind === "locked") return locked(format, protection);
+    const reader = readerOf(format);
+    if (reader !== undefined) return yield* reader.read(input, format, context);
+    if (format === "empty") return { format, status: "read", protection, parts: [] };
+    return unreadable(format, reasonWithoutReader(sniffed), protection);
+  } catch {
+    // A reader that throws is a bug, and no file may stop a review: what it threw could quote the file, so it is dropped.
+    return unreadable(format, "crashed");
+  }
+}
+
+function readerOf(format: string): FileReader | undefined {
+  return READERS.find(({ formats }) => formats.includes(format));
+}

@@ -1,0 +1,36 @@
+import { startsWith, u16 } from "../bytes";
+import type { Budget, Work } from "../define";
+import { inflate, type Inflated } from "../inflate";
+import { MAX_INFLATED_PART } from "../limits";
+import type { ZipEntry } from "./directory";
+
+const STORED = 0;
+const DEFLATED = 8;
+const NOTHING = new Uint8Array(0);
+
+export interface Extracted {
+  readonly bytes: Uint8Array;
+  readonly problem?: Inflated["problem"] | "locked" | "unsupported";
+}
+
+/** The bytes of one entry, as far as they can be had; what they cost is taken from the budget. */
+export function* extractEntry(zip: Uint8Array, entry: ZipEntry, budget: Budget): Work<Extracted> {
+  if (entry.encryption !== undefined) return { bytes: NOTHING, problem: "locked" };
+  const cap = Math.min(MAX_INFLATED_PART, Math.max(0, budget.inflated));
+  if (entry.size > cap) return { bytes: NOTHING, problem: "too-large" };
+  if (!startsWith(zip, "PK\x03\x04", entry.offset)) return { bytes: NOTHING, problem: "damaged" };
+
+  const start = entry.offset + 30 + u16(zip, entry.offset + 26) + u16(zip, entry.offset + 28);
+  const packed = zip.subarray(start, start + entry.packedSize);
+  const extracted = yield* unpack(packed, entry, cap);
+  budget.inflated -= extracted.bytes.length;
+  const isCut = packed.length < entry.packedSize || extracted.bytes.length < entry.size;
+  return isCut && extracted.problem === undefined ? { ...extracted, problem: "damaged" } : extracted;
+}
+
+function* unpack(packed: Uint8Array, { method, size }: ZipEntry, cap: number): Work<Extracted> {
+  if (method === DEFLATED) return yield* inflate(packed, cap, size);
+  if (method !== STORED) return { bytes: NOTHING, problem: "unsupported" };
+  if (packed.length > cap) return { bytes: NOTHING, problem: "too-large" };
+  return { bytes: packed };
+}

@@ -1,0 +1,4 @@
+import { testReads } from "./reading";
+import { zipCases } from "./zip.cases";
+
+describe("zip", () => testReads(zipCases));
