@@ -51,7 +51,7 @@ function settings(field: AnyField, path: string): string[][] {
   if (shape.kind !== "object") return [];
   return [...shape.fields].flatMap(([name, inner]) => {
     const own = path === "" ? name : `${path}.${name}`;
-    return [[label(own, inner), accepts(inner.shape), fallback(inner), meaning(inner)], ...settings(inner, own)];
+    return [[label(own, inner), accepts(inner.shape), fallback(inner), inner.doc], ...settings(inner, own)];
   });
 }
 
@@ -88,12 +88,6 @@ function accepts(shape: Shape): string {
 function fallback({ fallback: value, isRequired, shape }: AnyField): string {
   if (isRequired || value === undefined || shape.kind === "object" || shape.kind === "dictionary") return "";
   return `\`${JSON.stringify(value)}\``;
-}
-
-/** A list of plain values says what one of them is. */
-function meaning({ doc, shape }: AnyField): string {
-  const isPlainList = shape.kind === "list" && shape.row.shape.kind !== "object";
-  return isPlainList ? `${doc} ${shape.row.doc}` : doc;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

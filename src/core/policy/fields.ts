@@ -18,7 +18,10 @@ const KEYWORD_LEVELS: readonly Exclude<Level, "stop">[] = ["info", "advise", "co
 /** Secrets are no data that an agreement could cover. */
 const CATEGORIES = (Object.keys(DATA_CATEGORIES) as DataCategory[]).filter((category) => category !== "secret");
 
-/** Every setting of a policy, once: types, validation, JSON schema, documentation and forms come from here. */
+/**
+ * Every setting of a policy, once: types, validation, JSON schema, documentation and forms come from here.
+ * One long literal, in the order in which a policy is written.
+ */
 export function policyFields(checks: KnownChecks) {
   return object(
     "Settings of Second Look for a whole organisation; everything may be left out.",
@@ -39,12 +42,16 @@ export function policyFields(checks: KnownChecks) {
         MAX_MANY,
       ),
       blockedRecipients: list(
-        "Addresses and domains to which nothing may be sent.",
-        receiver("An address, or a domain such as example.com or *.example.com."),
+        "Addresses and domains, such as *.example.com, to which nothing may be sent.",
+        receiver("An address or a domain."),
         MAX_MANY,
       ),
       cloudHosts: object("Where links to shared files may lead.", {
-        allow: list("Domains of storage that the organisation uses.", domain("A domain."), MAX_FEW),
+        allow: list(
+          "Domains of storage that the organisation uses, as in internalDomains.",
+          domain("A domain."),
+          MAX_FEW,
+        ),
         europeOnly: flag("Ask about links to providers outside of Europe.", true),
       }),
       knownExports: list("Full exports that should not leave as they are.", knownExport(), MAX_FEW),
@@ -74,8 +81,8 @@ function organisation() {
   return object("The organisation that sends.", {
     name: text("Its name.", MAX_WORDS),
     internalDomains: list(
-      "Domains of colleagues. Empty: whoever shares the sender's domain is a colleague.",
-      ownDomain('A domain such as "example.com" (that one alone) or "*.example.com" (all below it).'),
+      'Domains of colleagues: "example.com" is that one alone, "*.example.com" all below it. Empty: whoever shares the sender\'s domain.',
+      ownDomain("A domain."),
       MAX_MANY,
     ),
     tenant: text("The Microsoft 365 tenant: its id or first domain.", MAX_WORDS),
@@ -92,7 +99,7 @@ function organisation() {
 function thirdParty() {
   const row = object("One organisation.", {
     name: required(filledText("Its name.", MAX_WORDS)),
-    domains: required(list("Its mail domains.", ownDomain("A domain."), MAX_FEW)),
+    domains: required(list("Its mail domains, as in internalDomains.", ownDomain("A domain."), MAX_FEW)),
     role: required(
       choice("Its role under the GDPR; a controller or authority needs no agreement.", ROLES, "processor"),
     ),
@@ -144,7 +151,7 @@ function pattern() {
 function override(checks: KnownChecks) {
   return object("Settings for some senders.", {
     senders: required(
-      list("Whose mails.", sender("An address, *@example.com, or a domain such as *.example.com."), MAX_MANY),
+      list("Whose mails: addresses, *@example.com, or domains.", sender("An address or a domain."), MAX_MANY),
     ),
     profile: optional(choice(PROFILE, PROFILES, "balanced")),
     checks: checkSettings(checks),

@@ -2,7 +2,7 @@ import { visibleText } from "../recipients/invisible";
 
 const MAX_FOUND = 40; // characters: enough to recognise what was typed, too little to carry a document into a log
 const MAX_FOUND_NUMBER = 1_000_000; // from here on it could be somebody's number
-export const MAX_PROBLEMS = 100; // nobody reads further; keeps a wrong file of any size cheap
+export const MAX_PROBLEMS = 100; // errors, and as many warnings: nobody reads further, and a wrong file of any size is cheap
 
 interface Found {
   /** What stood there, shortened; only its kind where it could be personal. */
@@ -52,27 +52,32 @@ export function isWarning({ messageId }: PolicyProblem): boolean {
   return WARNINGS.includes(messageId);
 }
 
-/** Where a reader is in the policy, and where it leaves what is wrong. */
+/** Where a reader is in the policy, and where it leaves what is wrong: apart, so that warnings never crowd out errors. */
 export interface Place {
   readonly path: string;
-  readonly problems: PolicyProblem[];
+  readonly errors: PolicyProblem[];
+  readonly warnings: PolicyProblem[];
 }
 
-export function inField({ path, problems }: Place, name: string): Place {
-  return { path: path === "" ? name : `${path}.${name}`, problems };
+export function inField(place: Place, name: string): Place {
+  return { ...place, path: place.path === "" ? name : `${place.path}.${name}` };
 }
 
-export function inRow({ path, problems }: Place, index: number): Place {
-  return { path: `${path}[${index}]`, problems };
+export function inRow(place: Place, index: number): Place {
+  return { ...place, path: `${place.path}[${index}]` };
 }
 
-export function isFull({ problems }: Place): boolean {
-  return problems.length >= MAX_PROBLEMS;
+/** True when further errors would not be told. */
+export function isFull({ errors }: Place): boolean {
+  return errors.length >= MAX_PROBLEMS;
 }
 
 export function report<Id extends PolicyProblemId>(place: Place, messageId: Id, data: ProblemData[Id]): void {
-  const problem: PolicyProblem<Id> = { path: place.path, messageId, data };
-  if (!isFull(place)) place.problems.push(problem as PolicyProblem);
+  const paired: PolicyProblem<Id> = { path: place.path, messageId, data };
+  // The id brings its own data, checked on the line above; the union of all problems forgets that.
+  const problem = paired as PolicyProblem;
+  const told = isWarning(problem) ? place.warnings : place.errors;
+  if (told.length < MAX_PROBLEMS) told.push(problem);
 }
 
 /** What stood there, for a message. `isPersonal`: say of a text only how long it is. */

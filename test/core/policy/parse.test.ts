@@ -147,6 +147,14 @@ describe("input of any size and shape", () => {
     expect(parse({ blockedRecipients: Array(10_000).fill(7) }).problems).toHaveLength(MAX_PROBLEMS);
   });
 
+  test("an error after any number of warnings is still an error", () => {
+    const ownData = Array.from({ length: 300 }, (_, index) => `${index}\u200b`);
+    const { ok, problems } = parse({ organisation: { ownData }, version: 1, idleMinutes: 0 });
+    expect(ok).toBe(false);
+    expect(problems).toHaveLength(MAX_PROBLEMS + 1);
+    expect(problems[0]).toMatchObject({ path: "idleMinutes", messageId: "expectedNumber" });
+  });
+
   test("nesting is read no deeper than the settings go", () => {
     const deep: unknown = JSON.parse('{"a":'.repeat(5_000) + "1" + "}".repeat(5_000));
     expect(problemsOf({ organisation: deep })).toEqual([["organisation.a", "unknownField"]]);
