@@ -41,5 +41,41 @@ export default cases;
   }),
 };
 
+const fileReader = {
+  id: DASHED,
+  idHint: "a file reader is named after its format, in small letters, such as odt",
+  registry: "src/core/files/index.ts",
+  folder: "./readers/",
+  next: "Next: let src/core/files/formats tell the format by its first bytes, then read it. Then: npm test",
+  files: ({ id, name }) => ({
+    [`src/core/files/readers/${id}.ts`]: `import { decodeText } from "../charset";
+import { Content } from "../content";
+import type { FileReader } from "../define";
+
+/** Files that ... */
+export const ${name}: FileReader = {
+  id: "${id}",
+  formats: ["${id}"],
+  *read({ bytes }, format, { budget }) {
+    const content = new Content(budget);
+    content.text("text", yield* decodeText(bytes, undefined, content.room));
+    return content.finish(format);
+  },
+};
+`,
+    [`test/core/files/${id}.cases.ts`]: `import type { ReadCase } from "./reading";
+
+export const ${name}Cases: readonly ReadCase[] = [
+  { title: "a line of text", name: "note.${id}", file: () => "alpha", format: "${id}", parts: { text: "alpha" } },
+];
+`,
+    [`test/core/files/${id}.test.ts`]: `import { ${name}Cases } from "./${id}.cases";
+import { testReads } from "./reading";
+
+describe("${id}", () => testReads(${name}Cases));
+`,
+  }),
+};
+
 /** What `npm run new` can make: the form of an id, the files to write, and the list that names them. */
-export const KINDS = { check };
+export const KINDS = { check, "file-reader": fileReader };
