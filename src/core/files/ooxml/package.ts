@@ -1,0 +1,149 @@
+import type { Content } from "../content";
+import type { Budget, Work } from "../define";
+import { scanXml, type XmlTag, type XmlVisitor } from "../xml";
+import { listZip, type ZipEntry } from "../zip/directory";
+import { extractEntry } from "../zip/extract";
+
+/** A link from one part to another, or to a place outside of the file. */
+export interface Relationship {
+  readonly id: string;
+  /** Last piece of the type: "worksheet", "hyperlink". */
+  readonly type: string;
+  /** Full name of the part, or the address for an external one. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** An Office file: parts in a zip, with a type each and relationships between them (ECMA-376 part 2). */
+export class OoxmlPackage {
+  private readonly entries = new Map<string, ZipEntry>();
+  private readonly types = new Map<string, string>();
+  private readonly defaults = new Map<string, string>();
+
+  private constructor(
+    private readonly zip: Uint8Array,
+    private readonly budget: Budget,
+    private readonly content: Content,
+  ) {}
+
+  /** What cannot be read is noted in `content`. */
+  static *open(zip: Uint8Array, budget: Budget, content: Content): Work<OoxmlPackage> {
+    const opened = new OoxmlPackage(zip, budget, content);
+    const { entries, problem } = listZip(zip);
+    if (problem !== undefined) content.incomplete(problem);
+    for (const entry of entries) if (!entry.isFolder) opened.entries.set(keyOf(entry.name), entry);
+    yield* opened.scan("[Content_Types].xml", {
+      open: (tag) => opened.addType(tag),
+    });
+    return opened;
+  }
+
+  /** Names of all parts, in the order of the zip. */
+  get names(): readonly string[] {
+    return [...this.entries.values()].map(({ name }) => partName(name));
+  }
+
+  /** Names of the parts of a type, such as "header" or "worksheet"; the type's last piece without "+xml". */
+  ofType(type: string): readonly string[] {
+    return this.names.filter((name) => this.typeOf(name) === type);
+  }
+
+  typeOf(name: string): string {
+    const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+    if (this.types.size === 0) return typeByName(name);
+    return this.types.get(keyOf(name)) ?? this.defaults.get(extension) ?? "";
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(keyOf(name));
+  }
+
+  /** The bytes of a part; undefined when there is none. */
+  *part(name: string): Work<Uint8Array | undefined> {
+    const entry = this.entries.get(keyOf(name));
+    if (entry === undefined) return undefined;
+    if (this.budget.entries-- <= 0) {
+      this.content.incomplete("too-many-parts");
+      return undefined;
+    }
+    const { bytes, problem } = yield* extractEntry(this.zip, entry, this.budget);
+    if (problem !== undefined) this.content.incomplete(problem);
+    return bytes;
+  }
+
+  /** Scans a part; false when there is none. */
+  *scan(name: string, visitor: XmlVisitor): Work<boolean> {
+    const bytes = yield* this.part(name);
+    if (bytes === undefined) return false;
+    yield* scanXml(bytes, visitor);
+    return true;
+  }
+
+  /** Where a part leads to; "" asks for the package itself. */
+  *relationships(name: string): Work<readonly Relationship[]> {
+    const slash = name.lastIndexOf("/") + 1;
+    const found: Relationship[] = [];
+    yield* this.scan(`${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`, {
+      open(tag) {
+        if (tag.name !== "Relationship") return;
+        const isExternal = tag.attribute("TargetMode") === "External";
+        const target = tag.attribute("Target") ?? "";
+        found.push({
+          id: tag.attribute("Id") ?? "",
+          type: lastPiece(tag.attribute("Type") ?? "", "/"),
+          target: isExternal ? target : resolve(name.slice(0, slash), target),
+          isExternal,
+        });
+      },
+    });
+    return found;
+  }
+
+  private addType(tag: XmlTag): void {
+    const type = shortType(tag.attribute("ContentType") ?? "");
+    if (tag.name === "Override") this.types.set(keyOf(tag.attribute("PartName") ?? ""), type);
+    if (tag.name === "Default") this.defaults.set((tag.attribute("Extension") ?? "").toLowerCase(), type);
+  }
+}
+
+/** The number that tells parts of one kind apart; "word/header2.xml" -> "2". */
+export function numberIn(name: string): string {
+  return /(\d+)\.[a-z]+$/i.exec(name)?.[1] ?? "1";
+}
+
+/** Names are compared without regard to case (ECMA-376 part 2, 6.2.2.3); some writers use backslashes. */
+function keyOf(name: string): string {
+  return partName(name).toLowerCase();
+}
+
+function partName(name: string): string {
+  return name.replace(/\\/g, "/").replace(/^\/+/, "");
+}
+
+/** "application/vnd...wordprocessingml.document.main+xml" -> "document.main", "...header+xml" -> "header". */
+function shortType(type: string): string {
+  const plain = type.replace(/\+xml$/i, "");
+  return plain.endsWith(".main") ? "main" : lastPiece(lastPiece(plain, "."), "/");
+}
+
+/** What Office itself calls its parts, for a file whose list of types is lost. */
+function typeByName(name: string): string {
+  const stem = lastPiece(name, "/").replace(/\d*\.xml$/i, "");
+  if (["document", "workbook", "presentation"].includes(stem)) return "main";
+  return stem === "sheet" ? "worksheet" : stem;
+}
+
+function lastPiece(text: string, separator: string): string {
+  return text.slice(text.lastIndexOf(separator) + 1);
+}
+
+/** A target is relative to the folder of its source. */
+function resolve(folder: string, target: string): string {
+  const path = target.startsWith("/") ? target : folder + target;
+  const pieces: string[] = [];
+  for (const piece of partName(path).split("/")) {
+    if (piece === "..") pieces.pop();
+    else if (piece !== ".") pieces.push(piece);
+  }
+  return pieces.join("/");
+}

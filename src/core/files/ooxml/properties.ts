@@ -1,0 +1,45 @@
+import type { Content } from "../content";
+import type { Work } from "../define";
+import type { XmlVisitor } from "../xml";
+import { numberIn, type OoxmlPackage } from "./package";
+
+const PROPERTY_PARTS = ["core-properties", "extended-properties", "custom-properties"];
+/** What Office writes by itself and says nothing of anybody. */
+const DULL = /^(?:Pages|Words|Characters|CharactersWithSpaces|Lines|Paragraphs|TotalTime|DocSecurity|ScaleCrop)$/;
+const DULLER = /^(?:LinksUpToDate|SharedDoc|HyperlinksChanged|AppVersion|Application|revision|Slides|Notes)$/;
+
+/** Authors, company, titles and own fields of the file, a line each: "creator: Jan". */
+export function* readProperties(parts: OoxmlPackage, content: Content): Work<void> {
+  const lines: string[] = [];
+  for (const type of PROPERTY_PARTS) {
+    for (const name of parts.ofType(type)) yield* parts.scan(name, propertyLines(lines));
+  }
+  content.metadata("properties", lines.join("\n"));
+}
+
+/** Text of customXml parts: forms and labels that other programs keep there. */
+export function* readCustomXml(parts: OoxmlPackage, content: Content): Work<void> {
+  for (const name of parts.names) {
+    if (!/^customXml\/item\d+\.xml$/i.test(name)) continue;
+    const pieces: string[] = [];
+    yield* parts.scan(name, { text: (text) => void pieces.push(text.trim()) });
+    content.metadata(`custom XML ${numberIn(name)}`, pieces.filter((piece) => piece !== "").join("\n"));
+  }
+}
+
+function propertyLines(lines: string[]): XmlVisitor {
+  const path: string[] = [];
+  let label = "";
+  return {
+    open(tag) {
+      path.push(tag.name);
+      // Own properties have a name; their value stands in an element of its type.
+      if (path.length === 2) label = tag.attribute("name") ?? tag.name;
+    },
+    text(text) {
+      const value = text.trim();
+      if (value !== "" && !DULL.test(label) && !DULLER.test(label)) lines.push(`${label}: ${value}`);
+    },
+    close: () => void path.pop(),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Protection } from "../../model/file-report";
+import { Content, NOT_LOCKED, READ_ONLY_MARK } from "../content";
+import type { FileReader, Work } from "../define";
+import { isHiding, WordText } from "../docx/word-text";
+import { readDrawings } from "../ooxml/drawings";
+import { readEmbedded } from "../ooxml/embedded";
+import { numberIn, OoxmlPackage } from "../ooxml/package";
+import { readCustomXml, readProperties } from "../ooxml/properties";
+
+/** Parts with text of their own, by content type: place, and whether the reader of the document sees it. */
+const TEXT_PARTS: readonly (readonly [type: string, where: string, isHidden: boolean])[] = [
+  ["main", "document", false],
+  ["header", "header", false],
+  ["footer", "footer", false],
+  ["footnotes", "footnotes", false],
+  ["endnotes", "endnotes", false],
+  ["comments", "comments", true],
+];
+const NUMBERED = ["header", "footer"];
+
+/** Word documents. Comments, deleted and hidden text, and what is put inside are parts of their own, marked hidden. */
+export const docx: FileReader = {
+  id: "docx",
+  formats: ["docx", "docm"],
+  *read(input, format, context) {
+    const content = new Content(context.budget);
+    const parts = yield* OoxmlPackage.open(input.bytes, context.budget, content);
+    const styles = yield* hiddenStyles(parts);
+    if (parts.ofType("main").length === 0) content.incomplete("damaged");
+    for (const [type, where, isHidden] of TEXT_PARTS) {
+      for (const name of parts.ofType(type)) {
+        const place = NUMBERED.includes(type) ? `${where} ${numberIn(name)}` : where;
+        yield* readTextPart(parts, name, place, isHidden, styles, content);
+      }
+    }
+    yield* readDrawings(parts, content);
+    const protection = yield* readSettings(parts, content);
+    yield* readEmbedded(parts, input, context, content);
+    yield* readCustomXml(parts, content);
+    yield* readProperties(parts, content);
+    return content.finish(format, protection);
+  },
+};
+
+function* readTextPart(
+  parts: OoxmlPackage,
+  name: string,
+  where: string,
+  isHidden: boolean,
+  styles: ReadonlySet<string>,
+  content: Content,
+): Work<void> {
+  const word = new WordText(styles);
+  yield* parts.scan(name, word);
+  if (isHidden) content.hidden(where, word.visible.toString());
+  else content.text(where, word.visible.toString());
+  content.text(`${where}/text boxes`, word.boxes.toString());
+  content.hidden(`${where}/deleted text`, word.deleted.toString());
+  content.hidden(`${where}/hidden text`, word.vanished.toString());
+  content.hidden(`${where}/alternative text`, word.alternatives.join("\n"));
+  content.hidden(`${where}/field codes`, word.fieldCodes.filter(namesPlace).join("\n"));
+  const links = (yield* parts.relationships(name)).filter(({ type, isExternal }) => isExternal && type === "hyperlink");
+  content.text(`${where}/links`, [...links.map(({ target }) => target), ...word.fieldCodes.filter(isLink)].join("\n"));
+}
+
+function isLink(fieldCode: string): boolean {
+  return /^\s*HYPERLINK\s+"/i.test(fieldCode);
+}
+
+/** A field that holds a path, an address or a data source; page numbers and the like say nothing. */
+function namesPlace(fieldCode: string): boolean {
+  return !isLink(fieldCode) && /@|:[\\/]|\\\\\\\\/.test(fieldCode);
+}
+
+/** Ids of the styles whose text is not shown. */
+function* hiddenStyles(parts: OoxmlPackage): Work<ReadonlySet<string>> {
+  const hidden = new Set<string>();
+  let style = "";
+  for (const name of parts.ofType("styles")) {
+    yield* parts.scan(name, {
+      open(tag) {
+        if (tag.name === "style") style = tag.attribute("styleId") ?? "";
+        else if (style !== "" && isHiding(tag, hidden)) hidden.add(style);
+      },
+      close(closed) {
+        if (closed === "style") style = "";
+      },
+    });
+  }
+  return hidden;
+}
+
+/** "Restrict editing" and "read-only recommended" lock nothing; a mail merge names its data source. */
+function* readSettings(parts: OoxmlPackage, content: Content): Work<Protection> {
+  let protection = NOT_LOCKED;
+  const sources: string[] = [];
+  for (const name of parts.ofType("settings")) {
+    yield* parts.scan(name, {
+      open(tag) {
+        if (tag.name === "documentProtection" || tag.name === "writeProtection") protection = READ_ONLY_MARK;
+        if (tag.name === "query" || tag.name === "connectString") sources.push(tag.attribute("val") ?? "");
+      },
+    });
+  }
+  content.hidden("mail merge source", sources.join("\n"));
+  return protection;
+}

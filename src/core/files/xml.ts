@@ -1,0 +1,225 @@
+import { utf8Decode, utf8Encode } from "../crypto/utf8";
+import { byte } from "./bytes";
+import { bomLength, charsetOf, decodeShort } from "./charset";
+import type { Work } from "./define";
+import { BYTES_A_YIELD, MAX_TAG } from "./limits";
+
+/** Bytes decoded and scanned at a time, so that a sheet of 60 MB never becomes one string. */
+const WINDOW = BYTES_A_YIELD / 4;
+
+/** Gets the pieces of an XML part in order. Names are local: `p` for `w:p`. An empty tag is opened and closed. */
+export interface XmlVisitor {
+  open?(tag: XmlTag): void;
+  close?(name: string): void;
+  /** Entities resolved; long text comes in several pieces. */
+  text?(text: string): void;
+  /** When true, the rest is not looked at. */
+  readonly done?: boolean;
+}
+
+/** The tag at hand; only valid during `open`. */
+export interface XmlTag {
+  readonly name: string;
+  /** Value of an attribute by its local name, or by its full one ("r:id"). */
+  attribute(name: string): string | undefined;
+}
+
+/**
+ * Scans XML without a DTD, so that no entity can grow and none can fetch. Broken XML gives what can be understood:
+ * tags need not match, and what is no tag is skipped.
+ */
+export function* scanXml(bytes: Uint8Array, visitor: XmlVisitor): Work<void> {
+  const source = asUtf8(bytes);
+  const scanner = new Scanner(visitor);
+  let sinceYield = 0;
+  for (let at = bomLength(source); at < source.length && visitor.done !== true;) {
+    const end = windowEnd(source, at + WINDOW + scanner.carried);
+    scanner.scan(utf8Decode(source, at, end), end === source.length);
+    sinceYield += end - at;
+    at = end;
+    if (sinceYield < BYTES_A_YIELD) continue;
+    sinceYield = 0;
+    yield;
+  }
+}
+
+function asUtf8(bytes: Uint8Array): Uint8Array {
+  const head = decodeShort(bytes.subarray(0, 200));
+  const named = /^<\?xml[^>]{0,100}encoding=["']([\w-]{1,40})["']/.exec(head)?.[1];
+  const charset = charsetOf(bytes.subarray(0, WINDOW), named?.toLowerCase() === "utf-8" ? undefined : named);
+  return charset === "utf-8" || named?.toLowerCase() === "utf-8" ? bytes : utf8Encode(decodeShort(bytes, charset));
+}
+
+/** Just behind a ">" where there is one near, since then no tag and no entity is cut. */
+function windowEnd(bytes: Uint8Array, end: number): number {
+  if (end >= bytes.length) return bytes.length;
+  const near = bytes.subarray(end - WINDOW / 2, end).lastIndexOf(62);
+  if (near >= 0) return end - WINDOW / 2 + near + 1;
+  let at = end;
+  while (at > end - 3 && (byte(bytes, at) & 0xc0) === 0x80) at--;
+  return at;
+}
+
+class Scanner {
+  private rest = "";
+  private readonly tag = new Tag();
+
+  constructor(private readonly visitor: XmlVisitor) {}
+
+  /** Characters of an unfinished tag that wait for the next window. */
+  get carried(): number {
+    return this.rest.length;
+  }
+
+  scan(window: string, isLast: boolean): void {
+    const text = this.rest + window;
+    this.rest = "";
+    for (let at = 0; at < text.length && this.visitor.done !== true;) {
+      const open = text.indexOf("<", at);
+      if (open !== at) this.text(text.slice(at, open < 0 ? text.length : open));
+      if (open < 0) return;
+      const end = markupEnd(text, open);
+      if (end > text.length) {
+        // Not finished in this window. A tag without an end is dropped once it is longer than any tag.
+        if (!isLast && text.length - open < MAX_TAG) this.rest = text.slice(open);
+        return;
+      }
+      this.markup(text, open, end);
+      at = end;
+    }
+  }
+
+  private markup(text: string, open: number, end: number): void {
+    const { tag, visitor } = this;
+    const next = text.charCodeAt(open + 1);
+    if (next === SLASH) {
+      visitor.close?.(localName(text, open + 2, end));
+    } else if (next === BANG) {
+      if (text.startsWith("<![CDATA[", open)) visitor.text?.(text.slice(open + 9, end - 3));
+    } else if (next !== QUESTION) {
+      tag.set(text, open + 1, end);
+      if (tag.name === "") return;
+      visitor.open?.(tag);
+      if (text.charCodeAt(end - 2) === SLASH) visitor.close?.(tag.name);
+    }
+  }
+
+  private text(text: string): void {
+    this.visitor.text?.(text.includes("&") ? resolveEntities(text) : text);
+  }
+}
+
+const SLASH = 47;
+const BANG = 33;
+const QUESTION = 63;
+const LESS = 60;
+const GREATER = 62;
+const EQUALS = 61;
+const COLON = 58;
+
+/** Place behind the markup that begins at `open`; beyond the text when it is not finished there. */
+function markupEnd(text: string, open: number): number {
+  if (text.startsWith("<!--", open)) return endOf(text, "-->", open + 4);
+  if (text.startsWith("<![CDATA[", open)) return endOf(text, "]]>", open + 9);
+  if (text.startsWith("<?", open)) return endOf(text, "?>", open + 2);
+  let quote = 0;
+  for (let at = open + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // "<" stands in no tag, not even in quotes: this one was never finished.
+    if (code === LESS) return at;
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 34 || code === 39) {
+      quote = code;
+    } else if (code === GREATER) {
+      return at + 1;
+    }
+  }
+  return text.length + 1;
+}
+
+function endOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length + 1 : at + mark.length;
+}
+
+class Tag implements XmlTag {
+  name = "";
+  private text = "";
+  private from = 0;
+  private to = 0;
+
+  set(text: string, from: number, end: number): void {
+    this.text = text;
+    this.name = localName(text, from, end);
+    this.from = nameEnd(text, from, end);
+    this.to = end;
+  }
+
+  attribute(name: string): string | undefined {
+    const { text, to } = this;
+    for (let at = this.from; at < to;) {
+      while (at < to && !isNameCode(text.charCodeAt(at))) at++;
+      const start = at;
+      at = nameEnd(text, at, to);
+      const end = at;
+      while (at < to && isSpace(text.charCodeAt(at))) at++;
+      if (text.charCodeAt(at) !== EQUALS) continue;
+      at++;
+      while (at < to && isSpace(text.charCodeAt(at))) at++;
+      const valueStart = at + 1;
+      const quote = text.charAt(at);
+      const found = quote === '"' || quote === "'" ? text.indexOf(quote, valueStart) : -1;
+      const valueEnd = found < 0 || found > to ? to : found;
+      if (isNamed(text, start, end, name)) {
+        const value = text.slice(valueStart, valueEnd);
+        return value.includes("&") ? resolveEntities(value) : value;
+      }
+      at = valueEnd + 1;
+    }
+    return undefined;
+  }
+}
+
+function isNamed(text: string, start: number, end: number, name: string): boolean {
+  const at = end - name.length;
+  return at >= start && text.startsWith(name, at) && (at === start || text.charCodeAt(at - 1) === COLON);
+}
+
+function localName(text: string, from: number, end: number): string {
+  let start = from;
+  let at = from;
+  for (; at < end && isNameCode(text.charCodeAt(at)); at++) if (text.charCodeAt(at) === COLON) start = at + 1;
+  return text.slice(start, at);
+}
+
+function nameEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isNameCode(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isNameCode(code: number): boolean {
+  return !isSpace(code) && code !== SLASH && code !== GREATER && code !== EQUALS && code !== LESS && code !== 34;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** The five entities of XML and character numbers; what a DTD would define stays as it is. */
+function resolveEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{1,4}));/gi, (whole, decimal, hex, name) => {
+    if (typeof name === "string") return NAMED.get(name) ?? whole;
+    const code = typeof decimal === "string" ? Number(decimal) : Number(`0x${String(hex)}`);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+  });
+}
