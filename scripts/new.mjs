@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { KINDS } from "./new/kinds.mjs";
 
@@ -7,9 +6,8 @@ import { KINDS } from "./new/kinds.mjs";
  * `npm run new check late-reply`: a source file, a table of cases and a line in the registry, to be filled in. Tests and
  * compiler then say what is missing: cases, words, docs.
  */
-process.chdir(path.resolve(import.meta.dirname, ".."));
 const [kind, id] = process.argv.slice(2);
-const plan = KINDS[kind];
+const plan = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
 
 if (plan === undefined || id === undefined) {
   fail(`Use: npm run new ${Object.keys(KINDS).join("|")} <id>, such as: npm run new check late-reply`);
