@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from "../model/finding";
-import { report, type Place } from "./problems";
+import { inField, report, type Place } from "./problems";
 import { choice, dictionary, flag, list, number, object, optional, type AnyField, type Field } from "./schema";
 import { text } from "./texts";
 
@@ -36,7 +36,15 @@ export function checkSettings(checks: KnownChecks): Field<ReadonlyMap<string, Ch
     const check = checks[id];
     if (check !== undefined) fields[id] = checkSetting(check.factual, check.options ?? {});
   }
-  return dictionary("Level and options of single checks, by their id; the others follow the profile.", fields);
+  return dictionary(
+    "Level and options of single checks, by their id; the others follow the profile.",
+    fields,
+    (id, nearest, place) => {
+      // A slip would quietly leave a check on; the id of a check of another version does no harm.
+      if (nearest === undefined) report(inField(place, id), "unknownCheck", { field: id });
+      else report(inField(place, id), "unknownField", { field: id, nearest });
+    },
+  );
 }
 
 function checkSetting(isFactual: boolean, defaults: object): Field<CheckSetting> {

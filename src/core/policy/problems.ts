@@ -28,6 +28,7 @@ interface ProblemData {
   readonly expectedUrl: Found;
   readonly missingField: Nothing;
   readonly unknownField: { readonly field: string; readonly nearest?: string };
+  readonly unknownCheck: { readonly field: string };
   readonly tooMany: { readonly max: number; readonly count: number };
   readonly duplicateId: Found;
   readonly stopNeedsFact: Nothing;
@@ -46,7 +47,7 @@ export type PolicyProblem<Id extends PolicyProblemId = PolicyProblemId> = {
 }[Id];
 
 /** A policy with these alone still says what it means. */
-const WARNINGS: readonly PolicyProblemId[] = ["textCut", "textCleaned", "endsBeforeStart"];
+const WARNINGS: readonly PolicyProblemId[] = ["unknownCheck", "textCut", "textCleaned", "endsBeforeStart"];
 
 export function isWarning({ messageId }: PolicyProblem): boolean {
   return WARNINGS.includes(messageId);
@@ -114,6 +115,7 @@ const SENTENCES: { readonly [Id in PolicyProblemId]: (data: ProblemData[Id]) => 
   missingField: () => "is required",
   unknownField: ({ field, nearest }) =>
     `there is no "${field}" here${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
+  unknownCheck: ({ field }) => `this version has no check "${field}"; what is set for it has no effect`,
   tooMany: (data) => `holds ${data.count}; at most ${data.max} are allowed`,
   duplicateId: (data) => `${data.found} is used twice; every id is used once`,
   stopNeedsFact: () => 'may not be "stop": this check reports what is likely, not what is proven; use "justify"',

@@ -94,19 +94,23 @@ export function object<F extends Fields>(
   const fallback = valueOf((field) => field.fallback);
   const read = (input: unknown, place: Place) => {
     if (!isObject(input, place)) return fallback;
-    refuseOtherNames(input, known, ignored, place);
+    reportOtherNames(input, known, ignored, place);
     return valueOf((field, name) => readOwn(field, input, name, place));
   };
   return { doc, fallback, isRequired: false, shape: { kind: "object", fields: known, ignored }, read };
 }
 
 /** Settings for some of the names in `fields`; the others stay out of the map. */
-export function dictionary<T>(doc: string, fields: Readonly<Record<string, Field<T>>>): Field<ReadonlyMap<string, T>> {
+export function dictionary<T>(
+  doc: string,
+  fields: Readonly<Record<string, Field<T>>>,
+  strange: (name: string, nearest: string | undefined, place: Place) => void = refuseName,
+): Field<ReadonlyMap<string, T>> {
   const known = byName(fields);
   const read = (input: unknown, place: Place) => {
     const values = new Map<string, T>();
     if (!isObject(input, place)) return values;
-    refuseOtherNames(input, known, [], place);
+    reportOtherNames(input, known, [], place, strange);
     known.forEach((field, name) => {
       if (hasOwn(input, name)) values.set(name, readOwn(field, input, name, place));
     });
@@ -139,18 +143,21 @@ function readOwn<T>(field: Field<T>, input: Json, name: string, place: Place): T
   return field.fallback;
 }
 
-function refuseOtherNames(
+function refuseName(name: string, nearest: string | undefined, place: Place): void {
+  report(inField(place, name), "unknownField", { field: name, ...(nearest === undefined ? {} : { nearest }) });
+}
+
+function reportOtherNames(
   input: Json,
   known: ReadonlyMap<string, AnyField>,
   ignored: readonly string[],
   place: Place,
+  strange = refuseName,
 ): void {
   for (const name of Object.keys(input)) {
     if (isFull(place)) return;
     if (known.has(name) || ignored.includes(name)) continue;
-    const field = nameOf(name);
-    const nearest = nearestOf(name, [...known.keys()]);
-    report(inField(place, field), "unknownField", { field, ...(nearest === undefined ? {} : { nearest }) });
+    strange(nameOf(name), nearestOf(name, [...known.keys()]), place);
   }
 }
 

@@ -95,6 +95,21 @@ export const GOOD: readonly GoodPolicy[] = [
     policy: { thirdParties: [{ ...PARTY, signed: "2025-01-02", expires: "2025-01-01" }] },
     warnings: [["thirdParties[0].expires", "endsBeforeStart"]],
   },
+  {
+    name: "a check of another version",
+    policy: { checks: { "mind-reading": { level: "confirm" } } },
+    warnings: [["checks.mind-reading", "unknownCheck"]],
+  },
+  {
+    name: "__proto__ as a check",
+    policy: JSON.parse('{"checks":{"__proto__":{"level":"off"}}}'),
+    warnings: [["checks.__proto__", "unknownCheck"]],
+  },
+  {
+    name: "toString as a check",
+    policy: { checks: { toString: { level: "off" } } },
+    warnings: [["checks.toString", "unknownCheck"]],
+  },
 ];
 
 export interface BadPolicy {
@@ -386,16 +401,4 @@ export const BAD: readonly BadPolicy[] = [
   },
   { name: "__proto__", policy: JSON.parse('{"__proto__":{}}'), path: "__proto__", messageId: "unknownField" },
   { name: "constructor", policy: { constructor: {} }, path: "constructor", messageId: "unknownField" },
-  {
-    name: "__proto__ as a check",
-    policy: JSON.parse('{"checks":{"__proto__":{"level":"off"}}}'),
-    path: "checks.__proto__",
-    messageId: "unknownField",
-  },
-  {
-    name: "toString as a check",
-    policy: { checks: { toString: { level: "off" } } },
-    path: "checks.toString",
-    messageId: "unknownField",
-  },
 ];
