@@ -14,20 +14,16 @@ export async function readEntries(item: OfficeItem): Promise<Part<Entries>> {
   return answer.state === "missing" && answer.code === NO_ENTRY ? present(new Map<string, string>()) : answer;
 }
 
-/** One entry; undefined when there is none or it cannot be read. */
-export async function readEntry(item: OfficeItem, name: string): Promise<string | undefined> {
-  const answer = await item.call("sessionData.getAsync", [name], (value) => (isString(value) ? value : undefined));
-  return answer.state === "present" && answer.value !== "{}" ? answer.value : undefined;
-}
-
 /** False when the store failed. */
 export async function writeEntry(item: OfficeItem, name: string, text: string): Promise<boolean> {
   return (await item.call("sessionData.setAsync", [name, text], done)).state === "present";
 }
 
-/** True when it can be read again as written. */
-export async function writeAndReadBack(item: OfficeItem, name: string, text: string): Promise<boolean> {
-  return (await writeEntry(item, name, text)) && (await readEntry(item, name)) === text;
+/** Writes entries and reads them as Send will do; false unless they are there as written. */
+export async function writeAndReadBack(item: OfficeItem, wanted: Entries): Promise<boolean> {
+  for (const [name, text] of wanted) if (!(await writeEntry(item, name, text))) return false;
+  const read = await readEntries(item);
+  return read.state === "present" && [...wanted].every(([name, text]) => read.value.get(name) === text);
 }
 
 export async function dropEntry(item: OfficeItem, name: string): Promise<boolean> {

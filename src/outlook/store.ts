@@ -16,7 +16,7 @@ import { FILE_ENTRY_PREFIX, MAX_THREAD_CHARS, STORED } from "../core/review/stor
 import { pause } from "./deadline";
 import { dropHeader, readHeader, writeHeader, type HeaderNote } from "./header";
 import type { OfficeItem } from "./office";
-import { dropEntry, readEntries, readEntry, writeAndReadBack, writeEntry, type Entries } from "./session";
+import { dropEntry, readEntries, writeAndReadBack, writeEntry, type Entries } from "./session";
 
 /** Milliseconds after which a confirmation that the pane began is no longer on its way. */
 const CONFIRMING_MS = 10_000;
@@ -77,17 +77,17 @@ export async function storeConfirmations(
   combined: readonly Confirmation[],
 ): Promise<Part<true>> {
   await writeEntry(item, STORED.confirming, String(Date.now()));
-  const text = encodeConfirmations(fitsSeparately(all) ? all : combined);
-  const inSession =
-    (await writeAndReadBack(item, STORED.salt, salt)) && (await writeAndReadBack(item, STORED.confirmed, text));
-  const inHeader =
-    !inSession &&
-    ((await writeHeader(item, { salt, confirmations: all })) ||
-      (await writeHeader(item, { salt, confirmations: combined })));
+  const confirmed = encodeConfirmations(fitsSeparately(all) ? all : combined);
+  const wanted = new Map([
+    [STORED.salt, salt],
+    [STORED.confirmed, confirmed],
+  ]);
+  const inSession = await writeAndReadBack(item, wanted);
   // An earlier header has nothing to say any more, and must not travel.
   if (inSession) await dropHeader(item);
+  const isStored = inSession || (await confirmInHeader(item, salt, [all, combined]));
   await dropEntry(item, STORED.confirming);
-  return inSession || inHeader ? present<true>(true) : missing("failed");
+  return isStored ? present<true>(true) : missing("failed");
 }
 
 /** Addresses that fit into their entry: who is left out counts as new, which asks once more, never once less. */
@@ -100,6 +100,20 @@ export function encodeParticipants(addresses: readonly EmailAddress[]): string {
 export function randomSalt(random: () => number): string {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   return Array.from({ length: 16 }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join("");
+}
+
+/** Takes the first that fits. */
+async function confirmInHeader(
+  item: OfficeItem,
+  salt: string,
+  choices: readonly (readonly Confirmation[])[],
+): Promise<boolean> {
+  // Send looks into the session store first, so an older entry there would hide the header.
+  await dropEntry(item, STORED.confirmed);
+  const session = await readEntries(item);
+  if (session.state === "present" && session.value.has(STORED.confirmed)) return false;
+  for (const confirmations of choices) if (await writeHeader(item, { salt, confirmations })) return true;
+  return false;
 }
 
 async function readPatiently(item: OfficeItem, patience: number): Promise<Part<Entries>> {
@@ -131,8 +145,9 @@ async function saltOf(
   const made = note === undefined || note.salt === "" ? newSalt() : note.salt;
   if (session.state === "missing" || !(await writeEntry(item, STORED.salt, made)))
     return { value: made, stored: false };
-  const read = await readEntry(item, STORED.salt);
-  return { value: read ?? made, stored: read !== undefined };
+  const read = await readEntries(item);
+  const stored = read.state === "missing" ? undefined : read.value.get(STORED.salt);
+  return { value: stored ?? made, stored: stored !== undefined };
 }
 
 /** One working store is enough. */

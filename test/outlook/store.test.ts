@@ -60,7 +60,7 @@ describe("reading", () => {
     ["Outlook gives '{}'", { value: "{}" }],
     ["Outlook gives nothing", { value: undefined }],
   ])("is empty, with a new salt, when %s", async (_, fault) => {
-    const outlook = withSession({}, fault === undefined ? {} : { "sessionData.getAllAsync": fault });
+    const outlook = withSession({}, { "sessionData.getAllAsync": (call) => (call === 0 ? fault : undefined) });
     const { memory, troubles } = await open(outlook);
     expect(memory).toEqual({ salt: "new-salt", confirmations: [], seen: [] });
     expect(outlook.session.get(STORED.salt)).toBe("new-salt");
@@ -73,7 +73,8 @@ describe("reading", () => {
   });
 
   test("uses the salt that can be read back when the pane was first", async () => {
-    const outlook = withSession({}, { "sessionData.getAsync": { value: "salt-of-pane" } });
+    const value = { [STORED.salt]: "salt-of-pane" };
+    const outlook = withSession({}, { "sessionData.getAllAsync": (call) => (call === 0 ? undefined : { value }) });
     expect((await open(outlook)).memory.salt).toBe("salt-of-pane");
   });
 
@@ -182,11 +183,26 @@ describe("confirming", () => {
     expect((await open(outlook)).memory.confirmations).toEqual(COMBINED);
   });
 
+  describe("in a session store that takes nothing more", () => {
+    const older = { [STORED.salt]: SALT, [STORED.confirmed]: encodeConfirmations(COMBINED) };
+
+    test("is done in the header, which is then what counts", async () => {
+      const outlook = withSession(older, { "sessionData.setAsync": { code: 9051 } });
+      expect((await confirm(outlook)).state).toBe("present");
+      expect((await open(outlook)).memory.confirmations).toEqual(CONFIRMED);
+    });
+
+    test("is not done when the older entry would hide the header", async () => {
+      const faults: Faults = { "sessionData.setAsync": { code: 9051 }, "sessionData.removeAsync": "fails" };
+      expect((await confirm(withSession(older, faults))).state).toBe("missing");
+    });
+  });
+
   test.each<[string, Faults]>([
     ["both stores fail", { "sessionData.setAsync": "fails", "internetHeaders.setAsync": "fails" }],
     ["both forget", { "sessionData.setAsync": { value: undefined }, "internetHeaders.setAsync": { value: undefined } }],
     ["nothing answers", { "sessionData.setAsync": "silent", "internetHeaders.setAsync": "silent" }],
-    ["nothing can be read back", { "sessionData.getAsync": "fails", "internetHeaders.getAsync": "fails" }],
+    ["nothing can be read back", { "sessionData.getAllAsync": "fails", "internetHeaders.getAsync": "fails" }],
   ])("is not done when %s", async (_, faults) => {
     expect((await confirm(withSession({}, faults))).state).toBe("missing");
   });
