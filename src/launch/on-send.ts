@@ -27,7 +27,19 @@ const PATIENCE = 2_000;
 const CRASHED: UnknownPart = { part: "review", reason: "crashed" };
 
 /** Decides about the mail or meeting that is being sent. Answers in time, and never as clean unless it is. */
-export async function onSend(complete: Complete): Promise<void> {
+export const onSend = sendHandler({ collectReview, review });
+
+interface Steps {
+  readonly collectReview: typeof collectReview;
+  readonly review: typeof review;
+}
+
+/** `steps`: the two that do the work; a test gives some that crash. */
+export function sendHandler(steps: Steps): (complete: Complete) => Promise<void> {
+  return (complete) => answerSend(complete, steps);
+}
+
+async function answerSend(complete: Complete, steps: Steps): Promise<void> {
   const item = officeItem(currentItem());
   const packaged = packagedPolicy();
   const tools: AnswerTools = {
@@ -35,7 +47,7 @@ export async function onSend(complete: Complete): Promise<void> {
     kind: item.read("itemType") === "appointment" ? "meeting" : "message",
     words: dialogWords(surroundings().language),
   };
-  const work = tools.mode === "report" ? letGo(item) : decide(item, packaged, tools);
+  const work = tools.mode === "report" ? letGo(item) : decide(item, packaged, tools, steps);
   const answer = await inTime(work, TIMES.answer).catch(() => undefined);
   complete(answer ?? uncheckedAnswer(tools));
 }
@@ -46,7 +58,12 @@ async function letGo(item: OfficeItem): Promise<CompletedOptions> {
   return { allowEvent: true };
 }
 
-async function decide(item: OfficeItem, packaged: PackagedPolicy, tools: AnswerTools): Promise<CompletedOptions> {
+async function decide(
+  item: OfficeItem,
+  packaged: PackagedPolicy,
+  tools: AnswerTools,
+  steps: Steps,
+): Promise<CompletedOptions> {
   const writing = item.until(deadlineIn(TIMES.writing));
   const expired = deadlineIn(TIMES.review).passed;
   const times = {
@@ -54,7 +71,7 @@ async function decide(item: OfficeItem, packaged: PackagedPolicy, tools: AnswerT
     store: deadlineIn(TIMES.store),
     files: deadlineIn(TIMES.files),
   };
-  const collected = await collectReview(item, {
+  const collected = await steps.collectReview(item, {
     packaged,
     times,
     surroundings: surroundings(),
@@ -62,7 +79,7 @@ async function decide(item: OfficeItem, packaged: PackagedPolicy, tools: AnswerT
     run: atOnce(times.files),
     patience: PATIENCE,
   });
-  const reviewed = reviewOf(collected, expired);
+  const reviewed = reviewOf(collected, steps, expired);
   const answer = answerFor(reviewed, tools);
   await rememberAsked(writing, reviewed, collected.stored.memory.seen);
   if (collected.stored.inHeader && mayLeave(answer)) await dropHeader(writing);
@@ -70,9 +87,9 @@ async function decide(item: OfficeItem, packaged: PackagedPolicy, tools: AnswerT
 }
 
 /** A crash is asked about like anything unknown, so that a person who looked for himself can settle it in the pane. */
-function reviewOf({ input, context }: Collected, expired: () => boolean): Review {
+function reviewOf({ input, context }: Collected, steps: Steps, expired: () => boolean): Review {
   try {
-    return review(input, { ...context, expired });
+    return steps.review(input, { ...context, expired });
   } catch {
     return reviewOfTroubles([...input.troubles, CRASHED], context);
   }

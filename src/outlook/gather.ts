@@ -2,7 +2,7 @@ import type { Attachment, AttachmentId, ComposeType, Draft, Mailbox, Recipient }
 import { partial, present, type Part } from "../core/model/part";
 import { parseAddress } from "../core/recipients/address";
 import { isCount, isObject, isOneOf, isString } from "../core/review/stored/json";
-import type { OfficeItem } from "./office";
+import type { OfficeItem, Parse } from "./office";
 
 /** The open mail or meeting as plain data. All reads run at once; a failed one is a missing part. Never rejects. */
 export async function gatherDraft(item: OfficeItem, recipientCaps: readonly number[]): Promise<Draft> {
@@ -25,9 +25,9 @@ export async function gatherDraft(item: OfficeItem, recipientCaps: readonly numb
 
 /** The attachments as listed. An entry that cannot be understood makes the list partial. */
 export async function listAttachments(item: OfficeItem): Promise<Part<readonly Attachment[]>> {
-  const answer = await item.call("getAttachmentsAsync", [], asArray);
+  const answer = await item.call("getAttachmentsAsync", [], listOf(asAttachment));
   if (answer.state === "missing") return answer;
-  const attachments = answer.value.map(asAttachment).filter((attachment) => attachment !== undefined);
+  const attachments = answer.value.filter((attachment) => attachment !== undefined);
   return attachments.length === answer.value.length ? present(attachments) : partial(attachments, "failed");
 }
 
@@ -37,10 +37,9 @@ async function recipientsOf(
   field: string,
   caps: readonly number[],
 ): Promise<Part<readonly Recipient[]>> {
-  const answer = await item.call(`${field}.getAsync`, [], asArray);
+  const answer = await item.call(`${field}.getAsync`, [], listOf(asRecipient));
   if (answer.state === "missing") return answer;
-  const recipients = answer.value.map(asRecipient);
-  return caps.includes(recipients.length) ? partial(recipients, "truncated") : present(recipients);
+  return caps.includes(answer.value.length) ? partial(answer.value, "truncated") : answer;
 }
 
 /** Never drops anybody: a contact group or an unresolved name has no usable address, but it does get the mail. */
@@ -75,6 +74,6 @@ function asComposeType(value: unknown): ComposeType | undefined {
   return isOneOf(type, ["reply", "forward"] as const) ? type : undefined;
 }
 
-function asArray(value: unknown): readonly unknown[] | undefined {
-  return Array.isArray(value) ? value : undefined;
+function listOf<T>(parseOne: (value: unknown) => T): Parse<readonly T[]> {
+  return (value) => (Array.isArray(value) ? (value as readonly unknown[]).map(parseOne) : undefined);
 }
