@@ -1,20 +1,32 @@
 import { alternativeText } from "../ooxml/drawings";
 import type { XmlTag, XmlVisitor } from "../xml";
 
-/** Joins pieces of text; a separator is written once the next text comes, so that the strongest one counts. */
+/** Joins pieces of text. What separates them is written once the next text comes. */
 class Flow {
   private readonly pieces: string[] = [];
-  private separator = "";
+  /** A new row and the cells passed since, which count although they are empty. */
+  private cells = "";
+  private isNewLine = false;
 
   add(text: string): void {
-    if (this.separator !== "" && this.pieces.length > 0) this.pieces.push(this.separator);
-    this.separator = "";
+    const separator = this.cells === "" && this.isNewLine ? "\n" : this.cells;
+    if (separator !== "" && this.pieces.length > 0) this.pieces.push(separator);
+    this.cells = "";
+    this.isNewLine = false;
     this.pieces.push(text);
   }
 
-  /** Separates what comes from what was; several of a kind make one, except tabs, which are empty cells. */
-  separate(separator: string): void {
-    this.separator = separator === "\t" && this.separator.endsWith("\t") ? `${this.separator}\t` : separator;
+  endParagraph(): void {
+    this.isNewLine = true;
+  }
+
+  /** The end of the paragraph in a cell is the end of the cell. */
+  endCell(): void {
+    this.cells += "\t";
+  }
+
+  endRow(): void {
+    this.cells = "\n";
   }
 
   toString(): string {
@@ -53,6 +65,7 @@ export class WordText implements XmlVisitor {
     if (name === "r") this.runs.push({ isHidden: this.hidesParagraph });
     else if (name === "del" || name === "moveFrom") this.deletions++;
     else if (name === "txbxContent") this.boxDepth++;
+    else if (name === "tr") this.shown.endRow();
     else if (name === "p") this.hidesParagraph = false;
     else if (parent === "rPr" || parent === "pPr") this.property(tag, parent);
     else if (parent === "r") this.runContent(tag);
@@ -79,25 +92,30 @@ export class WordText implements XmlVisitor {
     if (name === "r") this.runs.pop();
     else if (name === "del" || name === "moveFrom") this.deletions = Math.max(0, this.deletions - 1);
     else if (name === "txbxContent") this.closeBox();
-    else if (name === "p" || name === "tr") this.separate("\n");
-    else if (name === "tc") this.separate("\t");
+    else if (name === "p") this.endParagraph();
+    else if (name === "tc") this.shown.endCell();
+    else if (name === "tr") this.shown.endRow();
   }
 
   private get flow(): Flow {
     if (this.deletions > 0) return this.deleted;
     if (this.runs.some(({ isHidden }) => isHidden)) return this.vanished;
+    return this.shown;
+  }
+
+  /** Where text goes that is neither deleted nor hidden. */
+  private get shown(): Flow {
     return this.boxDepth > 0 ? this.boxes : this.visible;
   }
 
-  private separate(separator: string): void {
-    if (this.boxDepth > 0) this.boxes.separate(separator);
-    else this.visible.separate(separator);
-    this.deleted.separate("\n");
-    this.vanished.separate("\n");
+  private endParagraph(): void {
+    this.shown.endParagraph();
+    this.deleted.endParagraph();
+    this.vanished.endParagraph();
   }
 
   private closeBox(): void {
-    this.boxes.separate("\n");
+    this.boxes.endParagraph();
     this.boxDepth = Math.max(0, this.boxDepth - 1);
   }
 
