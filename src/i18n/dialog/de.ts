@@ -1,0 +1,52 @@
+import { grouped, oneOrMany } from "../numbers";
+import type { DialogTexts } from "./texts";
+
+const people = (count: number) => `${grouped(count, ".")} ${oneOrMany(count, "Person", "Personen")}`;
+
+export const de: DialogTexts = {
+  intro: "Noch ein Blick, bevor das hinausgeht:",
+  press: "Klicken Sie auf Ansehen; Ihre E-Mail bleibt hier.",
+  button: "Ansehen",
+  more: (count) => `Und ${oneOrMany(count, "noch ein Punkt", `${grouped(count, ".")} weitere Punkte`)}.`,
+  couldNotCheck:
+    "Second Look konnte diese E-Mail nicht prüfen. Bitte sehen Sie selbst noch einmal nach: Wer bekommt sie, und was geht mit?",
+  lines: {
+    "attachment-personal-data": { inFile: (data) => `In einer Datei stehen Daten von ${people(data.people)}.` },
+    "blocked-recipient": { blocked: () => "An eine dieser Adressen schickt Ihre Organisation keine E-Mails." },
+    credentials: {
+      alone: () => "In dieser E-Mail steht ein Passwort oder Code.",
+      together: () => "In dieser E-Mail steht eine komplette Anmeldung.",
+    },
+    "empty-subject": { empty: () => "Der Betreff ist noch leer." },
+    "external-recipients": {
+      outside: (data) =>
+        `${people(data.count)} außerhalb Ihrer Organisation ${oneOrMany(data.count, "bekommt", "bekommen")} sie.`,
+      outsideWithData: (data) =>
+        `${people(data.count)} außerhalb ${oneOrMany(data.count, "bekommt", "bekommen")} Daten von anderen.`,
+    },
+    "forgotten-attachment": { announced: () => "Der Text nennt eine Datei, aber es hängt keine an." },
+    "personal-data": { inText: (data) => `Im Text stehen Daten von ${people(data.people)}.` },
+    "unfilled-placeholder": { unfilled: () => "Im Text ist eine Stelle noch nicht ausgefüllt." },
+    "unprotected-attachment": {
+      notLocked: (data) => `Eine Datei mit Daten von ${people(data.people)} ist nicht gesperrt.`,
+    },
+    "unreadable-attachment": {},
+    "unresolved-recipient": { unresolved: () => "Einer der Namen hat noch keine Adresse." },
+    "visible-recipients": { visible: (data) => `${people(data.count)} sehen die Adressen der anderen.` },
+  },
+  unknown: {
+    from: "Wir konnten nicht sehen, wer das sendet.",
+    to: "Wir konnten nicht alle in An sehen.",
+    cc: "Wir konnten nicht alle in Cc sehen.",
+    bcc: "Wir konnten nicht alle in Bcc sehen.",
+    subject: "Wir konnten den Betreff nicht lesen.",
+    body: "Wir konnten den Text nicht lesen.",
+    attachments: "Wir konnten nicht sehen, welche Dateien mitgehen.",
+    attachment: "Wir konnten in eine Datei nicht hineinsehen.",
+    composeType: "Wir konnten nicht sehen, ob das eine Antwort ist.",
+    store: "Wir konnten nicht sehen, was Sie schon geprüft haben.",
+    policy: "Wir konnten die Einstellungen Ihrer Organisation nicht lesen.",
+    review: "Ein Teil der Prüfung wurde nicht fertig.",
+  },
+  unnamed: "Es gibt noch einen Punkt zum Ansehen.",
+};

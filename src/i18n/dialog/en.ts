@@ -1,0 +1,49 @@
+import { grouped, oneOrMany } from "../numbers";
+import type { DialogTexts } from "./texts";
+
+const people = (count: number) => `${grouped(count, ",")} ${oneOrMany(count, "person", "people")}`;
+
+export const en: DialogTexts = {
+  intro: "One more look before this leaves:",
+  press: "Press Review; your mail stays here.",
+  button: "Review",
+  more: (count) => `And ${oneOrMany(count, "one more thing", `${grouped(count, ",")} more`)}.`,
+  couldNotCheck:
+    "Second Look could not check this email. Please read it once more yourself: who gets it, and what goes along?",
+  lines: {
+    "attachment-personal-data": { inFile: (data) => `A file holds data of ${people(data.people)}.` },
+    "blocked-recipient": { blocked: () => "Your organisation sends no mail to one of these addresses." },
+    credentials: {
+      alone: () => "There is a password or code in this mail.",
+      together: () => "There is a whole login in this mail.",
+    },
+    "empty-subject": { empty: () => "The subject is still empty." },
+    "external-recipients": {
+      outside: (data) => `${people(data.count)} outside your organisation ${oneOrMany(data.count, "gets", "get")} it.`,
+      outsideWithData: (data) =>
+        `${people(data.count)} outside your organisation ${oneOrMany(data.count, "gets", "get")} data of others.`,
+    },
+    "forgotten-attachment": { announced: () => "The text speaks of a file, but nothing is attached." },
+    "personal-data": { inText: (data) => `The text holds data of ${people(data.people)}.` },
+    "unfilled-placeholder": { unfilled: () => "A blank in the text was not filled in." },
+    "unprotected-attachment": { notLocked: (data) => `A file with data of ${people(data.people)} is not locked.` },
+    "unreadable-attachment": {},
+    "unresolved-recipient": { unresolved: () => "One of the names has no address yet." },
+    "visible-recipients": { visible: (data) => `${people(data.count)} can see each other's address.` },
+  },
+  unknown: {
+    from: "We could not see who sends this.",
+    to: "We could not see everybody in To.",
+    cc: "We could not see everybody in Cc.",
+    bcc: "We could not see everybody in Bcc.",
+    subject: "We could not read the subject.",
+    body: "We could not read the text.",
+    attachments: "We could not see which files go along.",
+    attachment: "We could not look inside a file.",
+    composeType: "We could not see whether this is a reply.",
+    store: "We could not see what you checked before.",
+    policy: "We could not read the settings of your organisation.",
+    review: "A part of the check did not finish.",
+  },
+  unnamed: "There is one thing more to look at.",
+};

@@ -1,0 +1,55 @@
+import { frenchOneOrMany, grouped } from "../numbers";
+import type { DialogTexts } from "./texts";
+
+const people = (count: number) => `${grouped(count, "\u00a0")} ${frenchOneOrMany(count, "personne", "personnes")}`;
+
+export const fr: DialogTexts = {
+  intro: "Encore un coup d'œil avant l'envoi\u00a0:",
+  press: "Cliquez sur Vérifier\u00a0; votre message reste ici.",
+  button: "Vérifier",
+  more: (count) =>
+    `Et ${frenchOneOrMany(count, "un autre point", `${grouped(count, "\u00a0")} autres points`)} à voir.`,
+  couldNotCheck:
+    "Second Look n'a pas pu vérifier cet e-mail. Relisez-le vous-même\u00a0: qui le reçoit, et qu'est-ce qui l'accompagne\u00a0?",
+  lines: {
+    "attachment-personal-data": {
+      inFile: (data) => `Un fichier contient des données de ${people(data.people)}.`,
+    },
+    "blocked-recipient": { blocked: () => "Votre organisation n'écrit pas à l'une de ces adresses." },
+    credentials: {
+      alone: () => "Il y a un mot de passe ou un code dans ce message.",
+      together: () => "Il y a un accès complet dans ce message.",
+    },
+    "empty-subject": { empty: () => "L'objet est encore vide." },
+    "external-recipients": {
+      outside: (data) =>
+        `${people(data.count)} hors de votre organisation ${frenchOneOrMany(data.count, "le reçoit", "le reçoivent")}.`,
+      outsideWithData: (data) =>
+        `${people(data.count)} à l'extérieur ${frenchOneOrMany(data.count, "reçoit", "reçoivent")} des données d'autrui.`,
+    },
+    "forgotten-attachment": { announced: () => "Le texte parle d'un fichier, mais rien n'est joint." },
+    "personal-data": { inText: (data) => `Le texte contient des données de ${people(data.people)}.` },
+    "unfilled-placeholder": { unfilled: () => "Un passage du texte n'est pas encore rempli." },
+    "unprotected-attachment": {
+      notLocked: (data) => `Un fichier avec les données de ${people(data.people)} n'est pas verrouillé.`,
+    },
+    "unreadable-attachment": {},
+    "unresolved-recipient": { unresolved: () => "L'un des noms n'a pas encore d'adresse." },
+    "visible-recipients": { visible: (data) => `${people(data.count)} voient l'adresse des autres.` },
+  },
+  unknown: {
+    from: "Nous n'avons pas pu voir qui envoie ce message.",
+    to: "Nous n'avons pas pu voir tout le monde dans À.",
+    cc: "Nous n'avons pas pu voir tout le monde dans Cc.",
+    bcc: "Nous n'avons pas pu voir tout le monde dans Cci.",
+    subject: "Nous n'avons pas pu lire l'objet.",
+    body: "Nous n'avons pas pu lire le texte.",
+    attachments: "Nous n'avons pas pu voir quels fichiers sont joints.",
+    attachment: "Nous n'avons pas pu ouvrir un fichier.",
+    composeType: "Nous n'avons pas pu voir si c'est une réponse.",
+    store: "Nous n'avons pas pu voir ce que vous avez déjà vérifié.",
+    policy: "Nous n'avons pas pu lire les réglages de votre organisation.",
+    review: "Une partie de la vérification n'est pas terminée.",
+  },
+  unnamed: "Il reste un point à regarder.",
+};

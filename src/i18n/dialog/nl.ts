@@ -1,0 +1,52 @@
+import { grouped, oneOrMany } from "../numbers";
+import type { DialogTexts } from "./texts";
+
+const people = (count: number) => `${grouped(count, ".")} ${oneOrMany(count, "persoon", "mensen")}`;
+const outsiders = (count: number) => `${people(count)} buiten je organisatie`;
+
+export const nl: DialogTexts = {
+  intro: "Kijk nog even voordat dit weggaat:",
+  press: "Klik op Nakijken; je mail blijft staan.",
+  button: "Nakijken",
+  more: (count) => `En nog ${oneOrMany(count, "één ding", `${grouped(count, ".")} dingen`)}.`,
+  couldNotCheck:
+    "Second Look kon deze e-mail niet nakijken. Lees hem zelf nog een keer door: wie krijgt hem, en wat gaat er mee?",
+  lines: {
+    "attachment-personal-data": { inFile: (data) => `In een bestand staan gegevens van ${people(data.people)}.` },
+    "blocked-recipient": { blocked: () => "Naar een van deze adressen stuurt je organisatie geen mail." },
+    credentials: {
+      alone: () => "Er staat een wachtwoord of code in deze mail.",
+      together: () => "Er staat een complete inlog in deze mail.",
+    },
+    "empty-subject": { empty: () => "Het onderwerp is nog leeg." },
+    "external-recipients": {
+      outside: (data) => `${outsiders(data.count)} ${oneOrMany(data.count, "krijgt", "krijgen")} dit.`,
+      outsideWithData: (data) =>
+        `${outsiders(data.count)} ${oneOrMany(data.count, "krijgt", "krijgen")} gegevens van anderen.`,
+    },
+    "forgotten-attachment": { announced: () => "De tekst noemt een bestand, maar er zit niets bij." },
+    "personal-data": { inText: (data) => `In de tekst staan gegevens van ${people(data.people)}.` },
+    "unfilled-placeholder": { unfilled: () => "Er is iets in de tekst nog niet ingevuld." },
+    "unprotected-attachment": {
+      notLocked: (data) => `Een bestand met gegevens van ${people(data.people)} is niet beveiligd.`,
+    },
+    "unreadable-attachment": {},
+    "unresolved-recipient": { unresolved: () => "Een van de namen heeft nog geen adres." },
+    "visible-recipients": { visible: (data) => `${people(data.count)} zien elkaars adres.` },
+  },
+  unknown: {
+    from: "We konden niet zien wie dit verstuurt.",
+    to: "We konden niet iedereen in Aan zien.",
+    cc: "We konden niet iedereen in Cc zien.",
+    bcc: "We konden niet iedereen in Bcc zien.",
+    subject: "We konden het onderwerp niet lezen.",
+    body: "We konden de tekst niet lezen.",
+    attachments: "We konden niet zien welke bestanden meegaan.",
+    attachment: "We konden niet in een bestand kijken.",
+    composeType: "We konden niet zien of dit een antwoord is.",
+    store: "We konden niet zien wat je al hebt nagekeken.",
+    policy: "We konden de instellingen van je organisatie niet lezen.",
+    review: "Een deel van de controle is niet klaar gekomen.",
+  },
+  unnamed: "Er is nog één ding om naar te kijken.",
+};
