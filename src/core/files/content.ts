@@ -62,6 +62,11 @@ export class Content {
     if (this.reason === undefined || gravity(reason) < gravity(this.reason)) this.reason = reason;
   }
 
+  /** Nothing is missing so far. */
+  get isWhole(): boolean {
+    return this.reason === undefined;
+  }
+
   /** UTF-16 units of text that still fit. */
   get room(): number {
     return Math.max(0, this.budget.text);

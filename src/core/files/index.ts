@@ -2,7 +2,8 @@ import type { FileReader } from "./define";
 import { csv } from "./readers/csv";
 import { docx } from "./readers/docx";
 import { txt } from "./readers/txt";
+import { xlsx } from "./readers/xlsx";
 import { zip } from "./readers/zip";
 
 /** All readers, sorted by id. */
-export const READERS: readonly FileReader[] = [csv, docx, txt, zip];
+export const READERS: readonly FileReader[] = [csv, docx, txt, xlsx, zip];

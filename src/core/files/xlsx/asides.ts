@@ -1,0 +1,85 @@
+import type { Content } from "../content";
+import type { Work } from "../define";
+import { numberIn, type OoxmlPackage } from "../ooxml/package";
+import type { XmlTag, XmlVisitor } from "../xml";
+
+/** Notes on cells, and the talks of newer versions. `titles`: sheet title by the part that belongs to it. */
+export function* readComments(parts: OoxmlPackage, titles: ReadonlyMap<string, string>, content: Content): Work<void> {
+  for (const name of [...parts.ofType("comments"), ...parts.ofType("threadedcomments")]) {
+    const lines: string[] = [];
+    yield* parts.scan(name, commentLines(lines));
+    const title = titles.get(name);
+    content.hidden(title === undefined ? `comments ${numberIn(name)}` : `sheet '${title}'/comments`, lines.join("\n"));
+  }
+  for (const name of parts.ofType("person")) {
+    const lines: string[] = [];
+    yield* parts.scan(name, {
+      open(tag) {
+        if (tag.name === "person") lines.push(attributesOf(tag, ["displayName", "userId"]));
+      },
+    });
+    content.metadata("persons", lines.join("\n"));
+  }
+}
+
+/** Values of other workbooks that formulas point to, with the path of each. */
+export function* readExternalLinks(parts: OoxmlPackage, content: Content): Work<void> {
+  for (const name of parts.ofType("externalLink")) {
+    const paths = (yield* parts.relationships(name)).filter(({ isExternal }) => isExternal);
+    const lines = paths.map(({ target }) => target);
+    let isValue = false;
+    yield* parts.scan(name, {
+      open(tag) {
+        isValue = tag.name === "v";
+      },
+      text(text) {
+        if (isValue) lines.push(text);
+      },
+      close() {
+        isValue = false;
+      },
+    });
+    content.hidden(`external link ${numberIn(name)}`, lines.join("\n"));
+  }
+}
+
+/** Databases that the workbook asks, at times with the password. */
+export function* readConnections(parts: OoxmlPackage, content: Content): Work<void> {
+  const lines: string[] = [];
+  for (const name of parts.ofType("connections")) {
+    yield* parts.scan(name, {
+      open(tag) {
+        lines.push(attributesOf(tag, ["name", "description", "sourceFile", "connection", "command", "url"]));
+      },
+    });
+  }
+  content.hidden("connections", lines.filter((line) => line !== "").join("\n"));
+}
+
+function attributesOf(tag: XmlTag, names: readonly string[]): string {
+  const values = names.map((name) => tag.attribute(name) ?? "");
+  return values.filter((value) => value !== "").join("\t");
+}
+
+function commentLines(lines: string[]): XmlVisitor {
+  const authors: string[] = [];
+  let element = "";
+  let text = "";
+  return {
+    open(tag) {
+      element = tag.name;
+      if (tag.name === "author") text = "";
+      if (tag.name !== "comment" && tag.name !== "threadedComment") return;
+      const author = authors[Number(tag.attribute("authorId") ?? "-1")];
+      text = author === undefined || author === "" ? "" : `${author}: `;
+    },
+    text(piece) {
+      if (element === "t" || element === "text" || element === "author") text += piece;
+    },
+    close(name) {
+      element = "";
+      if (name === "author") authors.push(text);
+      if ((name === "comment" || name === "threadedComment") && text !== "") lines.push(text);
+    },
+  };
+}

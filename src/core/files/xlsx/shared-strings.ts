@@ -1,0 +1,67 @@
+import type { Work } from "../define";
+import type { OoxmlPackage } from "../ooxml/package";
+import type { XmlTag, XmlVisitor } from "../xml";
+
+/** The texts of a workbook, which cells name by their number. */
+export class SharedStrings {
+  private constructor(
+    private readonly texts: readonly string[],
+    private readonly used: Uint8Array,
+  ) {}
+
+  /** Reads at most `room` UTF-16 units: what lies beyond could not be kept anyhow. */
+  static *read(parts: OoxmlPackage, room: number): Work<SharedStrings> {
+    const texts = new StringTable(room);
+    for (const name of parts.ofType("sharedStrings")) yield* parts.scan(name, texts);
+    return new SharedStrings(texts.texts, new Uint8Array(texts.texts.length));
+  }
+
+  text(index: number): string {
+    this.used[index] = 1;
+    return this.texts[index] ?? "";
+  }
+
+  /** Texts that no cell uses: of cells that were deleted, but still in the file. */
+  unused(): readonly string[] {
+    return this.texts.filter((text, index) => this.used[index] === 0 && text.trim() !== "");
+  }
+}
+
+/** Excel writes control characters as `_x000D_`. */
+export function unescapeExcel(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+class StringTable implements XmlVisitor {
+  readonly texts: string[] = [];
+  private item = "";
+  private isText = false;
+  /** Reading aids of Japanese texts (`rPh`) repeat the text in another script. */
+  private inAid = false;
+  private length = 0;
+
+  constructor(private readonly room: number) {}
+
+  get done(): boolean {
+    return this.length > this.room;
+  }
+
+  open({ name }: XmlTag): void {
+    if (name === "si") this.item = "";
+    this.isText = name === "t";
+    if (name === "rPh") this.inAid = true;
+  }
+
+  text(text: string): void {
+    if (!this.isText || this.inAid) return;
+    this.item += text;
+    this.length += text.length;
+  }
+
+  close(name: string): void {
+    this.isText = false;
+    if (name === "rPh") this.inAid = false;
+    if (name === "si") this.texts.push(unescapeExcel(this.item));
+  }
+}

@@ -1,0 +1,156 @@
+import { MAX_COLUMNS } from "../limits";
+import type { XmlTag, XmlVisitor } from "../xml";
+import { Grid, Row } from "./grid";
+import { formatNumber, type NumberFormat } from "./number-format";
+import { unescapeExcel, type SharedStrings } from "./shared-strings";
+
+/** What cells of all sheets of a workbook share. */
+export interface CellContext {
+  readonly strings: SharedStrings;
+  readonly formats: readonly NumberFormat[];
+  readonly is1904: boolean;
+}
+
+const HEADERS_AND_FOOTERS = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
+
+/** One worksheet. Hidden rows and columns go to grids of their own; the first row is repeated there, as their header. */
+export class Sheet implements XmlVisitor {
+  readonly visible = new Grid();
+  readonly hiddenRows = new Grid();
+  readonly hiddenColumns = new Grid();
+  readonly headersAndFooters: string[] = [];
+  /** Lists that a cell offers, where they are written out. */
+  readonly choices: string[] = [];
+  isProtected = false;
+  hasHiddenRows = false;
+
+  private readonly columnsHidden: (readonly [first: number, last: number])[] = [];
+  private isEveryRowHidden = false;
+  private isHeaderKnown = false;
+  private inRow = false;
+  private isRowHidden = false;
+  private row = new Row();
+  private aside = new Row();
+  private column = -1;
+  private type = "";
+  private style = 0;
+  private element = "";
+  private inAid = false;
+  private value = "";
+
+  constructor(
+    private readonly context: CellContext,
+    private readonly room: number,
+  ) {}
+
+  /** More text than can be kept. */
+  get done(): boolean {
+    return this.visible.length + this.hiddenRows.length + this.hiddenColumns.length > this.room;
+  }
+
+  open(tag: XmlTag): void {
+    this.element = tag.name;
+    if (tag.name === "c") this.openCell(tag);
+    else if (tag.name === "row") this.openRow(tag);
+    else if (tag.name === "rPh") this.inAid = true;
+    else if (tag.name === "col") this.columnRange(tag);
+    else if (tag.name === "sheetFormatPr") this.isEveryRowHidden = isTrue(tag.attribute("zeroHeight"));
+    else if (tag.name === "sheetProtection") this.isProtected = tag.attribute("sheet") !== "0";
+    else if (HEADERS_AND_FOOTERS.includes(tag.name) || tag.name === "formula1") this.value = "";
+  }
+
+  text(text: string): void {
+    if (this.element === "v" || this.element === "t" ? !this.inAid : this.element === "formula1" || this.isPrinted) {
+      this.value += text;
+    }
+  }
+
+  close(name: string): void {
+    if (name === "c") this.closeCell();
+    else if (name === "row") this.closeRow();
+    else if (name === "rPh") this.inAid = false;
+    else if (HEADERS_AND_FOOTERS.includes(name)) this.headersAndFooters.push(withoutCodes(this.value));
+    else if (name === "formula1" && /^"[\s\S]*"$/.test(this.value)) this.choices.push(this.value.slice(1, -1));
+    this.element = "";
+  }
+
+  private get isPrinted(): boolean {
+    return HEADERS_AND_FOOTERS.includes(this.element);
+  }
+
+  private columnRange(tag: XmlTag): void {
+    if (!isTrue(tag.attribute("hidden")) && Number(tag.attribute("width") ?? "1") !== 0) return;
+    this.columnsHidden.push([Number(tag.attribute("min")) - 1, Number(tag.attribute("max")) - 1]);
+  }
+
+  private openRow(tag: XmlTag): void {
+    if (this.inRow) this.closeRow();
+    this.inRow = true;
+    this.isRowHidden =
+      isTrue(tag.attribute("hidden") ?? (this.isEveryRowHidden ? "1" : "0")) ||
+      Number(tag.attribute("ht") ?? "1") === 0;
+    this.column = -1;
+  }
+
+  private openCell(tag: XmlTag): void {
+    const named = columnOf(tag.attribute("r") ?? "");
+    this.column = named < 0 ? this.column + 1 : named;
+    this.type = tag.attribute("t") ?? "n";
+    this.style = Number(tag.attribute("s") ?? "0");
+    this.value = "";
+  }
+
+  private closeCell(): void {
+    if (this.value === "" || this.column >= MAX_COLUMNS) return;
+    const text = this.cellText();
+    this.value = "";
+    const isAside =
+      !this.isRowHidden && this.columnsHidden.some(([from, to]) => this.column >= from && this.column <= to);
+    (isAside ? this.aside : this.row).set(this.column, text);
+  }
+
+  private cellText(): string {
+    const { type, value, context } = this;
+    if (type === "s") return context.strings.text(Number(value));
+    if (type === "b") return value === "1" ? "TRUE" : "FALSE";
+    if (type !== "n") return unescapeExcel(value);
+    const format = context.formats[this.style];
+    return format === undefined ? value : formatNumber(value, format, context.is1904);
+  }
+
+  private closeRow(): void {
+    this.inRow = false;
+    if (this.isRowHidden) {
+      this.hasHiddenRows = this.hasHiddenRows || !this.row.isEmpty;
+      this.hiddenRows.add(this.row);
+    } else {
+      this.visible.add(this.row);
+      this.hiddenColumns.add(this.aside);
+      // Header of the hidden rows too; a header that is hidden itself stands there already.
+      if (!this.isHeaderKnown) this.hiddenRows.add(this.row);
+    }
+    if (!this.row.isEmpty) this.isHeaderKnown = true;
+    this.row = new Row();
+    this.aside = new Row();
+  }
+}
+
+/** "AB12" -> 27; -1 without letters. */
+export function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = 0; at < reference.length; at++) {
+    const letter = (reference.charCodeAt(at) | 32) - 96;
+    if (letter < 1 || letter > 26 || column > MAX_COLUMNS) break;
+    column = column * 26 + letter;
+  }
+  return column - 1;
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
+/** Text of a header or footer without its codes for place, font, page number. */
+function withoutCodes(text: string): string {
+  return text.replace(/&(?:"[^"]*"|K[\dA-F]{6}|\d{1,3}|[A-Z])/gi, " ").trim();
+}

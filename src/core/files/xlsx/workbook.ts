@@ -1,0 +1,65 @@
+import type { Work } from "../define";
+import type { OoxmlPackage } from "../ooxml/package";
+import type { XmlTag } from "../xml";
+
+export interface SheetEntry {
+  readonly title: string;
+  readonly isHidden: boolean;
+  /** Name of its part; undefined when the workbook names one that is not there. */
+  readonly part: string | undefined;
+}
+
+export interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  readonly is1904: boolean;
+  /** Locked against changes, which hides nothing. */
+  readonly isProtected: boolean;
+  /** Names that hold a value of their own instead of a place in a sheet: "name\tvalue". */
+  readonly constants: readonly string[];
+}
+
+/** The list of sheets, in the order of their tabs. */
+export function* readWorkbook(parts: OoxmlPackage): Work<Workbook> {
+  const main = parts.ofType("main")[0];
+  if (main === undefined) return { sheets: [], is1904: false, isProtected: false, constants: [] };
+  const targets = new Map<string, string>();
+  for (const { id, target } of yield* parts.relationships(main)) targets.set(id, target);
+
+  const sheets: SheetEntry[] = [];
+  const constants: string[] = [];
+  let is1904 = false;
+  let isProtected = false;
+  let name: string | undefined;
+  let value = "";
+  yield* parts.scan(main, {
+    open(tag) {
+      if (tag.name === "sheet") sheets.push(sheetEntry(tag, targets));
+      else if (tag.name === "workbookPr") is1904 = /^(?:1|true)$/.test(tag.attribute("date1904") ?? "");
+      else if (tag.name === "workbookProtection" || tag.name === "fileSharing") isProtected = true;
+      else if (tag.name === "definedName") [name, value] = [tag.attribute("name") ?? "", ""];
+    },
+    text(text) {
+      if (name !== undefined) value += text;
+    },
+    close(closed) {
+      if (closed !== "definedName" || name === undefined) return;
+      if (isConstant(value)) constants.push(`${name}\t${value}`);
+      name = undefined;
+    },
+  });
+  return { sheets, is1904, isProtected, constants };
+}
+
+function sheetEntry(tag: XmlTag, targets: ReadonlyMap<string, string>): SheetEntry {
+  const state = tag.attribute("state") ?? "visible";
+  return {
+    title: tag.attribute("name") ?? "",
+    isHidden: state !== "visible",
+    part: targets.get(tag.attribute("r:id") ?? tag.attribute("id") ?? ""),
+  };
+}
+
+/** Text in quotes, or a long number: not the usual `Sheet1!$A$1:$B$9`. */
+function isConstant(value: string): boolean {
+  return /^[\s={(]*(?:"[^"]|\d{6})/.test(value);
+}
