@@ -1,0 +1,284 @@
+import { xlsxOf, type Cell, type SheetParts, type XlsxParts } from "../../support/xlsx";
+import { zipOf } from "../../support/zip";
+import type { ReadCase } from "./reading";
+
+const people: readonly (readonly Cell[])[] = [
+  ["Naam", "BSN", "Plaats"],
+  ["Jan", 123456782, "Assen"],
+  ["Eva", 111222333, "Breda"],
+];
+
+function reads(
+  title: string,
+  sheet: Partial<SheetParts>,
+  parts: ReadCase["parts"],
+  more: Partial<XlsxParts> = {},
+): ReadCase {
+  const file = () => xlsxOf({ sheets: [{ name: "Lijst", rows: people, ...sheet }], ...more });
+  return { title, name: "list.xlsx", file, format: "xlsx", ...(parts === undefined ? {} : { parts }) };
+}
+
+/** One sheet of one row. */
+const shows = (title: string, row: readonly Cell[], text: string, more: Partial<XlsxParts> = {}) =>
+  reads(title, { rows: [row] }, text === "" ? {} : { "sheet 'Lijst'": text }, more);
+
+const table = "Naam\tBSN\tPlaats\nJan\t123456782\tAssen\nEva\t111222333\tBreda";
+const records =
+  '<pivotCacheRecords><r><x v="0"/><n v="41"/></r><r><x v="1"/><m/></r><r><s v="Piet"/><n v="7"/></r></pivotCacheRecords>';
+const definition =
+  '<pivotCacheDefinition><cacheFields><cacheField name="Naam"><sharedItems><s v="Jan"/><s v="Eva"/></sharedItems></cacheField>' +
+  '<cacheField name="Leeftijd"><sharedItems containsNumber="1"/></cacheField></cacheFields></pivotCacheDefinition>';
+
+export const xlsxCases: readonly ReadCase[] = [
+  reads("a table", {}, { "sheet 'Lijst'": table }),
+  reads("texts in the cells", {}, { "sheet 'Lijst'": table }, { inline: true }),
+  shows(
+    "the shortest number that is the same",
+    [{ xml: '<c r="A1"><v>4.2000000000000002</v></c>' }, { xml: '<c r="B1"><v>1.23456789E8</v></c>' }],
+    "4.2\t123456789",
+  ),
+  shows(
+    "dates",
+    [
+      [36526, "dd-mm-yyyy"],
+      [45000.5, "yyyy\\-mm\\-dd hh:mm"],
+      [0.25, "h:mm"],
+      [61, "d mmm yy"],
+      [1, "m/d/yy"],
+    ],
+    "2000-01-01\t2023-03-15 12:00\t06:00\t1900-03-01\t1900-01-01",
+  ),
+  shows("dates of the calendar of 1904", [[35064, "dd-mm-yyyy"]], "2000-01-01", {
+    before: '<workbookPr date1904="1"/>',
+  }),
+  shows(
+    "numbers that are no date",
+    [
+      [-5, "dd-mm-yyyy"],
+      [99999999, "dd-mm-yyyy"],
+      [36526, "[Red]0"],
+      [36526, '0" days"'],
+      [36526, "General"],
+    ],
+    "-5\t99999999\t36526\t36526 days\t36526",
+  ),
+  shows(
+    "zero-padded and masked numbers",
+    [
+      [1234567, "000000000"],
+      [612345678, "00-00000000"],
+      [5551234, "[<=9999999]###\\-####;\\(###\\)\\ ###\\-####"],
+      [2125551234, "[<=9999999]###\\-####;\\(###\\)\\ ###\\-####"],
+    ],
+    "001234567\t06-12345678\t555-1234\t(212) 555-1234",
+  ),
+  shows(
+    "amounts stay as they are",
+    [
+      [1234.5, "#,##0.00"],
+      [0.19, "0%"],
+      [12, "0"],
+      [7, "00"],
+    ],
+    "1234.5\t0.19\t12\t07",
+  ),
+  shows("built-in date format", [{ xml: '<c r="A1" s="0"><v>36526</v></c>' }], "36526"),
+  shows(
+    "true, errors and formula texts",
+    [
+      { xml: '<c r="A1" t="b"><v>1</v></c>' },
+      { xml: '<c r="B1" t="e"><v>#N/A</v></c>' },
+      { xml: '<c r="C1" t="str"><f>A1</f><v>Jan</v></c>' },
+    ],
+    "TRUE\t#N/A\tJan",
+  ),
+  shows("line breaks and tabs in a cell", ["Jan\nSmit", "a\tb", "a_x000D_b"], "Jan Smit\ta b\ta b"),
+  shows("cells without a reference", [{ xml: "<c><v>1</v></c>" }, { xml: "<c><v>2</v></c>" }], "1\t2"),
+  shows("names that objects have", ["__proto__", "constructor"], "__proto__\tconstructor"),
+  shows("a lone half of a pair", ["a\ud800b"], "a\ufffdb"),
+  shows("an empty sheet", [], ""),
+  reads(
+    "columns that begin later",
+    {
+      rows: [
+        [undefined, undefined, "c"],
+        [undefined, "b"],
+      ],
+    },
+    { "sheet 'Lijst'": "\tc\nb" },
+  ),
+  reads("a hidden sheet", { state: "hidden" }, { "sheet 'Lijst' (hidden)": table }),
+  reads("a sheet hidden from the menu too", { state: "veryHidden" }, { "sheet 'Lijst' (hidden)": table }),
+  reads(
+    "hidden rows, with their header",
+    { hiddenRows: [2] },
+    {
+      "sheet 'Lijst'": "Naam\tBSN\tPlaats\nJan\t123456782\tAssen",
+      "sheet 'Lijst'/hidden rows (hidden)": "Naam\tBSN\tPlaats\nEva\t111222333\tBreda",
+    },
+  ),
+  reads("hidden empty rows", { hiddenRows: [3], rows: [...people, []] }, { "sheet 'Lijst'": table }),
+  reads(
+    "hidden columns",
+    { hiddenColumns: [1] },
+    {
+      "sheet 'Lijst'": "Naam\t\tPlaats\nJan\t\tAssen\nEva\t\tBreda",
+      "sheet 'Lijst'/hidden columns (hidden)": "BSN\n123456782\n111222333",
+    },
+  ),
+  reads(
+    "a column of no width",
+    { before: '<cols><col min="1" max="2" width="0"/></cols>' },
+    {
+      "sheet 'Lijst'": "Plaats\nAssen\nBreda",
+      "sheet 'Lijst'/hidden columns (hidden)": "Naam\tBSN\nJan\t123456782\nEva\t111222333",
+    },
+  ),
+  reads(
+    "texts that no cell uses",
+    {},
+    { "sheet 'Lijst'": table, "unused texts (hidden)": "Piet\nKlaas" },
+    { unusedTexts: ["Piet", "", "Klaas"] },
+  ),
+  reads(
+    "comments",
+    {
+      comments:
+        '<comments><authors><author>Jan</author></authors><commentList><comment ref="A1" authorId="0"><text><r><t>bel </t></r><r><t>Eva</t></r></text></comment></commentList></comments>',
+    },
+    {
+      "sheet 'Lijst'": table,
+      "sheet 'Lijst'/comments (hidden)": "Jan: bel Eva",
+    },
+  ),
+  reads(
+    "names that hold a value",
+    {},
+    { "sheet 'Lijst'": table, "defined names (hidden)": 'wachtwoord\t"geheim123"' },
+    {
+      after:
+        '<definedNames><definedName name="_xlnm.Print_Area">Lijst!$A$1:$C$3</definedName><definedName name="wachtwoord">"geheim123"</definedName></definedNames>',
+    },
+  ),
+  reads(
+    "links, header and lists of choices",
+    {
+      links: ["mailto:eva@b.example"],
+      after:
+        '<dataValidations><dataValidation><formula1>"Jan,Eva"</formula1></dataValidation><dataValidation><formula1>$A$1:$A$9</formula1></dataValidation></dataValidations><headerFooter><oddHeader>&amp;LVertrouwelijk&amp;R&amp;P</oddHeader></headerFooter>',
+    },
+    {
+      "sheet 'Lijst'": table,
+      "sheet 'Lijst'/links": "mailto:eva@b.example",
+      "sheet 'Lijst'/header and footer": "Vertrouwelijk",
+      "sheet 'Lijst'/lists of choices (hidden)": "Jan,Eva",
+    },
+  ),
+  reads("author", {}, { "sheet 'Lijst'": table, "properties (metadata)": "creator: Eva" }, { author: "Eva" }),
+  reads(
+    "a pivot cache with its rows",
+    {},
+    { "sheet 'Lijst'": table, "pivot cache 1 (hidden)": "Naam\tLeeftijd\nJan\t41\nEva\t\nPiet\t7" },
+    {
+      more: [
+        ["xl/pivotCache/pivotCacheDefinition1.xml", "pivotCacheDefinition", definition],
+        ["xl/pivotCache/pivotCacheRecords1.xml", "pivotCacheRecords", records],
+      ],
+      relationships: {
+        "xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels": [["rId1", "pivotCacheRecords", "pivotCacheRecords1.xml"]],
+      },
+    },
+  ),
+  reads(
+    "a pivot cache that kept the names alone",
+    {},
+    { "sheet 'Lijst'": table, "pivot cache 1 (hidden)": "Naam\tLeeftijd\nJan\t\nEva\t" },
+    {
+      more: [["xl/pivotCache/pivotCacheDefinition1.xml", "pivotCacheDefinition", definition]],
+    },
+  ),
+  reads(
+    "values of another workbook",
+    {},
+    { "sheet 'Lijst'": table, "external link 1 (hidden)": "file:///C:/klanten.xlsx\nPiet" },
+    {
+      more: [
+        [
+          "xl/externalLinks/externalLink1.xml",
+          "externalLink",
+          '<externalLink><sheetDataSet><sheetData><row r="1"><cell r="A1"><v>Piet</v></cell></row></sheetData></sheetDataSet></externalLink>',
+        ],
+      ],
+      relationships: {
+        "xl/externalLinks/_rels/externalLink1.xml.rels": [
+          ["rId1", "externalLinkPath", 'file:///C:/klanten.xlsx" TargetMode="External'],
+        ],
+      },
+    },
+  ),
+  reads(
+    "connections",
+    {},
+    { "sheet 'Lijst'": table, "connections (hidden)": "crm\tServer=db.example;Password=x" },
+    {
+      more: [
+        [
+          "xl/connections.xml",
+          "connections",
+          '<connections><connection name="crm" connection="Server=db.example;Password=x"/></connections>',
+        ],
+      ],
+    },
+  ),
+  reads(
+    "a sheet without a tab",
+    {},
+    { "sheet 'Lijst'": table, "sheet 'xl/worksheets/sheet9.xml' (hidden)": "kwijt" },
+    {
+      more: [
+        [
+          "xl/worksheets/sheet9.xml",
+          "worksheet",
+          '<worksheet><sheetData><row><c t="str"><v>kwijt</v></c></row></sheetData></worksheet>',
+        ],
+      ],
+    },
+  ),
+  {
+    ...reads("a protected sheet is not locked", { after: '<sheetProtection sheet="1"/>' }, { "sheet 'Lijst'": table }),
+    protection: ["none", "ooxml-readonly-only"],
+  },
+  {
+    ...reads("a protected workbook is not locked", {}, { "sheet 'Lijst'": table }, { before: "<workbookProtection/>" }),
+    protection: ["none", "ooxml-readonly-only"],
+  },
+  reads("a protection that is off", { after: '<sheetProtection sheet="0"/>' }, { "sheet 'Lijst'": table }),
+  reads("quotes and slashes in a title", { name: "a'b/c" }, { "sheet 'a'b/c'": table }),
+  {
+    title: "a sheet that is not there",
+    name: "x.xlsx",
+    file: () => zipOf({ "xl/workbook.xml": '<workbook><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>' }),
+    format: "xlsx",
+    status: "unreadable",
+    reason: "damaged",
+  },
+  {
+    title: "rows and cells that are not closed",
+    name: "x.xlsx",
+    file: () =>
+      xlsxOf({
+        sheets: [],
+        more: [
+          [
+            "xl/worksheets/sheet1.xml",
+            "worksheet",
+            "<worksheet><sheetData><row><c><v>1</v></c><row><c><v>2</v></c></row>",
+          ],
+        ],
+      }),
+    format: "xlsx",
+    status: "partial",
+    reason: "damaged",
+    parts: { "sheet 'xl/worksheets/sheet1.xml' (hidden)": "1\n2" },
+  },
+];

@@ -1,0 +1,4 @@
+import { testReads } from "./reading";
+import { xlsxCases } from "./xlsx.cases";
+
+describe("xlsx", () => testReads(xlsxCases));
