@@ -55,7 +55,7 @@ export function mail(sketch: MailSketch): ReviewInput {
 export function report(
   counts: readonly (readonly [FileCount["type"], number])[],
   people: number,
-  more: Partial<Omit<FileReport, "counts" | "people">> = {},
+  more: Partial<FileReport> = {},
 ): Part<FileReport> {
   const open: Protection = { state: "none", kind: null };
   return present({
@@ -79,9 +79,9 @@ export function mailbox(text: string): Mailbox {
 
 /** "Name <address>", "address", or a name that has no address yet. */
 export function recipient(text: string): Recipient {
-  const match = /^(.*?)\s*<([^<>]+)>$/.exec(text);
+  const match = /^([^<>]*)<([^<>]+)>$/.exec(text);
   const address = parseAddress(match?.[2] ?? text);
-  const name = match?.[1] ?? text;
+  const name = (match?.[1] ?? text).trim();
   return address === undefined ? { name, list: false } : { name, address, list: false };
 }
 

@@ -11,7 +11,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /\*\|[^|\n]{1,60}\|\*/g, // *|FNAME|*
   /%%[\w .-]{1,60}%%|%[A-Z][A-Z0-9_]{2,40}%/g, // %%FirstName%%, %NAME%
   /\$\{[^{}\n]{1,60}\}/g, // ${name}
-  /\[(?:(?:your|first|last|full|company|customer|client|recipient|insert|enter|add) ?[\w ]{0,40}|name|date|amount|link|voornaam|achternaam|naam|klantnaam|bedrijfsnaam|datum|bedrag|aanhef|vorname|nachname|firma|kundenname|betrag|anrede|pr[ée]nom|nom|nom du client|soci[ée]t[ée]|montant|invullen|einf[üu]gen|[àa] compl[ée]ter|tbd|todo|xxx+)\]/gi,
+  /\[(?:(?:your|first|last|full|company|customer|client|recipient|insert|enter|add) ?[\w ]{0,40}|name|date|amount|link|voornaam|achternaam|naam|klantnaam|bedrijfsnaam|datum|bedrag|aanhef|vorname|nachname|firma|kundenname|betrag|anrede|pr[ée]nom|nom|nom du client|soci[ée]t[ée]|montant|invullen|einf[üu]gen|[àa] compl[ée]ter|tbd|todo|x{3,20})\]/gi,
   /\blorem ipsum\b/gi,
 ];
 
