@@ -63,7 +63,7 @@ test("another value asks again, at the same count", () => {
 });
 
 test("another file asks again", () => {
-  expect(askedAgain(base, { ...base, people: 13 }).sort()).toEqual([
+  expect([...askedAgain(base, { ...base, people: 13 })].sort()).toEqual([
     "attachment-personal-data",
     "unprotected-attachment",
   ]);
