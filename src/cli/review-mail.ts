@@ -1,0 +1,50 @@
+import { runToEnd, runUntil } from "../core/files/drive";
+import type { AttachmentId } from "../core/model/draft";
+import type { FileReport } from "../core/model/file-report";
+import { mapPart, missing, type Part } from "../core/model/part";
+import type { Policy } from "../core/policy/policy";
+import { inspectFile } from "../core/review/inspect";
+import { keyMaker } from "../core/review/keys";
+import { emptyMemory } from "../core/review/memory";
+import { review, type Review } from "../core/review/review";
+import type { Moment } from "../eml/date";
+import { readMail, type MailFile } from "../eml/draft";
+import { FILE_LIMIT_MS } from "./inspection";
+
+/** Fixed: nothing is remembered from run to run, and the same mail gives the same keys. */
+const SALT = "second-look command line";
+
+/** What Outlook would ask about this mail. `now` goes before the mail's own date. */
+export function reviewMail(bytes: Uint8Array, policy: Policy, now: Moment | undefined, clock: Moment): Review {
+  const mail = runToEnd(readMail(bytes));
+  const { draft } = mail;
+  const { at, day } = now ?? mail.date ?? clock;
+  const reviewer = draft.from.state === "missing" ? "" : draft.from.value.address;
+  const { digest } = keyMaker(SALT, reviewer);
+  return review(
+    { draft, files: reportsOf(mail, digest), troubles: [] },
+    { policy, now: at, today: day, reviewer, memory: emptyMemory(SALT) },
+  );
+}
+
+function reportsOf(
+  { draft, contents }: MailFile,
+  digest: ReturnType<typeof keyMaker>["digest"],
+): ReadonlyMap<AttachmentId, Part<FileReport>> {
+  const reports = new Map<AttachmentId, Part<FileReport>>();
+  const attachments = draft.attachments.state === "missing" ? [] : draft.attachments.value;
+  for (const { id, name } of attachments) {
+    const content = contents.get(id) ?? missing<Uint8Array>("failed");
+    if (content.state === "missing") {
+      reports.set(id, content);
+      continue;
+    }
+    const end = Date.now() + FILE_LIMIT_MS;
+    const inspection = runUntil(inspectFile(name, content.value, digest), () => Date.now() > end);
+    reports.set(
+      id,
+      mapPart(inspection, ({ report }) => report),
+    );
+  }
+  return reports;
+}

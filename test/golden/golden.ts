@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checks } from "../../src/core/checks";
+import { DEFAULT_POLICY } from "../../src/core/policy/defaults";
+import { knownChecks } from "../../src/core/policy/check-settings";
+import { parsePolicy } from "../../src/core/policy/parse";
+import type { Policy } from "../../src/core/policy/policy";
+import { openItems, type Item, type Review } from "../../src/core/review/review";
+import { reviewMail } from "../../src/cli/review-mail";
+
+const FOLDER = join(process.cwd(), "test/golden/mails");
+
+/** Names of all golden mails: `NAME.eml`, `NAME.review.json`, and where it needs one `NAME.policy.json`. */
+export function goldenNames(): readonly string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith(".eml"))
+    .map((file) => file.slice(0, -".eml".length))
+    .sort();
+}
+
+export function goldenPath(name: string, kind: "eml" | "policy.json" | "review.json"): string {
+  return join(FOLDER, `${name}.${kind}`);
+}
+
+export function goldenMail(name: string): Uint8Array {
+  return Uint8Array.from(readFileSync(goldenPath(name, "eml")));
+}
+
+export function goldenPolicy(name: string): Policy {
+  const text = readIfThere(goldenPath(name, "policy.json"));
+  if (text === undefined) return DEFAULT_POLICY;
+  const result = parsePolicy(JSON.parse(text), { checks: knownChecks(checks) });
+  if (!result.ok) throw new Error(`${name}.policy.json is no policy`);
+  return result.policy;
+}
+
+/** What `NAME.review.json` holds, parsed. */
+export function goldenReview(name: string): unknown {
+  return JSON.parse(readFileSync(goldenPath(name, "review.json"), "utf8"));
+}
+
+/** The review of a golden mail as the command line makes it, in the form that is recorded. */
+export function reviewOfGolden(name: string): CanonicalReview {
+  const clock = { at: 0, day: "1970-01-01" }; // every golden mail has a date of its own
+  const review = reviewMail(goldenMail(name), goldenPolicy(name), undefined, clock);
+  if (review === undefined) throw new Error(`${name}.eml is no mail`);
+  return canonicalReview(review);
+}
+
+export interface CanonicalReview {
+  readonly decision: Review["decision"];
+  readonly items: readonly CanonicalItem[];
+}
+
+interface CanonicalItem {
+  readonly check: string;
+  readonly level: string;
+  readonly messageId?: string;
+  readonly data?: unknown;
+  readonly unknown?: unknown;
+  readonly keys: readonly string[];
+}
+
+/** The open items in an order of their own, so that every entry point can be compared with the record. */
+export function canonicalReview(review: Review): CanonicalReview {
+  const items = openItems(review).map(canonicalItem);
+  const order = ({ check, keys }: CanonicalItem) => `${check} ${keys.join(" ")}`;
+  return { decision: review.decision, items: items.sort((a, b) => (order(a) < order(b) ? -1 : 1)) };
+}
+
+function canonicalItem(item: Item): CanonicalItem {
+  const { check, level, keys } = item;
+  return item.kind === "finding"
+    ? { check, level, messageId: item.messageId, data: item.data, keys }
+    : { check, level, unknown: item.unknown, keys };
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
