@@ -1,8 +1,8 @@
 /** A moment by which something has to be done. Time is the machine's clock, in milliseconds. */
 export interface Deadline {
   /** Milliseconds that are left; 0 when time is up. */
-  left(): number;
-  passed(): boolean;
+  readonly left: () => number;
+  readonly passed: () => boolean;
 }
 
 export function deadlineIn(milliseconds: number): Deadline {

@@ -5,18 +5,20 @@ import { deadlineIn, type Deadline } from "./deadline";
 /** Milliseconds for one call: Outlook answers in tens; what takes this long will not come any more. */
 const CALL_MS = 5_000;
 
-/** The answer of one call, usable as a `Part`; a failure may carry Outlook's number for it. */
+/** The answer of one call: a `Part` that is there or not. */
 export type Answer<T> =
-  | { readonly state: "present"; readonly value: T }
-  | { readonly state: "missing"; readonly reason: Reason; readonly code?: number };
+  { readonly state: "present"; readonly value: T } | { readonly state: "missing"; readonly reason: Reason };
 
 /** Undefined for a shape that is not understood: the answer then counts as failed. */
 export type Parse<T> = (value: unknown) => T | undefined;
 
+/** What a failure with this number of Outlook stands for; undefined when it is one. */
+export type ForCode<T> = (code: number) => T | undefined;
+
 /** Calls on one Outlook item. Nothing in it throws, and every call settles. */
 export interface OfficeItem {
   /** Calls a method such as "body.getAsync" with a callback as last argument. */
-  call<T>(path: string, args: readonly unknown[], parse: Parse<T>): Promise<Answer<T>>;
+  call<T>(path: string, args: readonly unknown[], parse: Parse<T>, forCode?: ForCode<T>): Promise<Answer<T>>;
   /** A property such as "itemType". */
   read(path: string): unknown;
   /** The same item, with calls that give up at this moment. */
@@ -26,7 +28,11 @@ export interface OfficeItem {
 /** `item` as Outlook gives it: of any version, so that every method may be missing and every answer may have any shape. */
 export function officeItem(item: unknown, deadline?: Deadline): OfficeItem {
   return {
-    call: (path, args, parse) => callOffice(item, path, args, parse, deadline),
+    call: (path, args, parse, forCode) => {
+      const method = methodOf(item, path);
+      if (method === undefined) return Promise.resolve(failure("unsupported"));
+      return settled(method, args, (result) => answerOf(result, parse, forCode), deadline);
+    },
     read: (path) => readPath(item, path),
     until: (earlier) => officeItem(item, earlier),
   };
@@ -44,17 +50,22 @@ export function readPath(owner: unknown, path: string): unknown {
   }
 }
 
-function callOffice<T>(
-  owner: unknown,
-  path: string,
+type Method = (args: readonly unknown[]) => void;
+
+/** The method behind a path, bound to the part that it belongs to. */
+function methodOf(item: unknown, path: string): Method | undefined {
+  const dot = path.lastIndexOf(".");
+  const owner = dot < 0 ? item : readPath(item, path.slice(0, dot));
+  const method = readPath(owner, path.slice(dot + 1));
+  return typeof method === "function" ? (args) => void Reflect.apply(method, owner, [...args]) : undefined;
+}
+
+function settled<T>(
+  method: Method,
   args: readonly unknown[],
-  parse: Parse<T>,
+  answerFor: (result: unknown) => Answer<T>,
   deadline: Deadline = deadlineIn(CALL_MS),
 ): Promise<Answer<T>> {
-  const dot = path.lastIndexOf(".");
-  const target = dot < 0 ? owner : readPath(owner, path.slice(0, dot));
-  const method = readPath(target, path.slice(dot + 1));
-  if (typeof method !== "function") return Promise.resolve(failure("unsupported"));
   if (deadline.passed()) return Promise.resolve(failure("timeout"));
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(failure("timeout")), Math.min(CALL_MS, deadline.left()));
@@ -63,20 +74,17 @@ function callOffice<T>(
       resolve(answer); // a second answer, or one after the time, changes nothing
     };
     try {
-      Reflect.apply(method, target, [...args, (result: unknown) => settle(answerOf(result, parse))]);
+      method([...args, (result: unknown) => settle(answerFor(result))]);
     } catch {
       settle(failure("failed"));
     }
   });
 }
 
-function answerOf<T>(result: unknown, parse: Parse<T>): Answer<T> {
-  if (readPath(result, "status") !== "succeeded") {
-    const code = readPath(result, "error.code");
-    return typeof code === "number" ? { ...failure("failed"), code } : failure("failed");
-  }
+function answerOf<T>(result: unknown, parse: Parse<T>, forCode: ForCode<T> = () => undefined): Answer<T> {
   try {
-    const value = parse(readPath(result, "value"));
+    const isSuccess = readPath(result, "status") === "succeeded";
+    const value = isSuccess ? parse(readPath(result, "value")) : forCode(Number(readPath(result, "error.code")));
     return value === undefined ? failure("failed") : { state: "present", value };
   } catch {
     return failure("failed");

@@ -1,6 +1,6 @@
-import { present, type Part } from "../core/model/part";
+import type { Part } from "../core/model/part";
 import { isObject, isString, parseJson } from "../core/review/stored/json";
-import { done, type OfficeItem } from "./office";
+import { done, type ForCode, type OfficeItem } from "./office";
 
 /** Outlook's error number for "no such entry" (office-js-docs, error codes). */
 const NO_ENTRY = 9050;
@@ -9,9 +9,8 @@ const NO_ENTRY = 9050;
 export type Entries = ReadonlyMap<string, string>;
 
 /** All entries. Nothing stored yet is an empty map; every other failure is a failing store. */
-export async function readEntries(item: OfficeItem): Promise<Part<Entries>> {
-  const answer = await item.call("sessionData.getAllAsync", [], asEntries);
-  return answer.state === "missing" && answer.code === NO_ENTRY ? present(new Map<string, string>()) : answer;
+export function readEntries(item: OfficeItem): Promise<Part<Entries>> {
+  return item.call("sessionData.getAllAsync", [], asEntries, ifNoEntry(new Map<string, string>()));
 }
 
 /** False when the store failed. */
@@ -27,8 +26,11 @@ export async function writeAndReadBack(item: OfficeItem, wanted: Entries): Promi
 }
 
 export async function dropEntry(item: OfficeItem, name: string): Promise<boolean> {
-  const answer = await item.call("sessionData.removeAsync", [name], done);
-  return answer.state === "present" || answer.code === NO_ENTRY;
+  return (await item.call("sessionData.removeAsync", [name], done, ifNoEntry<true>(true))).state === "present";
+}
+
+function ifNoEntry<T>(value: T): ForCode<T> {
+  return (code) => (code === NO_ENTRY ? value : undefined);
 }
 
 /** Clients give an object, JSON text, or nothing at all; whether the store works shows when the salt is written. */

@@ -122,5 +122,6 @@ test("an event that cannot be completed harms nothing", () => {
 
 test("loads where there is no Office", () => {
   Object.assign(globalThis, { Office: undefined });
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loads it afresh, without Office
   expect(() => jest.isolateModules(() => void require("../../src/launch/associate"))).not.toThrow();
 });

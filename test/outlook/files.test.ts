@@ -74,7 +74,7 @@ test("keeps no value of a file, and little of it", async () => {
     file("a.txt", { content: base64("Mail jan@customer.example, IBAN NL91ABNA0417164300") }),
   ]);
   await scan(outlook);
-  const [[, text = ""] = []] = entries(outlook);
+  const text = entries(outlook)[0]?.[1] ?? "";
   expect(text).not.toMatch(/jan|customer|0417164300/);
   expect(text.length).toBeGreaterThan(0);
   expect(text.length).toBeLessThanOrEqual(1_024);

@@ -16,8 +16,9 @@ test("gives what Outlook answers", async () => {
 
 test.each<[string, Fault, unknown]>([
   ["throws", "throws", failed],
-  ["fails", "fails", { ...failed, code: 9999 }],
-  ["fails with a number", { code: 5001 }, { ...failed, code: 5001 }],
+  ["fails", "fails", failed],
+  ["fails with a number that says more", { code: 9050 }, { state: "present", value: "no entry" }],
+  ["fails with another number", { code: 9051 }, failed],
   ["never answers", "silent", { state: "missing", reason: "timeout" }],
   ["has no such method", "missing", { state: "missing", reason: "unsupported" }],
   ["gives another shape", { value: { html: "Hello" } }, failed],
@@ -25,7 +26,8 @@ test.each<[string, Fault, unknown]>([
 ])("settles when Outlook %s", async (_, fault, expected) => {
   const outlook = new FakeOutlook();
   outlook.faults = { "subject.getAsync": fault };
-  const answer = officeItem(outlook.item).call("subject.getAsync", [], text);
+  const forCode = (code: number) => (code === 9050 ? "no entry" : undefined);
+  const answer = officeItem(outlook.item).call("subject.getAsync", [], text, forCode);
   await jest.runAllTimersAsync();
   await expect(answer).resolves.toEqual(expected);
 });

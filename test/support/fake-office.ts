@@ -148,7 +148,7 @@ export class FakeOutlook {
       getAllAsync: () => Object.fromEntries(this.session),
       getAsync: (name) => this.session.get(name as string) ?? fail(NO_ENTRY),
       setAsync: (name, text) => void this.session.set(name as string, text as string),
-      removeAsync: (name) => void (this.session.delete(name as string) || fail(NO_ENTRY)),
+      removeAsync: (name) => this.session.delete(name as string) || fail(NO_ENTRY),
     });
   }
 

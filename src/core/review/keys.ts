@@ -10,7 +10,7 @@ const KEY_BYTES = 9;
 
 /** Makes digests and keys that mean nothing outside this mail (salt) or for another person (reviewer). */
 export interface KeyMaker {
-  digest(...parts: readonly string[]): Digest;
+  readonly digest: (...parts: readonly string[]) => Digest;
   /** One key for each subject and receiving organisation; without an audience the subject alone. */
   keys(check: string, subjects: readonly string[], audience: readonly Organisation[]): readonly Key[];
   /** One key that stands for a whole set of keys of one check. */

@@ -19,7 +19,7 @@ export interface ReviewContext {
   readonly reviewer: string;
   readonly memory: Memory;
   /** True when time is up; checks that did not run become unknowns. */
-  readonly expired?: (this: void) => boolean;
+  readonly expired?: () => boolean;
 }
 
 interface ItemBase {
