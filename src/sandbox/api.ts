@@ -32,7 +32,7 @@ export interface StoresSnapshot {
 export interface SandboxApi {
   /** Ids of the sample mails. */
   readonly samples: readonly string[];
-  loadSample(id: string): void;
+  loadSample(id: string): Promise<void>;
   load(mail: MailContent): void;
 
   setRecipients(field: RecipientField, recipients: readonly (Address | string)[]): void;
@@ -86,10 +86,10 @@ declare global {
 export function sandboxApi(outlook: Outlook, samples: readonly Sample[]): SandboxApi {
   return {
     samples: samples.map(({ id }) => id),
-    loadSample: (id) => {
+    loadSample: async (id) => {
       const sample = samples.find((one) => one.id === id);
       if (sample === undefined) throw new Error(`There is no sample "${id}".`);
-      outlook.load(sample.mail());
+      outlook.load(await sample.mail(), id);
     },
     load: (mail) => outlook.load(mail),
 

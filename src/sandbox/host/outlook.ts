@@ -16,6 +16,8 @@ import type { Fields } from "./wire";
 
 /** Everything that shows on the page. Replaced, never changed. */
 export interface OutlookState {
+  /** Name under which the item was loaded. */
+  readonly opened: string | undefined;
   readonly item: ItemState;
   readonly send: SendState;
   /** The command whose page is open beside the item. */
@@ -66,6 +68,7 @@ export class Outlook {
       changed: (send) => this.onSend(send),
     });
     this.state = {
+      opened: undefined,
       item: this.item.state,
       send: this.sending.state,
       pane: undefined,
@@ -85,12 +88,12 @@ export class Outlook {
   };
 
   /** Opens another mail or meeting, as a click in the list of drafts does. */
-  load(content: MailContent): void {
+  load(content: MailContent, name?: string): void {
     this.closePane();
     this.runtime.stop();
     this.item = new OutlookItem(content);
     this.item.onChange((change) => this.onItemChange(change));
-    this.show({ item: this.item.state });
+    this.show({ opened: name, item: this.item.state });
     this.sending.reset();
     this.log.add("outlook", `Opened "${this.item.state.subject}"`);
     for (const occurrence of occurrencesOnOpen(this.item)) this.raise(occurrence);
@@ -157,6 +160,10 @@ export class Outlook {
 
   clearLog(): void {
     this.log.clear();
+  }
+
+  get addinName(): string {
+    return this.manifest.name;
   }
 
   /** What the add-in keeps in the mailbox. */

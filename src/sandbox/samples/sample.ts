@@ -3,11 +3,15 @@ import type { MailContent } from "../host/item";
 /** A draft to try things on. */
 export interface Sample {
   readonly id: string;
-  readonly title: string;
-  /** What it shows, in one line, in the languages of the page. */
-  readonly shows: { readonly en: string; readonly nl: string };
-  /** Language of the mail itself. */
-  readonly language: "en" | "nl" | "de" | "fr";
-  /** Makes the mail with its files, which takes a moment. */
-  readonly mail: () => MailContent;
+  readonly title: Words;
+  /** What it shows, in one line. */
+  readonly shows: Words;
+  /** Makes the mail with its files. */
+  readonly mail: () => MailContent | Promise<MailContent>;
+}
+
+/** The languages of the page around the pane. */
+export interface Words {
+  readonly en: string;
+  readonly nl: string;
 }
