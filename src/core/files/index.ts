@@ -1,9 +1,11 @@
 import type { FileReader } from "./define";
 import { csv } from "./readers/csv";
 import { docx } from "./readers/docx";
+import { eml } from "./readers/eml";
+import { html } from "./readers/html";
 import { txt } from "./readers/txt";
 import { xlsx } from "./readers/xlsx";
 import { zip } from "./readers/zip";
 
 /** All readers, sorted by id. */
-export const READERS: readonly FileReader[] = [csv, docx, txt, xlsx, zip];
+export const READERS: readonly FileReader[] = [csv, docx, eml, html, txt, xlsx, zip];
