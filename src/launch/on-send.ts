@@ -108,9 +108,12 @@ async function rememberAsked(item: OfficeItem, reviewed: Review, seen: readonly 
   await Promise.all([asked, writeEntry(item, STORED.seen, encodeNewest(advised))]);
 }
 
+/** The worst that fit. Each round drops in proportion, so that a thousand items take a few rounds. */
 function encodeFitting(items: readonly Item[]): string {
   const text = encodeItems(items);
-  return text.length <= MAX_OPEN_CHARS || items.length === 0 ? text : encodeFitting(items.slice(0, -1));
+  if (text.length <= MAX_OPEN_CHARS || items.length === 0) return text;
+  const share = Math.floor((items.length * MAX_OPEN_CHARS) / text.length);
+  return encodeFitting(items.slice(0, Math.min(share, items.length - 1)));
 }
 
 /** Advice that is left out is given once more. */

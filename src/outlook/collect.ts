@@ -19,6 +19,8 @@ export interface CollectTools {
   readonly surroundings: Surroundings;
   readonly newSalt: () => string;
   readonly run: RunWork;
+  /** The draft where it was read already, such as by `watchDraft`. */
+  readonly draft?: Draft;
   /** Milliseconds to wait for a confirmation that the pane is writing at this moment. */
   readonly patience?: number;
   /** Where file reports are kept; left out, the session store alone. */
@@ -39,7 +41,7 @@ export async function collectReview(item: OfficeItem, tools: CollectTools): Prom
   const { packaged, surroundings, newSalt, run, patience = 0, shelf = storedShelf, times } = tools;
   const until = (time: Deadline | undefined) => (time === undefined ? item : item.until(time));
   const [gathered, stored] = await Promise.all([
-    gatherDraft(until(times?.draft), surroundings.recipientCaps),
+    tools.draft ?? gatherDraft(until(times?.draft), surroundings.recipientCaps),
     readStore(until(times?.store), { newSalt, patience }),
   ]);
   const { memory, participants } = stored;

@@ -61,6 +61,18 @@ export function storedShelf(item: OfficeItem, stored: Entries): Shelf {
   };
 }
 
+/** The same, and whole inspections in memory as long as `known` lives: for a pane, which shows where things stand. */
+export function rememberingShelf(item: OfficeItem, stored: Entries, known: Map<string, Inspection>): Shelf {
+  const shelf = storedShelf(item, stored);
+  return {
+    get: (name) => known.get(name)?.report,
+    put(name, inspection) {
+      known.set(name, inspection);
+      return shelf.put(name, inspection);
+    },
+  };
+}
+
 async function reportOf(item: OfficeItem, attachment: Attachment, tools: ScanTools): Promise<Part<FileReport>> {
   const { digest, run, shelf } = tools;
   const { id, name, size } = attachment;

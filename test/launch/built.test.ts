@@ -8,12 +8,13 @@ import { peopleXlsx } from "../support/people-xlsx";
 
 const CODE = readFileSync(built("web", "launchevent.js"), "utf8");
 const OUTSIDER = { displayName: "Eva", emailAddress: "eva@partner.example" };
-const LIST: FakeMail = {
-  to: [OUTSIDER],
-  attachments: [
-    { id: "a", name: "customers.xlsx", size: 9_000, content: Buffer.from(peopleXlsx(12)).toString("base64") },
-  ],
-};
+const LIST = listOf(12);
+
+/** A mail with a workbook of so many people to somebody outside. */
+function listOf(people: number): FakeMail {
+  const content = Buffer.from(peopleXlsx(people)).toString("base64");
+  return { to: [OUTSIDER], attachments: [{ id: "a", name: "customers.xlsx", size: 9_000, content }] };
+}
 
 /** The built file with this policy, in a world as poor as that of classic Outlook. */
 function load(mail: FakeMail, policy: object = {}, language = "en-US", sabotage = ""): FakeOutlook {
@@ -59,8 +60,8 @@ test.each([
   expect([...outlook.session.values()].join(" ")).not.toMatch(/customer\.example|Visser|NL\d\dBANK/);
 });
 
-test("lets the same list go to a colleague", async () => {
-  expect(await load({ ...LIST, to: [TOM] }).fire("onMessageSend")).toEqual([{ allowEvent: true }]);
+test("lets a short list go to a colleague", async () => {
+  expect(await load({ ...listOf(5), to: [TOM] }).fire("onMessageSend")).toEqual([{ allowEvent: true }]);
 });
 
 test("lets everything go in report mode", async () => {

@@ -100,7 +100,7 @@ test("one bad file does not cost the others", async () => {
 });
 
 test("an unreadable file is a report, not a failure", async () => {
-  const outlook = outlookWith([file("broken.zip", { content: base64("PK\u0003\u0004 and then nothing") })]);
+  const outlook = outlookWith([file("broken.zip", { content: base64(`PK\u0003\u0004${"\0".repeat(40)}`) })]);
   expect((await scan(outlook)).report("broken.zip")).toMatchObject({
     state: "present",
     value: { status: "unreadable" },
