@@ -3,8 +3,8 @@ import type { KeyMaker } from "../keys";
 import type { Item } from "../review";
 
 /**
- * The same confirmations with one key for each check of which everything is confirmed. It holds as long as that check
- * asks exactly the same; anything new makes the whole check ask again, which is once more and never once less.
+ * The same confirmations with one key for each check of which everything is confirmed. `items`: all of the review. It
+ * holds as long as that check says exactly the same; anything new makes the whole check ask again, never once less.
  */
 export function combinedConfirmations(
   items: readonly Item[],
@@ -15,10 +15,16 @@ export function combinedConfirmations(
   for (const { key, at } of confirmations) times.set(key, at);
   const combined: Confirmation[] = [];
   for (const check of new Set(items.map((item) => item.check))) {
-    const keys = ([] as Key[]).concat(...items.filter((item) => item.check === check).map((item) => [...item.keys]));
-    const confirmedAt = keys.map((key) => times.get(key)).filter((at) => at !== undefined);
-    if (keys.length === 0 || confirmedAt.length < keys.length) continue;
-    combined.push({ key: maker.combined(check, keys), at: confirmedAt.reduce((oldest, at) => Math.min(oldest, at)) });
+    const ofCheck = items.filter((item) => item.check === check);
+    const asked = keysOf(ofCheck.filter(({ level }) => level !== "info" && level !== "stop"));
+    const confirmedAt = asked.map((key) => times.get(key)).filter((at) => at !== undefined);
+    if (asked.length === 0 || confirmedAt.length < asked.length) continue;
+    const at = confirmedAt.reduce((oldest, one) => Math.min(oldest, one));
+    combined.push({ key: maker.combined(check, keysOf(ofCheck)), at });
   }
   return combined;
+}
+
+function keysOf(items: readonly Item[]): readonly Key[] {
+  return ([] as Key[]).concat(...items.map((item) => [...item.keys]));
 }
