@@ -10,8 +10,6 @@ export interface Surroundings {
   readonly language: Language;
   /** Lengths of a recipient list at which this client has cut it off. */
   readonly recipientCaps: readonly number[];
-  /** Such as "OutlookWebApp 20.1": for a status page. */
-  readonly client: string;
 }
 
 const LANGUAGES: readonly Language[] = ["en", "nl", "de", "fr"];
@@ -23,12 +21,10 @@ const WEB_CAPS = [1_000];
 const DESKTOP_CAPS = [500, 1_000];
 
 export function surroundings(): Surroundings {
-  const host = textAt("context.mailbox.diagnostics.hostName");
   return {
     reviewer: textAt("context.mailbox.userProfile.emailAddress").toLowerCase(),
     language: languageOf(textAt("context.displayLanguage")),
-    recipientCaps: capsOf(host),
-    client: `${host} ${textAt("context.mailbox.diagnostics.hostVersion")}`.trim(),
+    recipientCaps: capsOf(textAt("context.mailbox.diagnostics.hostName")),
   };
 }
 

@@ -16,7 +16,7 @@ import { FakeOutlook, type FakeMail } from "../support/fake-office";
 const FILE = { id: "a", name: "a.txt", content: Buffer.from("Mail to jan@customer.example").toString("base64") };
 const TOOLS: CollectTools = {
   packaged: policyFrom({}),
-  surroundings: { reviewer: "anna@shop.example", language: "en", recipientCaps: [1_000], client: "" },
+  surroundings: { reviewer: "anna@shop.example", language: "en", recipientCaps: [1_000] },
   newSalt: () => "salt",
   run: inSlices(),
 };

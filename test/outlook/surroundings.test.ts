@@ -11,14 +11,13 @@ test("what Outlook tells", () => {
     reviewer: "anna@shop.example",
     language: "nl",
     recipientCaps: [1_000],
-    client: "OutlookWebApp 20.1",
   });
   expect(currentItem()).toBe(outlook.item);
 });
 
 test.each([{}, { context: {} }, { context: { mailbox: null } }, undefined, 5])("nothing in %j throws", (office) => {
   set(office);
-  expect(surroundings()).toEqual({ reviewer: "", language: "en", recipientCaps: [500, 1_000], client: "" });
+  expect(surroundings()).toEqual({ reviewer: "", language: "en", recipientCaps: [500, 1_000] });
   expect(currentItem()).toBeUndefined();
   expect(officeTheme()).toBeUndefined();
 });
