@@ -1,0 +1,284 @@
+import { grouped, oneOrMany } from "../numbers";
+import { de as terms } from "../terms/de";
+import type { PaneWords } from "./words";
+
+const number = (count: number) => grouped(count, ".");
+const people = (count: number) => `${number(count)} ${oneOrMany(count, "Person", "Personen")}`;
+const join = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} und ${parts[parts.length - 1] ?? ""}`;
+const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
+  join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
+
+export const words: PaneWords = {
+  ...terms,
+  language: "de",
+  number,
+  join,
+  cards: {
+    "attachment-personal-data": {
+      inFile: {
+        title: (data) => `In ${data.name} stehen Daten von ${people(data.people)}`,
+        why: (data) => `Darin: ${types(data.types)}. Dürfen das alle haben, die diese E-Mail bekommen?`,
+        also: (data) => `Darin: ${types(data.types)}.`,
+      },
+    },
+    "blocked-recipient": {
+      blocked: {
+        title: (data) => `${data.address} darf das nicht bekommen`,
+        why: () => "Ihre Organisation schickt keine E-Mails an diese Adresse.",
+      },
+    },
+    credentials: {
+      alone: {
+        title: () => "In dieser E-Mail steht ein Passwort oder Code",
+        why: () => "Wer diese E-Mail sieht, kann es benutzen. Am Telefon ist es sicherer.",
+      },
+      together: {
+        title: () => "In dieser E-Mail steht eine komplette Anmeldung",
+        why: () => "Schlüssel und Schloss reisen zusammen: Wer diese E-Mail sieht, kommt hinein.",
+      },
+    },
+    "empty-subject": {
+      empty: { title: () => "Der Betreff ist leer", why: () => "Mit Betreff lässt sich Ihre E-Mail wiederfinden." },
+    },
+    "external-recipients": {
+      outside: {
+        title: (data) =>
+          `${people(data.count)} außerhalb Ihrer Organisation ${oneOrMany(data.count, "bekommt", "bekommen")} das`,
+        why: (data) => `${oneOrMany(data.count, "Stimmt diese Adresse", "Stimmen diese Adressen")}?`,
+      },
+      outsideWithData: {
+        title: (data) =>
+          `${people(data.count)} außerhalb ${oneOrMany(data.count, "bekommt", "bekommen")} Daten von anderen`,
+        why: (data) =>
+          `Sehen Sie noch einmal hin: ${oneOrMany(data.count, "Ist das die Adresse", "Sind das die Adressen")}, die Sie meinen?`,
+      },
+    },
+    "forgotten-attachment": {
+      announced: {
+        title: () => "Eine Datei vergessen?",
+        why: () => "Der Text nennt eine Datei, aber es hängt keine an.",
+      },
+    },
+    "personal-data": {
+      inText: {
+        title: (data) => `Im Text stehen Daten von ${people(data.people)}`,
+        why: (data) => `Darin: ${types(data.types)}. Dürfen das alle haben, die diese E-Mail bekommen?`,
+      },
+    },
+    "unfilled-placeholder": {
+      unfilled: {
+        title: () => "Etwas ist nicht ausgefüllt",
+        why: (data) => `Noch in der E-Mail: ${join(data.examples)}.`,
+      },
+    },
+    "unprotected-attachment": {
+      notLocked: {
+        title: (data) => `${data.name} ist nicht gesperrt`,
+        why: (data) => `Wer diese E-Mail bekommt, kann die Daten von ${people(data.people)} lesen.`,
+        also: () => "Die Datei ist nicht gesperrt.",
+      },
+    },
+    "unreadable-attachment": {},
+    "unresolved-recipient": {
+      unresolved: {
+        title: (data) => `${data.name} hat noch keine Adresse`,
+        why: () => "Wählen Sie in Outlook die richtige Person, oder nehmen Sie den Namen heraus.",
+      },
+    },
+    "visible-recipients": {
+      visible: {
+        title: (data) => `${people(data.count)} sehen die Adressen der anderen`,
+        why: () => "Sie stehen in An oder Cc. Das kann eine Datenpanne sein.",
+      },
+    },
+  },
+  ticks: {
+    "attachment-personal-data": "Sie dürfen es haben",
+    "blocked-recipient": "Sie dürfen es bekommen",
+    credentials: "Es darf so hinaus",
+    "empty-subject": "Ohne Betreff senden",
+    "external-recipients": "Das sind die richtigen Personen",
+    "forgotten-attachment": "Es braucht keine Datei",
+    "personal-data": "Stimmt, so lassen",
+    "unfilled-placeholder": "Das soll so dastehen",
+    "unprotected-attachment": "So senden",
+    "unreadable-attachment": "Angesehen",
+    "unresolved-recipient": "Der Name stimmt",
+    "visible-recipients": "Sie dürfen es sehen",
+  },
+  unknown: {
+    parts: {
+      from: {
+        title: "Wir konnten nicht sehen, wer das sendet",
+        advice: "Sehen Sie selbst nach: Ist es das richtige Konto?",
+      },
+      to: { title: "Wir konnten nicht alle in An sehen", advice: "Gehen Sie die Liste selbst durch." },
+      cc: { title: "Wir konnten nicht alle in Cc sehen", advice: "Gehen Sie die Liste selbst durch." },
+      bcc: { title: "Wir konnten nicht alle in Bcc sehen", advice: "Gehen Sie die Liste selbst durch." },
+      subject: { title: "Wir konnten den Betreff nicht lesen", advice: "Lesen Sie ihn selbst noch einmal." },
+      body: { title: "Wir konnten den Text nicht lesen", advice: "Lesen Sie ihn selbst noch einmal." },
+      attachments: {
+        title: "Wir konnten nicht sehen, welche Dateien mitgehen",
+        advice: "Sehen Sie selbst nach: Sind es die richtigen?",
+      },
+      attachment: {
+        title: "Wir konnten in eine Datei nicht hineinsehen",
+        advice: "Öffnen Sie sie selbst: Ist sie für die anderen gedacht?",
+      },
+      composeType: {
+        title: "Wir konnten nicht sehen, ob das eine Antwort ist",
+        advice: "Sehen Sie selbst nach, wer es bekommt.",
+      },
+      store: {
+        title: "Wir konnten nicht sehen, was Sie schon geprüft haben",
+        advice: "Vielleicht werden Sie dasselbe noch einmal gefragt.",
+      },
+      policy: {
+        title: "Wir konnten die Einstellungen Ihrer Organisation nicht lesen",
+        advice: "Es gelten jetzt die Standardeinstellungen. Bitte sagen Sie es Ihrem Helpdesk.",
+      },
+      review: { title: "Ein Teil der Prüfung wurde nicht fertig", advice: "Lesen Sie die E-Mail selbst noch einmal." },
+    },
+    file: {
+      title: (name) => `Wir konnten in ${name} nicht hineinsehen`,
+      advice: "Öffnen Sie die Datei selbst: Ist alles darin für die anderen gedacht?",
+    },
+    reasons: {
+      timeout: "Es hat zu lange gedauert.",
+      failed: "Outlook hat es nicht herausgegeben.",
+      empty: "Outlook gab eine leere Datei. Vielleicht wird sie noch hochgeladen.",
+      unsupported: "Dieses Outlook kann das nicht.",
+      offline: "Es gibt keine Verbindung.",
+      truncated: "Outlook zeigt nur den Anfang einer so langen Liste.",
+      unresolved: "Outlook kennt die Adresse noch nicht.",
+      "too-large": "Es ist zu groß, um es hier zu lesen.",
+      "too-many-parts": "Es sind zu viele Dateien darin.",
+      "too-deep": "Es sind Dateien in Dateien in Dateien.",
+      damaged: "Es ist beschädigt oder etwas anderes, als der Name sagt.",
+      locked: "Es ist gesperrt.",
+      picture: "Es ist ein Bild, Ton oder Film, ohne Text zum Lesen.",
+      "no-reader": "Diese Art von Datei können wir noch nicht lesen.",
+      cloud: "Es ist ein Link: Die Datei selbst liegt woanders.",
+      crashed: "Bei uns ist etwas schiefgegangen.",
+    },
+    unnamed: {
+      title: "Es gibt noch einen Punkt zum Ansehen",
+      why: "Outlook fragte nach etwas, das diese Seite nicht benennen kann. Lesen Sie die E-Mail selbst noch einmal.",
+    },
+    tick: "Angesehen",
+  },
+  fixes: {
+    "remove-recipient": { button: "Von der Liste nehmen", done: (name) => `${name} ist nicht mehr auf der Liste.` },
+    "move-to-bcc": {
+      button: "Nach Bcc verschieben",
+      done: (_, count) => `${number(count)} ${oneOrMany(count, "Adresse steht", "Adressen stehen")} jetzt in Bcc.`,
+    },
+    "remove-attachment": { button: "Datei herausnehmen", done: (name) => `${name} ist nicht mehr in dieser E-Mail.` },
+  },
+  reasons: {
+    needed: "Sie brauchen es und dürfen es haben",
+    agreed: "Wir haben es so vereinbart",
+    asked: "Sie haben selbst darum gebeten",
+  },
+  groups: { recipients: "Empfänger", message: "Text", attachments: "Dateien", logins: "Anmeldungen" },
+  card: {
+    because: (tick) => `${tick}, weil …`,
+    reasonsTitle: "Warum ist das in Ordnung?",
+    ownReason: "Ein anderer Grund",
+    keep: "So lassen",
+    cancel: "Abbrechen",
+    notCorrect: "Stimmt nicht",
+    whyNotCorrect: "Was stimmt nicht?",
+    mustBeFixed: "Das muss gelöst sein, bevor die E-Mail hinausgehen kann.",
+    changeInMail: "Ändern Sie es in Ihrer E-Mail; diese Liste folgt von selbst.",
+    isNew: "Neu, seit Sie nachgesehen haben",
+    goesTo: (receivers) => `Geht an: ${receivers}`,
+    colleaguesOnly: "Geht nur an Kolleginnen und Kollegen",
+    nobodyYet: "Geht noch an niemanden",
+    inSubject: "Im Betreff",
+    inText: "Im Text",
+    morePlaces: (count) => `und an ${number(count)} ${oneOrMany(count, "weiteren Stelle", "weiteren Stellen")}`,
+    show: "Zeigen",
+    hide: "Verbergen",
+    showWhat: (title) => `Zeigen, was gefunden wurde: ${title}`,
+    cannotShow: "Es steht nicht mehr da. Wir sehen noch einmal nach.",
+    reopen: (title) => `Noch einmal ansehen: ${title}`,
+    settled: "Angesehen",
+    settledAsNotCorrect: "Stimmt nicht, sagten Sie",
+    settledBecause: (reason) => `Angesehen: ${reason}`,
+    seen: "Gesehen",
+    fixing: "Einen Moment",
+    fixFailed: "Das hat hier nicht geklappt. Bitte machen Sie es in Outlook selbst.",
+    undo: "Rückgängig",
+    undone: "Wiederhergestellt.",
+    undoFailed: "Es ließ sich nicht wiederherstellen. Bitte machen Sie es in Outlook selbst.",
+    notStored: "Outlook konnte das nicht behalten und würde wieder fragen. Versuchen Sie es noch einmal.",
+    levels: {
+      risk: "Bitte ansehen",
+      stop: "Muss gelöst werden",
+      unknown: "Konnte nicht geprüft werden",
+      info: "Gut zu wissen",
+    },
+    actions: (title) => `Was Sie tun können: ${title}`,
+  },
+  list: {
+    people,
+    showAll: (count) => `Alle ${number(count)} zeigen`,
+    hideAll: "Liste verbergen",
+    filter: "In der Liste suchen",
+    noMatch: "Niemand gefunden",
+    shown: (shown, all) => `${number(shown)} von ${number(all)} gezeigt`,
+  },
+  states: {
+    heading: "Bevor Sie senden",
+    progress: (done, all) => `${number(done)} von ${number(all)}`,
+    progressSaid: (done, all) => `${number(done)} von ${number(all)} angesehen`,
+    readingMail: "Ihre E-Mail wird gelesen",
+    readingFiles: (first, others) =>
+      others === 0 ? `Wir sehen in ${first} hinein` : `Wir sehen in ${first} und ${number(others)} weitere hinein`,
+    nothing: "Nichts zu prüfen",
+    nothingWhy: "Klicken Sie auf Senden, wenn Sie fertig sind.",
+    lookedAt: "Auch angesehen",
+    andReceivers: (count) => `${number(count)} Empfänger`,
+    andText: "der Text",
+    andSubject: "der Betreff",
+    andFiles: (count) => `${number(count)} ${oneOrMany(count, "Datei", "Dateien")}`,
+    fileClean: (name) => `${name}: nichts gefunden`,
+    ready: "Fertig: auf Senden klicken",
+    readyMeeting: "Fertig: auf Senden klicken",
+    readyWhy: "Ändern Sie noch etwas, fragen wir nur danach.",
+    trial: "Das ist ein Versuch: Outlook sendet, ohne zu fragen. Hier sehen Sie, was es fragen würde.",
+    storeDown: "Outlook kann sich Ihre Häkchen gerade nicht merken und fragt beim Senden vielleicht noch einmal.",
+    checkingAgain: "Wir sehen nach, was sich geändert hat",
+    notOutlook: "Bitte in Outlook öffnen",
+    notOutlookWhy:
+      "Diese Seite gehört zu Second Look und läuft in Outlook: Schreiben Sie eine E-Mail und klicken Sie auf Diese E-Mail prüfen.",
+    readMode: "Diese E-Mail ist schon gesendet",
+    readModeWhy:
+      "Second Look liest eine E-Mail, bevor sie hinausgeht, während Sie sie schreiben. An gesendeten oder empfangenen E-Mails ändert es nichts.",
+    readModeHow:
+      "Schreiben Sie eine neue E-Mail und klicken Sie auf Diese E-Mail prüfen, um zu sehen, wer sie bekommt und was mitgeht.",
+    crashed: "Bei uns ist etwas schiefgegangen",
+    crashedWhy:
+      "Ihre E-Mail ist unverändert, aber wir konnten sie nicht prüfen. Lesen Sie sie selbst noch einmal, oder versuchen Sie es erneut.",
+    tryAgain: "Noch einmal versuchen",
+  },
+  menu: {
+    more: "Mehr",
+    lookAgain: "Noch einmal ansehen",
+    language: "Sprache",
+    howItWorks: "So geht es",
+    status: "Technischer Status",
+  },
+  about: {
+    title: "So geht es",
+    paragraphs: [
+      "Second Look liest Ihre E-Mail und ihre Dateien auf diesem Computer, bevor Sie senden. Dafür wird nichts an andere weitergegeben.",
+      "Was Sie ankreuzen, bleibt bei dieser E-Mail, bis sie gesendet ist, zusammen mit kurzen Codes, die für sich nichts sagen.",
+      "Ändern Sie danach etwas, wird nur gefragt, was neu oder anders ist.",
+      "Stimmt etwas auf einer Karte nicht, sagen Sie es dort. Für diese E-Mail wird es nicht mehr gefragt.",
+    ],
+    back: "Zurück",
+  },
+};

@@ -1,0 +1,266 @@
+import { grouped, oneOrMany } from "../numbers";
+import { en as terms } from "../terms/en";
+import type { PaneWords } from "./words";
+
+const number = (count: number) => grouped(count, ",");
+const people = (count: number) => `${number(count)} ${oneOrMany(count, "person", "people")}`;
+const join = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1] ?? ""}`;
+const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
+  join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
+
+export const words: PaneWords = {
+  ...terms,
+  language: "en",
+  number,
+  join,
+  cards: {
+    "attachment-personal-data": {
+      inFile: {
+        title: (data) => `${data.name} holds data of ${people(data.people)}`,
+        why: (data) => `In it: ${types(data.types)}. May everybody who gets this mail have that?`,
+        also: (data) => `In it: ${types(data.types)}.`,
+      },
+    },
+    "blocked-recipient": {
+      blocked: {
+        title: (data) => `${data.address} may not get this`,
+        why: () => "Your organisation sends no mail to this address.",
+      },
+    },
+    credentials: {
+      alone: {
+        title: () => "There is a password or code in this mail",
+        why: () => "Whoever sees this mail can use it. It is safer to tell it by phone.",
+      },
+      together: {
+        title: () => "There is a whole login in this mail",
+        why: () => "The key and what it opens travel together: whoever sees this mail can get in.",
+      },
+    },
+    "empty-subject": {
+      empty: { title: () => "The subject is empty", why: () => "With a subject, your mail is found again." },
+    },
+    "external-recipients": {
+      outside: {
+        title: (data) => `${people(data.count)} outside your organisation ${oneOrMany(data.count, "gets", "get")} this`,
+        why: (data) => `Is this the right ${oneOrMany(data.count, "address", "list of addresses")}?`,
+      },
+      outsideWithData: {
+        title: (data) => `${people(data.count)} outside ${oneOrMany(data.count, "gets", "get")} data of others`,
+        why: (data) =>
+          `Look once more: ${oneOrMany(data.count, "is this the address", "are these the addresses")} you mean?`,
+      },
+    },
+    "forgotten-attachment": {
+      announced: {
+        title: () => "Did you forget a file?",
+        why: () => "The text speaks of a file, but nothing is attached.",
+      },
+    },
+    "personal-data": {
+      inText: {
+        title: (data) => `The text holds data of ${people(data.people)}`,
+        why: (data) => `In it: ${types(data.types)}. May everybody who gets this mail have that?`,
+      },
+    },
+    "unfilled-placeholder": {
+      unfilled: {
+        title: () => "Something was not filled in",
+        why: (data) => `Still in the mail: ${join(data.examples)}.`,
+      },
+    },
+    "unprotected-attachment": {
+      notLocked: {
+        title: (data) => `${data.name} is not locked`,
+        why: (data) => `Anyone who gets this mail can read the data of ${people(data.people)}.`,
+        also: () => "It is not locked.",
+      },
+    },
+    "unreadable-attachment": {},
+    "unresolved-recipient": {
+      unresolved: {
+        title: (data) => `${data.name} has no address yet`,
+        why: () => "Pick the right person in Outlook, or take the name out.",
+      },
+    },
+    "visible-recipients": {
+      visible: {
+        title: (data) => `${people(data.count)} can see each other's address`,
+        why: () => "They are in To or Cc. That can be a data breach.",
+      },
+    },
+  },
+  ticks: {
+    "attachment-personal-data": "They may have it",
+    "blocked-recipient": "They may get it",
+    credentials: "It may go like this",
+    "empty-subject": "Send it without",
+    "external-recipients": "These are the right people",
+    "forgotten-attachment": "No file is needed",
+    "personal-data": "Correct, keep it",
+    "unfilled-placeholder": "It is meant to be there",
+    "unprotected-attachment": "Send as is",
+    "unreadable-attachment": "Checked",
+    "unresolved-recipient": "The name is right",
+    "visible-recipients": "They may see it",
+  },
+  unknown: {
+    parts: {
+      from: { title: "We could not see who sends this", advice: "Look yourself: is it the right account?" },
+      to: { title: "We could not see everybody in To", advice: "Go through the list yourself." },
+      cc: { title: "We could not see everybody in Cc", advice: "Go through the list yourself." },
+      bcc: { title: "We could not see everybody in Bcc", advice: "Go through the list yourself." },
+      subject: { title: "We could not read the subject", advice: "Read it once more yourself." },
+      body: { title: "We could not read the text", advice: "Read it once more yourself." },
+      attachments: {
+        title: "We could not see which files go along",
+        advice: "Look yourself: are they the right ones?",
+      },
+      attachment: { title: "We could not look inside a file", advice: "Open it yourself: is it meant for them?" },
+      composeType: { title: "We could not see whether this is a reply", advice: "Look yourself who gets it." },
+      store: {
+        title: "We could not see what you checked before",
+        advice: "You may be asked about the same thing again.",
+      },
+      policy: {
+        title: "We could not read your organisation's settings",
+        advice: "The standard settings are used. Please tell your helpdesk.",
+      },
+      review: { title: "A part of the check did not finish", advice: "Read the mail once more yourself." },
+    },
+    file: {
+      title: (name) => `We could not look inside ${name}`,
+      advice: "Open it yourself: is everything in it meant for them?",
+    },
+    reasons: {
+      timeout: "It took too long.",
+      failed: "Outlook did not hand it over.",
+      empty: "Outlook gave an empty file. Perhaps it is still on its way up.",
+      unsupported: "This Outlook cannot do that.",
+      offline: "There is no connection.",
+      truncated: "Outlook shows only the beginning of so long a list.",
+      unresolved: "Outlook does not know the address yet.",
+      "too-large": "It is too large to be read here.",
+      "too-many-parts": "There are too many files in it.",
+      "too-deep": "Files are packed in files in files.",
+      damaged: "It is damaged, or something else than its name says.",
+      locked: "It is locked.",
+      picture: "It is a picture, sound or film, without text to read.",
+      "no-reader": "We cannot read this kind of file yet.",
+      cloud: "It is a link: the file itself is elsewhere.",
+      crashed: "Something went wrong on our side.",
+    },
+    unnamed: {
+      title: "There is one thing more to look at",
+      why: "Outlook asked about something that this page cannot name. Read the mail once more yourself.",
+    },
+    tick: "Checked",
+  },
+  fixes: {
+    "remove-recipient": { button: "Take off the list", done: (name) => `${name} is off the list.` },
+    "move-to-bcc": {
+      button: "Move to Bcc",
+      done: (_, count) => `${number(count)} ${oneOrMany(count, "address is", "addresses are")} in Bcc now.`,
+    },
+    "remove-attachment": { button: "Take the file out", done: (name) => `${name} is out of this mail.` },
+  },
+  reasons: {
+    needed: "They need it and may have it",
+    agreed: "We agreed to do it like this",
+    asked: "They asked for it themselves",
+  },
+  groups: { recipients: "Recipients", message: "Text", attachments: "Files", logins: "Logins" },
+  card: {
+    because: (tick) => `${tick}, because …`,
+    reasonsTitle: "Why is that fine?",
+    ownReason: "Another reason",
+    keep: "Keep it",
+    cancel: "Cancel",
+    notCorrect: "Not correct",
+    whyNotCorrect: "What is not correct?",
+    mustBeFixed: "This has to be solved before the mail can leave.",
+    changeInMail: "Change it in your mail; this list follows by itself.",
+    isNew: "New since you checked",
+    goesTo: (receivers) => `Goes to: ${receivers}`,
+    colleaguesOnly: "Goes to colleagues only",
+    nobodyYet: "Goes to nobody yet",
+    inSubject: "In the subject",
+    inText: "In the text",
+    morePlaces: (count) => `and in ${number(count)} more ${oneOrMany(count, "place", "places")}`,
+    show: "Show",
+    hide: "Hide",
+    showWhat: (title) => `Show what was found: ${title}`,
+    cannotShow: "It is not there any more. Looking again.",
+    reopen: (title) => `Look again at: ${title}`,
+    settled: "Checked",
+    settledAsNotCorrect: "Not correct, you said",
+    settledBecause: (reason) => `Checked: ${reason}`,
+    seen: "Seen",
+    fixing: "One moment",
+    fixFailed: "That did not work here. Please do it in Outlook itself.",
+    undo: "Undo",
+    undone: "Put back.",
+    undoFailed: "It could not be put back. Please do it in Outlook itself.",
+    notStored: "Outlook could not keep this, and would ask again. Try it once more.",
+    levels: { risk: "Look at this", stop: "Has to be solved", unknown: "Could not be checked", info: "Good to know" },
+    actions: (title) => `What to do: ${title}`,
+  },
+  list: {
+    people,
+    showAll: (count) => `Show all ${number(count)}`,
+    hideAll: "Hide the list",
+    filter: "Search in the list",
+    noMatch: "Nobody found",
+    shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
+  },
+  states: {
+    heading: "Before you send",
+    progress: (done, all) => `${number(done)} of ${number(all)}`,
+    progressSaid: (done, all) => `${number(done)} of ${number(all)} checked`,
+    readingMail: "Reading your mail",
+    readingFiles: (first, others) =>
+      others === 0 ? `Looking into ${first}` : `Looking into ${first} and ${number(others)} more`,
+    nothing: "Nothing to check",
+    nothingWhy: "Press Send when you are done.",
+    lookedAt: "Also looked at",
+    andReceivers: (count) => `${number(count)} ${oneOrMany(count, "recipient", "recipients")}`,
+    andText: "the text",
+    andSubject: "the subject",
+    andFiles: (count) => `${number(count)} ${oneOrMany(count, "file", "files")}`,
+    fileClean: (name) => `${name}: nothing found`,
+    ready: "Ready: press Send",
+    readyMeeting: "Ready: press Send",
+    readyWhy: "Change something and only that is asked again.",
+    trial: "This is a trial: Outlook sends without asking. Here you see what it would ask.",
+    storeDown: "Outlook cannot remember your ticks at the moment, so it may ask again when you send.",
+    checkingAgain: "Looking at what changed",
+    notOutlook: "Open this in Outlook",
+    notOutlookWhy:
+      "This page is a part of Second Look and works inside Outlook: write an email and press Review this email.",
+    readMode: "This mail is already sent",
+    readModeWhy:
+      "Second Look reads a mail before it leaves, while you write it. In a mail that was sent or received it changes nothing.",
+    readModeHow: "Write a new mail and press Review this email to see who gets it and what goes along.",
+    crashed: "Something went wrong on our side",
+    crashedWhy: "Your mail is untouched, but we could not look at it. Read it once more yourself, or try again.",
+    tryAgain: "Try again",
+  },
+  menu: {
+    more: "More",
+    lookAgain: "Look again",
+    language: "Language",
+    howItWorks: "How it works",
+    status: "Technical status",
+  },
+  about: {
+    title: "How it works",
+    paragraphs: [
+      "Second Look reads your mail and its files on this computer before you send. Nothing is passed on to anybody for that.",
+      "What you tick is kept with this mail until it is sent, together with short codes that say nothing by themselves.",
+      "When you change something afterwards, only what is new or different is asked again.",
+      "If something on a card is not correct, say so there. It is not asked again for this mail.",
+    ],
+    back: "Back",
+  },
+};

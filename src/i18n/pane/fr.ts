@@ -1,0 +1,280 @@
+import { frenchOneOrMany, grouped } from "../numbers";
+import { fr as terms } from "../terms/fr";
+import type { PaneWords } from "./words";
+
+const number = (count: number) => grouped(count, "\u00a0");
+const people = (count: number) => `${number(count)} ${frenchOneOrMany(count, "personne", "personnes")}`;
+const join = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts[parts.length - 1] ?? ""}`;
+const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
+  join(counts.map(({ type, count }) => `${number(count)} ${frenchOneOrMany(count, ...terms.types[type])}`));
+
+export const words: PaneWords = {
+  ...terms,
+  language: "fr",
+  number,
+  join,
+  cards: {
+    "attachment-personal-data": {
+      inFile: {
+        title: (data) => `${data.name} contient des données de ${people(data.people)}`,
+        why: (data) =>
+          `On y trouve\u00a0: ${types(data.types)}. Tous ceux qui reçoivent ce message peuvent-ils les avoir\u00a0?`,
+        also: (data) => `On y trouve\u00a0: ${types(data.types)}.`,
+      },
+    },
+    "blocked-recipient": {
+      blocked: {
+        title: (data) => `${data.address} ne peut pas recevoir ceci`,
+        why: () => "Votre organisation n'écrit pas à cette adresse.",
+      },
+    },
+    credentials: {
+      alone: {
+        title: () => "Il y a un mot de passe ou un code dans ce message",
+        why: () => "Qui voit ce message peut s'en servir. Le dire au téléphone est plus sûr.",
+      },
+      together: {
+        title: () => "Il y a un accès complet dans ce message",
+        why: () => "La clé voyage avec la serrure\u00a0: qui voit ce message peut entrer.",
+      },
+    },
+    "empty-subject": {
+      empty: { title: () => "L'objet est vide", why: () => "Avec un objet, on retrouve votre message." },
+    },
+    "external-recipients": {
+      outside: {
+        title: (data) =>
+          `${people(data.count)} hors de votre organisation ${frenchOneOrMany(data.count, "reçoit", "reçoivent")} ceci`,
+        why: (data) =>
+          `${frenchOneOrMany(data.count, "Est-ce la bonne adresse", "Sont-ce les bonnes adresses")}\u00a0?`,
+      },
+      outsideWithData: {
+        title: (data) =>
+          `${people(data.count)} à l'extérieur ${frenchOneOrMany(data.count, "reçoit", "reçoivent")} des données d'autrui`,
+        why: (data) =>
+          `Regardez encore\u00a0: ${frenchOneOrMany(data.count, "est-ce bien l'adresse voulue", "sont-ce bien les adresses voulues")}\u00a0?`,
+      },
+    },
+    "forgotten-attachment": {
+      announced: {
+        title: () => "Un fichier oublié\u00a0?",
+        why: () => "Le texte parle d'un fichier, mais rien n'est joint.",
+      },
+    },
+    "personal-data": {
+      inText: {
+        title: (data) => `Le texte contient des données de ${people(data.people)}`,
+        why: (data) =>
+          `On y trouve\u00a0: ${types(data.types)}. Tous ceux qui reçoivent ce message peuvent-ils les avoir\u00a0?`,
+      },
+    },
+    "unfilled-placeholder": {
+      unfilled: {
+        title: () => "Quelque chose n'est pas rempli",
+        why: (data) => `Encore dans le message\u00a0: ${join(data.examples)}.`,
+      },
+    },
+    "unprotected-attachment": {
+      notLocked: {
+        title: (data) => `${data.name} n'est pas verrouillé`,
+        why: (data) => `Qui reçoit ce message peut lire les données de ${people(data.people)}.`,
+        also: () => "Le fichier n'est pas verrouillé.",
+      },
+    },
+    "unreadable-attachment": {},
+    "unresolved-recipient": {
+      unresolved: {
+        title: (data) => `${data.name} n'a pas encore d'adresse`,
+        why: () => "Choisissez la bonne personne dans Outlook, ou retirez le nom.",
+      },
+    },
+    "visible-recipients": {
+      visible: {
+        title: (data) => `${people(data.count)} voient l'adresse des autres`,
+        why: () => "Elles sont dans À ou Cc. Cela peut être une fuite de données.",
+      },
+    },
+  },
+  ticks: {
+    "attachment-personal-data": "Elles peuvent l'avoir",
+    "blocked-recipient": "Elles peuvent le recevoir",
+    credentials: "Cela peut partir ainsi",
+    "empty-subject": "Envoyer sans objet",
+    "external-recipients": "Ce sont les bonnes personnes",
+    "forgotten-attachment": "Aucun fichier à joindre",
+    "personal-data": "C'est juste, je le laisse",
+    "unfilled-placeholder": "C'est voulu ainsi",
+    "unprotected-attachment": "Envoyer tel quel",
+    "unreadable-attachment": "Vérifié",
+    "unresolved-recipient": "Le nom est juste",
+    "visible-recipients": "Elles peuvent les voir",
+  },
+  unknown: {
+    parts: {
+      from: { title: "Nous n'avons pas pu voir qui envoie ce message", advice: "Vérifiez vous-même le compte." },
+      to: { title: "Nous n'avons pas pu voir tout le monde dans À", advice: "Parcourez vous-même la liste." },
+      cc: { title: "Nous n'avons pas pu voir tout le monde dans Cc", advice: "Parcourez vous-même la liste." },
+      bcc: { title: "Nous n'avons pas pu voir tout le monde dans Cci", advice: "Parcourez vous-même la liste." },
+      subject: { title: "Nous n'avons pas pu lire l'objet", advice: "Relisez-le vous-même." },
+      body: { title: "Nous n'avons pas pu lire le texte", advice: "Relisez-le vous-même." },
+      attachments: {
+        title: "Nous n'avons pas pu voir quels fichiers sont joints",
+        advice: "Vérifiez vous-même que ce sont les bons.",
+      },
+      attachment: {
+        title: "Nous n'avons pas pu ouvrir un fichier",
+        advice: "Ouvrez-le vous-même\u00a0: leur est-il destiné\u00a0?",
+      },
+      composeType: {
+        title: "Nous n'avons pas pu voir si c'est une réponse",
+        advice: "Vérifiez vous-même qui la reçoit.",
+      },
+      store: {
+        title: "Nous n'avons pas pu voir ce que vous avez déjà vérifié",
+        advice: "La même question reviendra peut-être.",
+      },
+      policy: {
+        title: "Nous n'avons pas pu lire les réglages de votre organisation",
+        advice: "Les réglages standard s'appliquent. Prévenez votre support.",
+      },
+      review: { title: "Une partie de la vérification n'est pas terminée", advice: "Relisez vous-même le message." },
+    },
+    file: {
+      title: (name) => `Nous n'avons pas pu ouvrir ${name}`,
+      advice: "Ouvrez-le vous-même\u00a0: tout leur est-il destiné\u00a0?",
+    },
+    reasons: {
+      timeout: "Cela a pris trop de temps.",
+      failed: "Outlook ne l'a pas transmis.",
+      empty: "Outlook a donné un fichier vide. Il est peut-être encore en cours d'envoi.",
+      unsupported: "Cette version d'Outlook ne le permet pas.",
+      offline: "Il n'y a pas de connexion.",
+      truncated: "Outlook ne montre que le début d'une liste aussi longue.",
+      unresolved: "Outlook ne connaît pas encore l'adresse.",
+      "too-large": "C'est trop grand pour être lu ici.",
+      "too-many-parts": "Il contient trop de fichiers.",
+      "too-deep": "Ce sont des fichiers dans des fichiers dans des fichiers.",
+      damaged: "Il est abîmé, ou autre chose que ce que dit son nom.",
+      locked: "Il est verrouillé.",
+      picture: "C'est une image, un son ou un film, sans texte à lire.",
+      "no-reader": "Nous ne savons pas encore lire ce type de fichier.",
+      cloud: "C'est un lien\u00a0: le fichier lui-même est ailleurs.",
+      crashed: "Quelque chose n'a pas marché de notre côté.",
+    },
+    unnamed: {
+      title: "Il reste un point à regarder",
+      why: "Outlook a demandé quelque chose que cette page ne sait pas nommer. Relisez vous-même le message.",
+    },
+    tick: "Vérifié",
+  },
+  fixes: {
+    "remove-recipient": { button: "Retirer de la liste", done: (name) => `${name} n'est plus dans la liste.` },
+    "move-to-bcc": {
+      button: "Mettre en Cci",
+      done: (_, count) =>
+        `${number(count)} ${frenchOneOrMany(count, "adresse est maintenant", "adresses sont maintenant")} en Cci.`,
+    },
+    "remove-attachment": { button: "Retirer le fichier", done: (name) => `${name} n'est plus dans ce message.` },
+  },
+  reasons: {
+    needed: "Ils en ont besoin et peuvent l'avoir",
+    agreed: "Nous l'avons convenu ainsi",
+    asked: "Ils l'ont demandé eux-mêmes",
+  },
+  groups: { recipients: "Destinataires", message: "Texte", attachments: "Fichiers", logins: "Accès" },
+  card: {
+    because: (tick) => `${tick}, car …`,
+    reasonsTitle: "Pourquoi est-ce bien ainsi\u00a0?",
+    ownReason: "Une autre raison",
+    keep: "Laisser ainsi",
+    cancel: "Annuler",
+    notCorrect: "Pas exact",
+    whyNotCorrect: "Qu'est-ce qui n'est pas exact\u00a0?",
+    mustBeFixed: "Il faut régler ce point avant que le message puisse partir.",
+    changeInMail: "Modifiez-le dans votre message\u00a0; cette liste suit d'elle-même.",
+    isNew: "Nouveau depuis votre vérification",
+    goesTo: (receivers) => `Destinataires\u00a0: ${receivers}`,
+    colleaguesOnly: "Seulement pour des collègues",
+    nobodyYet: "Encore sans destinataire",
+    inSubject: "Dans l'objet",
+    inText: "Dans le texte",
+    morePlaces: (count) => `et à ${number(count)} ${frenchOneOrMany(count, "autre endroit", "autres endroits")}`,
+    show: "Afficher",
+    hide: "Masquer",
+    showWhat: (title) => `Afficher ce qui a été trouvé\u00a0: ${title}`,
+    cannotShow: "Ce n'est plus là. Nous regardons à nouveau.",
+    reopen: (title) => `Regarder à nouveau\u00a0: ${title}`,
+    settled: "Vérifié",
+    settledAsNotCorrect: "Pas exact, avez-vous dit",
+    settledBecause: (reason) => `Vérifié\u00a0: ${reason}`,
+    seen: "Vu",
+    fixing: "Un instant",
+    fixFailed: "Cela n'a pas marché ici. Faites-le dans Outlook même.",
+    undo: "Annuler ce geste",
+    undone: "Remis en place.",
+    undoFailed: "Impossible de le remettre. Faites-le dans Outlook même.",
+    notStored: "Outlook n'a pas pu le retenir et demanderait à nouveau. Essayez encore une fois.",
+    levels: { risk: "À regarder", stop: "À régler", unknown: "Non vérifiable", info: "Bon à savoir" },
+    actions: (title) => `Que faire\u00a0: ${title}`,
+  },
+  list: {
+    people,
+    showAll: (count) => `Afficher les ${number(count)}`,
+    hideAll: "Masquer la liste",
+    filter: "Chercher dans la liste",
+    noMatch: "Personne de trouvé",
+    shown: (shown, all) => `${number(shown)} sur ${number(all)}`,
+  },
+  states: {
+    heading: "Avant l'envoi",
+    progress: (done, all) => `${number(done)} sur ${number(all)}`,
+    progressSaid: (done, all) => `${number(done)} sur ${number(all)} vérifiés`,
+    readingMail: "Lecture de votre message",
+    readingFiles: (first, others) =>
+      others === 0 ? `Lecture de ${first}` : `Lecture de ${first} et de ${number(others)} autres`,
+    nothing: "Rien à vérifier",
+    nothingWhy: "Cliquez sur Envoyer quand vous avez fini.",
+    lookedAt: "Aussi regardé",
+    andReceivers: (count) => `${number(count)} ${frenchOneOrMany(count, "destinataire", "destinataires")}`,
+    andText: "le texte",
+    andSubject: "l'objet",
+    andFiles: (count) => `${number(count)} ${frenchOneOrMany(count, "fichier", "fichiers")}`,
+    fileClean: (name) => `${name}\u00a0: rien trouvé`,
+    ready: "C'est bon\u00a0: cliquez sur Envoyer",
+    readyMeeting: "C'est bon\u00a0: cliquez sur Envoyer",
+    readyWhy: "Si vous changez encore quelque chose, nous ne demandons que cela.",
+    trial: "Ceci est un essai\u00a0: Outlook envoie sans demander. Vous voyez ici ce qu'il demanderait.",
+    storeDown: "Outlook ne peut pas retenir vos coches en ce moment et demandera peut-être à nouveau à l'envoi.",
+    checkingAgain: "Nous regardons ce qui a changé",
+    notOutlook: "À ouvrir dans Outlook",
+    notOutlookWhy:
+      "Cette page fait partie de Second Look et fonctionne dans Outlook\u00a0: écrivez un e-mail et cliquez sur Vérifier cet e-mail.",
+    readMode: "Ce message est déjà envoyé",
+    readModeWhy:
+      "Second Look lit un message avant son départ, pendant que vous l'écrivez. Il ne change rien à un message envoyé ou reçu.",
+    readModeHow:
+      "Écrivez un nouveau message et cliquez sur Vérifier cet e-mail pour voir qui le reçoit et ce qui l'accompagne.",
+    crashed: "Quelque chose n'a pas marché de notre côté",
+    crashedWhy:
+      "Votre message est intact, mais nous n'avons pas pu le regarder. Relisez-le vous-même, ou essayez encore.",
+    tryAgain: "Essayer encore",
+  },
+  menu: {
+    more: "Plus",
+    lookAgain: "Regarder à nouveau",
+    language: "Langue",
+    howItWorks: "Comment ça marche",
+    status: "État technique",
+  },
+  about: {
+    title: "Comment ça marche",
+    paragraphs: [
+      "Second Look lit votre message et ses fichiers sur cet ordinateur, avant l'envoi. Rien n'est transmis à personne pour cela.",
+      "Ce que vous cochez reste avec ce message jusqu'à son envoi, avec de courts codes qui ne disent rien par eux-mêmes.",
+      "Si vous changez ensuite quelque chose, seul ce qui est nouveau ou différent est demandé à nouveau.",
+      "Si quelque chose n'est pas exact sur une carte, dites-le là. Ce ne sera plus demandé pour ce message.",
+    ],
+    back: "Retour",
+  },
+};

@@ -1,0 +1,277 @@
+import { grouped, oneOrMany } from "../numbers";
+import { nl as terms } from "../terms/nl";
+import type { PaneWords } from "./words";
+
+const number = (count: number) => grouped(count, ".");
+const people = (count: number) => `${number(count)} ${oneOrMany(count, "persoon", "mensen")}`;
+const join = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} en ${parts[parts.length - 1] ?? ""}`;
+const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
+  join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
+
+export const words: PaneWords = {
+  ...terms,
+  language: "nl",
+  number,
+  join,
+  cards: {
+    "attachment-personal-data": {
+      inFile: {
+        title: (data) => `In ${data.name} staan gegevens van ${people(data.people)}`,
+        why: (data) => `Er staat in: ${types(data.types)}. Mag iedereen die deze mail krijgt dat hebben?`,
+        also: (data) => `Er staat in: ${types(data.types)}.`,
+      },
+    },
+    "blocked-recipient": {
+      blocked: {
+        title: (data) => `${data.address} mag dit niet krijgen`,
+        why: () => "Je organisatie stuurt geen mail naar dit adres.",
+      },
+    },
+    credentials: {
+      alone: {
+        title: () => "Er staat een wachtwoord of code in deze mail",
+        why: () => "Wie deze mail ziet, kan het gebruiken. Doorbellen is veiliger.",
+      },
+      together: {
+        title: () => "Er staat een complete inlog in deze mail",
+        why: () => "De sleutel reist samen met het slot: wie deze mail ziet, kan naar binnen.",
+      },
+    },
+    "empty-subject": {
+      empty: { title: () => "Het onderwerp is leeg", why: () => "Met een onderwerp is je mail terug te vinden." },
+    },
+    "external-recipients": {
+      outside: {
+        title: (data) =>
+          `${people(data.count)} buiten je organisatie ${oneOrMany(data.count, "krijgt", "krijgen")} dit`,
+        why: (data) => `${oneOrMany(data.count, "Klopt dit adres", "Kloppen deze adressen")}?`,
+      },
+      outsideWithData: {
+        title: (data) =>
+          `${people(data.count)} buiten ${oneOrMany(data.count, "krijgt", "krijgen")} gegevens van anderen`,
+        why: (data) =>
+          `Kijk nog even: ${oneOrMany(data.count, "is dit het adres dat", "zijn dit de adressen die")} je bedoelt?`,
+      },
+    },
+    "forgotten-attachment": {
+      announced: {
+        title: () => "Een bestand vergeten?",
+        why: () => "De tekst noemt een bestand, maar er zit niets bij.",
+      },
+    },
+    "personal-data": {
+      inText: {
+        title: (data) => `In de tekst staan gegevens van ${people(data.people)}`,
+        why: (data) => `Er staat in: ${types(data.types)}. Mag iedereen die deze mail krijgt dat hebben?`,
+      },
+    },
+    "unfilled-placeholder": {
+      unfilled: {
+        title: () => "Er is iets niet ingevuld",
+        why: (data) => `Dit staat nog in de mail: ${join(data.examples)}.`,
+      },
+    },
+    "unprotected-attachment": {
+      notLocked: {
+        title: (data) => `${data.name} is niet beveiligd`,
+        why: (data) => `Wie deze mail krijgt, kan de gegevens van ${people(data.people)} lezen.`,
+        also: () => "Het bestand is niet beveiligd.",
+      },
+    },
+    "unreadable-attachment": {},
+    "unresolved-recipient": {
+      unresolved: {
+        title: (data) => `${data.name} heeft nog geen adres`,
+        why: () => "Kies in Outlook de juiste persoon, of haal de naam weg.",
+      },
+    },
+    "visible-recipients": {
+      visible: {
+        title: (data) => `${people(data.count)} zien elkaars adres`,
+        why: () => "Ze staan in Aan of Cc. Dat kan een datalek zijn.",
+      },
+    },
+  },
+  ticks: {
+    "attachment-personal-data": "Ze mogen het hebben",
+    "blocked-recipient": "Ze mogen het krijgen",
+    credentials: "Het mag zo weg",
+    "empty-subject": "Zonder onderwerp versturen",
+    "external-recipients": "Dit zijn de juiste mensen",
+    "forgotten-attachment": "Er hoeft niets bij",
+    "personal-data": "Klopt, laat staan",
+    "unfilled-placeholder": "Dat hoort er zo te staan",
+    "unprotected-attachment": "Zo versturen",
+    "unreadable-attachment": "Bekeken",
+    "unresolved-recipient": "De naam klopt",
+    "visible-recipients": "Ze mogen het zien",
+  },
+  unknown: {
+    parts: {
+      from: { title: "We konden niet zien wie dit verstuurt", advice: "Kijk zelf: is het het juiste account?" },
+      to: { title: "We konden niet iedereen in Aan zien", advice: "Loop de lijst zelf na." },
+      cc: { title: "We konden niet iedereen in Cc zien", advice: "Loop de lijst zelf na." },
+      bcc: { title: "We konden niet iedereen in Bcc zien", advice: "Loop de lijst zelf na." },
+      subject: { title: "We konden het onderwerp niet lezen", advice: "Lees het zelf nog een keer." },
+      body: { title: "We konden de tekst niet lezen", advice: "Lees hem zelf nog een keer." },
+      attachments: {
+        title: "We konden niet zien welke bestanden meegaan",
+        advice: "Kijk zelf: zijn het de juiste?",
+      },
+      attachment: {
+        title: "We konden niet in een bestand kijken",
+        advice: "Open het zelf: is het voor hen bedoeld?",
+      },
+      composeType: { title: "We konden niet zien of dit een antwoord is", advice: "Kijk zelf wie het krijgt." },
+      store: {
+        title: "We konden niet zien wat je al hebt nagekeken",
+        advice: "Misschien wordt je hetzelfde nog eens gevraagd.",
+      },
+      policy: {
+        title: "We konden de instellingen van je organisatie niet lezen",
+        advice: "De standaardinstellingen gelden nu. Laat het je helpdesk weten.",
+      },
+      review: { title: "Een deel van de controle kwam niet klaar", advice: "Lees de mail zelf nog een keer door." },
+    },
+    file: {
+      title: (name) => `We konden niet in ${name} kijken`,
+      advice: "Open het zelf: is alles erin voor hen bedoeld?",
+    },
+    reasons: {
+      timeout: "Het duurde te lang.",
+      failed: "Outlook gaf het niet door.",
+      empty: "Outlook gaf een leeg bestand. Misschien wordt het nog geüpload.",
+      unsupported: "Deze Outlook kan dat niet.",
+      offline: "Er is geen verbinding.",
+      truncated: "Outlook toont alleen het begin van zo'n lange lijst.",
+      unresolved: "Outlook kent het adres nog niet.",
+      "too-large": "Het is te groot om hier te lezen.",
+      "too-many-parts": "Er zitten te veel bestanden in.",
+      "too-deep": "Het zijn bestanden in bestanden in bestanden.",
+      damaged: "Het is beschadigd, of iets anders dan de naam zegt.",
+      locked: "Het is op slot.",
+      picture: "Het is een plaatje, geluid of film, zonder tekst om te lezen.",
+      "no-reader": "Dit soort bestand kunnen we nog niet lezen.",
+      cloud: "Het is een link: het bestand zelf staat ergens anders.",
+      crashed: "Er ging bij ons iets mis.",
+    },
+    unnamed: {
+      title: "Er is nog één ding om naar te kijken",
+      why: "Outlook vroeg naar iets dat deze pagina niet kan benoemen. Lees de mail zelf nog een keer door.",
+    },
+    tick: "Bekeken",
+  },
+  fixes: {
+    "remove-recipient": { button: "Van de lijst halen", done: (name) => `${name} is van de lijst.` },
+    "move-to-bcc": {
+      button: "Naar Bcc verplaatsen",
+      done: (_, count) => `${number(count)} ${oneOrMany(count, "adres staat", "adressen staan")} nu in Bcc.`,
+    },
+    "remove-attachment": { button: "Bestand eruit halen", done: (name) => `${name} is uit deze mail.` },
+  },
+  reasons: {
+    needed: "Ze hebben het nodig en mogen het hebben",
+    agreed: "Zo is het afgesproken",
+    asked: "Ze hebben er zelf om gevraagd",
+  },
+  groups: { recipients: "Ontvangers", message: "Tekst", attachments: "Bestanden", logins: "Inloggegevens" },
+  card: {
+    because: (tick) => `${tick}, want …`,
+    reasonsTitle: "Waarom is dat goed?",
+    ownReason: "Een andere reden",
+    keep: "Zo laten",
+    cancel: "Annuleren",
+    notCorrect: "Klopt niet",
+    whyNotCorrect: "Wat klopt er niet?",
+    mustBeFixed: "Dit moet eerst opgelost zijn voordat de mail weg kan.",
+    changeInMail: "Pas het aan in je mail; deze lijst gaat vanzelf mee.",
+    isNew: "Nieuw sinds je keek",
+    goesTo: (receivers) => `Gaat naar: ${receivers}`,
+    colleaguesOnly: "Gaat alleen naar collega's",
+    nobodyYet: "Gaat nog naar niemand",
+    inSubject: "In het onderwerp",
+    inText: "In de tekst",
+    morePlaces: (count) => `en op nog ${number(count)} ${oneOrMany(count, "plek", "plekken")}`,
+    show: "Tonen",
+    hide: "Verbergen",
+    showWhat: (title) => `Tonen wat er gevonden is: ${title}`,
+    cannotShow: "Het staat er niet meer. We kijken opnieuw.",
+    reopen: (title) => `Opnieuw kijken naar: ${title}`,
+    settled: "Bekeken",
+    settledAsNotCorrect: "Klopt niet, zei je",
+    settledBecause: (reason) => `Bekeken: ${reason}`,
+    seen: "Gezien",
+    fixing: "Een ogenblik",
+    fixFailed: "Dat lukte hier niet. Doe het in Outlook zelf.",
+    undo: "Ongedaan maken",
+    undone: "Teruggezet.",
+    undoFailed: "Terugzetten lukte niet. Doe het in Outlook zelf.",
+    notStored: "Outlook kon dit niet bewaren en zou het weer vragen. Probeer het nog eens.",
+    levels: {
+      risk: "Kijk hiernaar",
+      stop: "Moet opgelost",
+      unknown: "Kon niet bekeken worden",
+      info: "Goed om te weten",
+    },
+    actions: (title) => `Wat je kunt doen: ${title}`,
+  },
+  list: {
+    people,
+    showAll: (count) => `Alle ${number(count)} tonen`,
+    hideAll: "Lijst verbergen",
+    filter: "Zoeken in de lijst",
+    noMatch: "Niemand gevonden",
+    shown: (shown, all) => `${number(shown)} van ${number(all)} getoond`,
+  },
+  states: {
+    heading: "Voordat je verstuurt",
+    progress: (done, all) => `${number(done)} van ${number(all)}`,
+    progressSaid: (done, all) => `${number(done)} van ${number(all)} bekeken`,
+    readingMail: "Je mail wordt gelezen",
+    readingFiles: (first, others) =>
+      others === 0 ? `We kijken in ${first}` : `We kijken in ${first} en nog ${number(others)}`,
+    nothing: "Niets om na te kijken",
+    nothingWhy: "Klik op Verzenden als je klaar bent.",
+    lookedAt: "Ook bekeken",
+    andReceivers: (count) => `${number(count)} ${oneOrMany(count, "ontvanger", "ontvangers")}`,
+    andText: "de tekst",
+    andSubject: "het onderwerp",
+    andFiles: (count) => `${number(count)} ${oneOrMany(count, "bestand", "bestanden")}`,
+    fileClean: (name) => `${name}: niets gevonden`,
+    ready: "Klaar: klik op Verzenden",
+    readyMeeting: "Klaar: klik op Verzenden",
+    readyWhy: "Verander je nog iets, dan vragen we alleen dat.",
+    trial: "Dit is een proef: Outlook verstuurt zonder te vragen. Hier zie je wat het zou vragen.",
+    storeDown: "Outlook kan je vinkjes nu niet onthouden en vraagt bij het verzenden misschien opnieuw.",
+    checkingAgain: "We kijken wat er veranderd is",
+    notOutlook: "Open dit in Outlook",
+    notOutlookWhy:
+      "Deze pagina hoort bij Second Look en werkt in Outlook: schrijf een e-mail en klik op Deze e-mail nakijken.",
+    readMode: "Deze mail is al verstuurd",
+    readModeWhy:
+      "Second Look leest een mail voordat hij weggaat, terwijl je hem schrijft. Aan een verstuurde of ontvangen mail verandert het niets.",
+    readModeHow: "Schrijf een nieuwe mail en klik op Deze e-mail nakijken om te zien wie hem krijgt en wat er meegaat.",
+    crashed: "Er ging bij ons iets mis",
+    crashedWhy:
+      "Er is niets aan je mail veranderd, maar we konden hem niet nakijken. Lees hem zelf nog eens, of probeer opnieuw.",
+    tryAgain: "Opnieuw proberen",
+  },
+  menu: {
+    more: "Meer",
+    lookAgain: "Opnieuw kijken",
+    language: "Taal",
+    howItWorks: "Hoe het werkt",
+    status: "Technische status",
+  },
+  about: {
+    title: "Hoe het werkt",
+    paragraphs: [
+      "Second Look leest je mail en de bestanden op deze computer, voordat je verstuurt. Daarvoor gaat er niets naar iemand anders.",
+      "Wat je aanvinkt, wordt bij deze mail bewaard tot hij verstuurd is, met korte codes die op zichzelf niets zeggen.",
+      "Verander je daarna iets, dan wordt alleen gevraagd wat nieuw of anders is.",
+      "Klopt er iets niet op een kaart, zeg het daar dan. Voor deze mail wordt het niet meer gevraagd.",
+    ],
+    back: "Terug",
+  },
+};

@@ -1,0 +1,47 @@
+import type { DataType } from "../../core/model/data-type";
+
+/** Names that sentences are made with. */
+export interface Terms {
+  /** What was found: for one, and for many. */
+  readonly types: Readonly<Record<DataType, readonly [one: string, many: string]>>;
+  readonly places: Readonly<Record<Place, string>>;
+}
+
+/** Names in the stable English paths of evidence, as readers write them; other pieces of a path are shown as they are. */
+export type Place =
+  | "alternative text"
+  | "chart"
+  | "column"
+  | "comments"
+  | "connections"
+  | "custom XML"
+  | "defined names"
+  | "deleted text"
+  | "diagram"
+  | "document"
+  | "drawing"
+  | "endnotes"
+  | "external link"
+  | "field codes"
+  | "file names"
+  | "footer"
+  | "footnotes"
+  | "header"
+  | "header and footer"
+  | "hidden columns"
+  | "hidden rows"
+  | "hidden text"
+  | "links"
+  | "lists of choices"
+  | "mail merge source"
+  | "notes"
+  | "page"
+  | "persons"
+  | "pivot cache"
+  | "properties"
+  | "sheet"
+  | "slide"
+  | "table"
+  | "text"
+  | "text boxes"
+  | "unused texts";
