@@ -4,7 +4,7 @@ import type { Work } from "../core/files/define";
 import type { Attachment } from "../core/model/draft";
 import { missing, present, type Part } from "../core/model/part";
 import { isObject, isOneOf, isString } from "../core/review/stored/json";
-import type { Answer, OfficeItem } from "./office";
+import { partOf, type Answer, type OfficeItem } from "./office";
 
 /** Bytes as Outlook hands them out: base64 for a file, plain text for an attached mail or appointment. */
 export interface AttachmentContent {
@@ -29,7 +29,7 @@ export function* bytesOf({ format, text }: AttachmentContent): Work<Part<Uint8Ar
 
 async function readOnce(item: OfficeItem, { id, size }: Attachment): Promise<Part<AttachmentContent>> {
   const answer: Answer<AttachmentContent | "link"> = await item.call("getAttachmentContentAsync", [id], asContent);
-  if (answer.state === "missing") return answer;
+  if (answer.state === "missing") return partOf(answer);
   if (answer.value === "link") return missing("cloud");
   // "Succeeded" without content happens with files that are still on their way up.
   return answer.value.text === "" && size > 0 ? missing("empty") : present(answer.value);

@@ -1,23 +1,25 @@
 import type { Attachment, AttachmentId, ComposeType, Draft, Mailbox, Recipient } from "../core/model/draft";
-import { partial, present, type Part } from "../core/model/part";
+import { missing, partial, present, type Part } from "../core/model/part";
 import { parseAddress } from "../core/recipients/address";
 import { isCount, isObject, isOneOf, isString } from "../core/review/stored/json";
-import type { OfficeItem, Parse } from "./office";
+import { partOf, type OfficeItem, type Parse } from "./office";
 
 /** The open mail or meeting as plain data. All reads run at once; a failed one is a missing part. Never rejects. */
 export async function gatherDraft(item: OfficeItem, recipientCaps: readonly number[]): Promise<Draft> {
   const meeting = item.read("itemType") === "appointment";
+  const read = <T>(path: string, args: readonly unknown[], parse: Parse<T>) =>
+    item.call(path, args, parse).then(partOf);
   const people = (field: string) => recipientsOf(item, field, recipientCaps);
   const [from, to, cc, bcc, subject, html, attachments, composeType] = await Promise.all([
-    item.call(meeting ? "organizer.getAsync" : "from.getAsync", [], asMailbox),
+    read(meeting ? "organizer.getAsync" : "from.getAsync", [], asMailbox),
     people(meeting ? "requiredAttendees" : "to"),
     people(meeting ? "optionalAttendees" : "cc"),
     meeting ? present([]) : people("bcc"),
-    item.call("subject.getAsync", [], (value) => (isString(value) ? value : undefined)),
+    read("subject.getAsync", [], (value) => (isString(value) ? value : undefined)),
     // As text, several clients lose lines; core turns HTML into text itself.
-    item.call("body.getAsync", ["html"], (value) => (isString(value) ? value : undefined)),
+    read("body.getAsync", ["html"], (value) => (isString(value) ? value : undefined)),
     listAttachments(item),
-    meeting ? present<ComposeType>("new") : item.call("getComposeTypeAsync", [], asComposeType),
+    meeting ? present<ComposeType>("new") : read("getComposeTypeAsync", [], asComposeType),
   ]);
   const kind = meeting ? "meeting" : "message";
   return { kind, from, to, cc, bcc, subject, html, attachments, composeType };
@@ -26,7 +28,7 @@ export async function gatherDraft(item: OfficeItem, recipientCaps: readonly numb
 /** The attachments as listed. An entry that cannot be understood makes the list partial. */
 export async function listAttachments(item: OfficeItem): Promise<Part<readonly Attachment[]>> {
   const answer = await item.call("getAttachmentsAsync", [], listOf(asAttachment));
-  if (answer.state === "missing") return answer;
+  if (answer.state === "missing") return missing(answer.reason);
   const attachments = answer.value.filter((attachment) => attachment !== undefined);
   return attachments.length === answer.value.length ? present(attachments) : partial(attachments, "failed");
 }
@@ -38,7 +40,7 @@ async function recipientsOf(
   caps: readonly number[],
 ): Promise<Part<readonly Recipient[]>> {
   const answer = await item.call(`${field}.getAsync`, [], listOf(asRecipient));
-  if (answer.state === "missing") return answer;
+  if (answer.state === "missing") return missing(answer.reason);
   return caps.includes(answer.value.length) ? partial(answer.value, "truncated") : answer;
 }
 

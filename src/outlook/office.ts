@@ -1,13 +1,14 @@
 import { isObject } from "../core/review/stored/json";
-import type { Reason } from "../core/model/part";
+import { missing, type Part, type Reason } from "../core/model/part";
 import { deadlineIn, type Deadline } from "./deadline";
 
 /** Milliseconds for one call: Outlook answers in tens; what takes this long will not come any more. */
 const CALL_MS = 5_000;
 
-/** The answer of one call: a `Part` that is there or not. */
+/** The answer of one call; a failure may carry Outlook's number for it. */
 export type Answer<T> =
-  { readonly state: "present"; readonly value: T } | { readonly state: "missing"; readonly reason: Reason };
+  | { readonly state: "present"; readonly value: T }
+  | { readonly state: "missing"; readonly reason: Reason; readonly code?: number };
 
 /** Undefined for a shape that is not understood: the answer then counts as failed. */
 export type Parse<T> = (value: unknown) => T | undefined;
@@ -36,6 +37,11 @@ export function officeItem(item: unknown, deadline?: Deadline): OfficeItem {
     read: (path) => readPath(item, path),
     until: (earlier) => officeItem(item, earlier),
   };
+}
+
+/** The answer as part of a draft, where Outlook's numbers mean nothing. */
+export function partOf<T>(answer: Answer<T>): Part<T> {
+  return answer.state === "missing" ? missing(answer.reason) : answer;
 }
 
 /** For calls of which only the success counts. */
@@ -82,13 +88,15 @@ function settled<T>(
 }
 
 function answerOf<T>(result: unknown, parse: Parse<T>, forCode: ForCode<T> = () => undefined): Answer<T> {
+  const code = readPath(result, "error.code");
   try {
     const isSuccess = readPath(result, "status") === "succeeded";
-    const value = isSuccess ? parse(readPath(result, "value")) : forCode(Number(readPath(result, "error.code")));
-    return value === undefined ? failure("failed") : { state: "present", value };
+    const value = isSuccess ? parse(readPath(result, "value")) : forCode(Number(code));
+    if (value !== undefined) return { state: "present", value };
   } catch {
-    return failure("failed");
+    // A value with getters that throw is a value of no use.
   }
+  return typeof code === "number" ? { ...failure("failed"), code } : failure("failed");
 }
 
 function memberOf(owner: unknown, name: string): unknown {

@@ -1,6 +1,6 @@
 import type { Part } from "../core/model/part";
 import { isObject, isString, parseJson } from "../core/review/stored/json";
-import { done, type ForCode, type OfficeItem } from "./office";
+import { done, partOf, type ForCode, type OfficeItem } from "./office";
 
 /** Outlook's error number for "no such entry" (office-js-docs, error codes). */
 const NO_ENTRY = 9050;
@@ -10,7 +10,7 @@ export type Entries = ReadonlyMap<string, string>;
 
 /** All entries. Nothing stored yet is an empty map; every other failure is a failing store. */
 export function readEntries(item: OfficeItem): Promise<Part<Entries>> {
-  return item.call("sessionData.getAllAsync", [], asEntries, ifNoEntry(new Map<string, string>()));
+  return item.call("sessionData.getAllAsync", [], asEntries, ifNoEntry(new Map<string, string>())).then(partOf);
 }
 
 /** False when the store failed. */
