@@ -49,14 +49,14 @@ export class AddinFrame {
   readonly id: string;
   readonly kind: FrameOptions["kind"];
   readonly element: HTMLIFrameElement;
-  /** Settles when office.js can take function commands. */
-  readonly ready: Promise<void>;
+  /** True once office.js can take function commands; false when the frame was closed before. */
+  readonly ready: Promise<boolean>;
   private readonly conversation: string;
   private readonly origin: string;
   /** Correlation ids of the events that the add-in listens to. */
   private readonly listening = new Map<string, unknown>();
   private readonly running = new Map<string, (completion: Completion) => void>();
-  private becomeReady: () => void = () => undefined;
+  private becomeReady: (ready: boolean) => void = () => undefined;
   private readonly receive = (event: MessageEvent<unknown>) => this.onMessage(event);
 
   constructor(private readonly options: FrameOptions) {
@@ -71,9 +71,12 @@ export class AddinFrame {
     options.container.append(this.element);
   }
 
+  /** What still runs in it ends as failed. */
   close(): void {
     window.removeEventListener("message", this.receive);
     this.element.remove();
+    this.becomeReady(false);
+    this.failRunning();
   }
 
   /** Tells the add-in about an event, when it asked for it. `payload`: what office.js takes apart. */
@@ -90,7 +93,12 @@ export class AddinFrame {
     return new Promise((resolve) => {
       this.running.set(id, resolve);
       this.fire("appCommandInvoked", [id, functionName, JSON.stringify(event)]);
+      if (!this.element.isConnected) this.failRunning();
     });
+  }
+
+  private failRunning(): void {
+    for (const finish of this.running.values()) finish({ status: TRANSPORT.failed, options: {} });
   }
 
   private createElement(url: URL): HTMLIFrameElement {
@@ -146,7 +154,7 @@ export class AddinFrame {
 
   /** After the answer has gone, since office.js drops an event that arrives before it. */
   private registered(name: string): void {
-    if (name === "appCommandInvoked") this.becomeReady();
+    if (name === "appCommandInvoked") this.becomeReady(true);
     else this.options.onRegister(name);
   }
 

@@ -23,11 +23,8 @@ export class EventRuntime {
   /** `lost`: what the function completes with never arrives. */
   async run(functionName: string, event: Fields, limits: RuntimeLimits, lost = false): Promise<RunResult> {
     const frame = (this.frame ??= this.open());
-    const ready = await within(
-      frame.ready.then(() => true),
-      limits.loadTimeout,
-    );
-    if (ready === undefined) return this.fail(frame, { kind: "unavailable" });
+    const ready = await within(frame.ready, limits.loadTimeout);
+    if (ready !== true) return this.fail(frame, { kind: "unavailable" });
     const completed = frame.run(functionName, event);
     const completion = await within(lost ? completed.then(forever) : completed, limits.handlerTimeout);
     // A handler that hangs would hang the next events too.
