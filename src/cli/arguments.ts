@@ -20,8 +20,15 @@ export function readArguments<const O extends Options>(args: readonly string[], 
 
 /** parseArgs says in its first sentence what is wrong, and quotes what was typed. */
 function problemOf(error: unknown): string {
-  const sentence = error instanceof Error ? (error.message.split(/\. |\n/, 1)[0] ?? "") : "";
+  const [sentence = ""] = detailOf(error, "message").split(/\. |\n/, 1);
   return shown(sentence.replace(/\.$/, ""));
+}
+
+/** A field of an error; "" when there is none. By its shape, since Node makes errors in other realms too. */
+export function detailOf(error: unknown, field: "message" | "code" | "name"): string {
+  if (typeof error !== "object" || error === null) return "";
+  const value = (error as Readonly<Record<string, unknown>>)[field];
+  return typeof value === "string" ? value : "";
 }
 
 const MAX_SHOWN = 200; // characters: a path mostly fits, and the line stays a line

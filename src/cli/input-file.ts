@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { MAX_FILE } from "../core/files/limits";
-import { shown } from "./arguments";
+import { detailOf, shown } from "./arguments";
 
 export type InputFile =
   | { readonly state: "read"; readonly bytes: Uint8Array }
@@ -41,6 +41,6 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 function adviceFor(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = detailOf(error, "code");
   return ADVICE[code] ?? `could not be read (${code === "" ? "unknown error" : code}); check the disk`;
 }

@@ -1,4 +1,4 @@
-import { shown } from "./arguments";
+import { detailOf, shown } from "./arguments";
 import type { Command, ExitCode, Io } from "./command";
 import { inspect } from "./commands/inspect";
 import { policy } from "./commands/policy";
@@ -26,10 +26,8 @@ export async function main([name, ...args]: readonly string[], io: Io): Promise<
     return await command.run(args, io);
   } catch (error) {
     // Its message could quote a mail or a file; the kind of error is enough to report it.
-    const kind = error instanceof Error ? error.name : "unknown";
-    io.complain(
-      `second-look ${command.name} failed inside (${shown(kind)}); please report it with the command you ran`,
-    );
+    const kind = shown(detailOf(error, "name"));
+    io.complain(`second-look ${command.name} failed inside (${kind}); please report it with the command you ran`);
     return 2;
   }
 }

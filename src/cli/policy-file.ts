@@ -3,7 +3,7 @@ import { checks } from "../core/checks/index";
 import { knownChecks } from "../core/policy/check-settings";
 import { parsePolicy, type PolicyResult } from "../core/policy/parse";
 import { policyProblemText } from "../core/policy/problems";
-import { shown } from "./arguments";
+import { detailOf, shown } from "./arguments";
 import { readInputFile } from "./input-file";
 
 export type PolicyFile =
@@ -20,8 +20,8 @@ export async function readPolicyFile(path: string): Promise<PolicyFile> {
     const input: unknown = JSON.parse(decodeShort(file.bytes));
     return { state: "parsed", result: parsePolicy(input, { checks: KNOWN_CHECKS }) };
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { state: "no-json", problem: `${shown(path)}: is not JSON; ${placeOf(error)}` };
+    if (detailOf(error, "name") !== "SyntaxError") throw error;
+    return { state: "no-json", problem: `${shown(path)}: is not JSON; ${placeOf(detailOf(error, "message"))}` };
   }
 }
 
@@ -33,7 +33,7 @@ export function problemLines({ problems }: PolicyResult, limit: number): readonl
 }
 
 /** Newer Nodes quote the file in the message; only the place is passed on. */
-function placeOf({ message }: SyntaxError): string {
+function placeOf(message: string): string {
   const position = /position (\d+)/.exec(message)?.[1];
   return position === undefined ? "check its end" : `check it at character ${position}`;
 }

@@ -14,9 +14,15 @@ import { FILE_LIMIT_MS } from "./inspection";
 /** Fixed: nothing is remembered from run to run, and the same mail gives the same keys. */
 const SALT = "second-look command line";
 
-/** What Outlook would ask about this mail. `now` goes before the mail's own date. */
-export function reviewMail(bytes: Uint8Array, policy: Policy, now: Moment | undefined, clock: Moment): Review {
+/** What Outlook would ask about this mail; undefined for bytes that are no mail. `now` goes before the mail's own date. */
+export function reviewMail(
+  bytes: Uint8Array,
+  policy: Policy,
+  now: Moment | undefined,
+  clock: Moment,
+): Review | undefined {
   const mail = runToEnd(readMail(bytes));
+  if (mail === undefined) return undefined;
   const { draft } = mail;
   const { at, day } = now ?? mail.date ?? clock;
   const reviewer = draft.from.state === "missing" ? "" : draft.from.value.address;

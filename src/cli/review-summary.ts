@@ -1,5 +1,6 @@
-import { isAtLeast } from "../core/model/finding";
+import { isAtLeast, type Evidence } from "../core/model/finding";
 import type { Decision, Item, Review } from "../core/review/review";
+import { dialogWords } from "../i18n/dialog/words";
 import { shown } from "./arguments";
 
 const OPENING: { readonly [D in Decision]: string } = {
@@ -9,7 +10,10 @@ const OPENING: { readonly [D in Decision]: string } = {
   stop: "Outlook would hold this mail:",
 };
 
-/** The review for a person: kinds, counts and names; values masked. */
+/** Places told of one finding; --json tells all. */
+const MOST_PLACES = 5;
+
+/** The review for a person: a sentence for each thing that is asked about, values masked. */
 export function reviewSummary({ decision, items }: Review): string {
   const asked = items.filter(({ level }) => isAtLeast(level, "advise"));
   const noted = items.length - asked.length;
@@ -18,24 +22,20 @@ export function reviewSummary({ decision, items }: Review): string {
 }
 
 function itemLines(item: Item): string {
-  const head = `  ${item.level.padEnd(8)}${item.check}`;
-  if (item.kind === "unknown") {
-    const { part, name, reason } = item.unknown;
-    return `${head}: could not check ${shown(name ?? part)} (${reason})\n`;
-  }
-  const data = Object.keys(item.data).map((name) => `${name} ${shown(valueText(item.data[name]))}`);
-  const places = item.evidence.map(({ part, where, name, preview }) => {
-    const place = [name ?? part, where].filter((piece) => piece !== undefined).join(", ");
-    return `          ${preview} in ${shown(place)}\n`;
-  });
-  return `${head}${data.length === 0 ? "" : `: ${data.join(", ")}`}\n${places.join("")}`;
+  const head = `  ${item.level.padEnd(8)} ${dialogWords("en").line(item)}`;
+  const evidence = item.kind === "finding" ? item.evidence : [];
+  const more = evidence.length > MOST_PLACES ? [`${String(evidence.length - MOST_PLACES)} more places`] : [];
+  const places = [...namesIn(item), ...evidence.slice(0, MOST_PLACES).map(placeText), ...more];
+  return `${[head, ...places].join(`\n${" ".repeat(11)}`)}\n`;
 }
 
-/** Data of a finding: a number, a text, a list, or counts of types. */
-function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueText).join(", ");
-  if (typeof value === "object" && value !== null && "type" in value && "count" in value) {
-    return `${String(value.count)} x ${String(value.type)}`;
-  }
-  return String(value);
+/** Files and addresses may be named; found values may not. */
+function namesIn(item: Item): readonly string[] {
+  if (item.kind === "unknown") return [`${shown(item.unknown.name ?? item.unknown.part)} (${item.unknown.reason})`];
+  if (item.about.kind === "file") return [shown(item.about.name)];
+  return item.about.kind === "recipient" ? [shown(item.about.address)] : [];
+}
+
+function placeText({ part, where, name, preview }: Evidence): string {
+  return `${preview} in ${shown([name ?? part, ...(where === undefined ? [] : [where])].join(", "))}`;
 }

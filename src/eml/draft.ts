@@ -1,14 +1,15 @@
 import type { Work } from "../core/files/define";
+import { headerText } from "../core/files/mime/header";
 import { parseMime, type MimePart } from "../core/files/mime/parse";
 import type { Attachment, AttachmentId, Draft } from "../core/model/draft";
-import { missing, present, type Part } from "../core/model/part";
+import { partial, present, valueOr, type Part } from "../core/model/part";
 import { parseAddress } from "../core/recipients/address";
 import { htmlToText } from "../core/text/html";
 import { quotedAddresses, segment } from "../core/text/segments";
-import { layOut, type MailAttachment } from "./body";
 import { composeTypeOf } from "./compose-type";
 import { parseMailDate, type Moment } from "./date";
-import { headerText, mailboxOf, recipientsOf } from "./headers";
+import { hasMailHeader, recipientsOf, senderOf } from "./headers";
+import { layOut } from "./layout";
 
 /** A mail file as it would lie in Outlook before it is sent. */
 export interface MailFile {
@@ -19,32 +20,76 @@ export interface MailFile {
   readonly date?: Moment;
 }
 
-/** Reads a `.eml` file; undefined for bytes that are no mail. Broken mails give what can be read; never throws. */
+/** Reads a `.eml` file; undefined for bytes that are no mail. Of a broken mail what can be read; never throws. */
 export function* readMail(bytes: Uint8Array): Work<MailFile | undefined> {
   const root = yield* parseMime(bytes);
-  if (!isMail(root)) return undefined;
-  const { html, attachments } = yield* layOut(root);
-  const subject = headerText(root, "subject");
-  const rich = htmlToText(html.state === "missing" ? "" : html.value);
-  const composeType = composeTypeOf({
-    subject,
-    namesOlderMail: root.headers.has("in-reply-to") || root.headers.has("references"),
-    carriesOlderMail: segment(rich).some(isOlderMail) || attachments.some(({ kind }) => kind === "item"),
-  });
-  const participants = quotedAddresses(rich).map(parseAddress).filter((address) => address !== undefined);
-  const date = parseMailDate(headerText(root, "date"));
-  const draft: Draft = {
-    kind: "message",
-    from: mailboxOf(root, "from"),
-    to: present(recipientsOf(root, "to")),
-    cc: present(recipientsOf(root, "cc")),
-    bcc: present(recipientsOf(root, "bcc")),
-    subject: present(subject),
-    html,
-    attachments: present(attachments.map(attachmentOf)),
-    composeType: present(composeType),
-    ...(composeType === "reply" ? { thread: { participants } } : {}),
+  const { headers } = root;
+  if (!hasMailHeader(headers)) return undefined;
+  const { html, attachments: parts, problem } = yield* layOut(root);
+  const attachments = parts.map((part, index) => attachmentOf(part, index + 1, valueOr(html, "")));
+  const date = parseMailDate(headerText(headers, "date"));
+  return {
+    draft: {
+      kind: "message",
+      from: senderOf(headers),
+      to: present(recipientsOf(headers, "to")),
+      cc: present(recipientsOf(headers, "cc")),
+      bcc: present(recipientsOf(headers, "bcc")),
+      subject: present(headerText(headers, "subject")),
+      html,
+      attachments: problem === undefined ? present(attachments) : partial(attachments, problem),
+      ...historyOf(root, html, attachments),
+    },
+    contents: new Map(parts.map((part, index) => [idOf(index + 1), present(part.bytes)])),
+    ...(date === undefined ? {} : { date }),
   };
-  const contents = new Map(attachments.map(({ id, content }) => [id, content]));
-  return { draft, contents, ...(date === undefined ? {} : { date }) };
+}
+
+/** Is it an answer or a forward, and who took part before? */
+function historyOf(
+  { headers }: MimePart,
+  html: Part<string>,
+  attachments: readonly Attachment[],
+): Pick<Draft, "composeType" | "thread"> {
+  const rich = htmlToText(valueOr(html, ""));
+  const composeType = composeTypeOf({
+    subject: headerText(headers, "subject"),
+    namesOlderMail: headers.has("in-reply-to") || headers.has("references"),
+    carriesOlderMail:
+      segment(rich).some(({ kind }) => kind === "quoted" || kind === "forwarded") ||
+      attachments.some(({ kind }) => kind === "item"),
+  });
+  if (composeType !== "reply") return { composeType: present(composeType) };
+  const participants = quotedAddresses(rich)
+    .map(parseAddress)
+    .filter((address) => address !== undefined);
+  return { composeType: present(composeType), thread: { participants } };
+}
+
+function attachmentOf(part: MimePart, number: number, html: string): Attachment {
+  return {
+    id: idOf(number),
+    name: nameOf(part, number),
+    size: part.bytes.length,
+    kind: isMail(part) ? "item" : "file",
+    inline: part.contentId !== "" && html.includes(`cid:${part.contentId}`),
+  };
+}
+
+/** Counted through the mail: the same file gives the same ids. */
+function idOf(number: number): AttachmentId {
+  return `attachment-${number}` as AttachmentId;
+}
+
+/** A mail in a mail mostly has no name of its own; mail programs show its subject. */
+function nameOf(part: MimePart, number: number): string {
+  if (part.name !== "") return part.name;
+  if (!isMail(part)) return `attachment ${number}`;
+  const [inner] = part.parts;
+  const subject = inner === undefined ? "" : headerText(inner.headers, "subject");
+  return `${subject === "" ? `message ${number}` : subject}.eml`;
+}
+
+function isMail({ type }: MimePart): boolean {
+  return type === "message/rfc822" || type === "message/global";
 }

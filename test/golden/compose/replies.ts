@@ -56,7 +56,7 @@ export const REPLIES: GoldenMails = {
     eml: message(
       [DATE, `From: ${ANNA}`, "To: Lena Fischer <lena@agentur.example>", "Subject: Re: Refund", ANSWERS],
       text(
-        `Hi Lena,\n\nand please also Mr Hughes, ${dutchIban(33)}.\n\nAnna\n\nOn Fri, Nov 20, 2026 at 4:02 PM Lena Fischer <lena@agentur.example> wrote:\n\n> Done for Ms Dijkman, ${dutchIban(31)}.\n`,
+        `Hi Lena,\n\nand please also Mr Hughes, ${dutchIban(33)}, and Ms Bell, ${dutchIban(34)}.\n\nAnna\n\nOn Fri, Nov 20, 2026 at 4:02 PM Lena Fischer <lena@agentur.example> wrote:\n\n> Done for Ms Dijkman, ${dutchIban(31)}.\n`,
       ),
     ),
   },

@@ -33,7 +33,12 @@ export const TEXTS: GoldenMails = {
   },
   "subject-carries-iban-de": {
     eml: message(
-      [DATE, `From: ${ANNA}`, AGENCY, `Subject: ${word(`Rückzahlung an Frau Köhler, IBAN ${germanIban(5)}`)}`],
+      [
+        DATE,
+        `From: ${ANNA}`,
+        AGENCY,
+        `Subject: ${word(`Rückzahlung an Frau Köhler, IBAN ${germanIban(5)}, und Herrn Weiß, IBAN ${germanIban(6)}`)}`,
+      ],
       text("Hallo Lena,\n\nkannst du das bitte übernehmen?\n\nGruß\nAnna\n", { encoding: "base64" }),
     ),
   },
@@ -64,7 +69,7 @@ export const TEXTS: GoldenMails = {
         multipart("related", "=_rel", [
           multipart("alternative", "=_alt", [
             text("Hi Lena,\n\nPlease use the HTML view.\n"),
-            html(`<p>Hi Lena,</p><p>please repay Mr Hughes: ${dutchIban(14)}</p>`),
+            html(`<p>Hi Lena,</p><p>please repay Mr Hughes: ${dutchIban(14)} and Ms Bell: ${dutchIban(15)}</p>`),
           ]),
         ]),
       ]),
