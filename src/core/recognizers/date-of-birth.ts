@@ -1,0 +1,86 @@
+import { defineRecognizer, type DigitRun, type Found } from "./define";
+import { readDate } from "./shared/dates";
+
+/** Years in which somebody whom a mail is about can be born. */
+const EARLIEST = 1900;
+const LATEST = 2029;
+/** A later date in a sentence about a birthday is the day of a party. */
+const RECENT = 2020;
+/** A date behind a name, with nothing to say what it is, is a birth when it lies this far back. */
+const LONG_AGO = 2012;
+
+const WORDS = [
+  "born",
+  "born on",
+  "date of birth",
+  "birth date",
+  "birthdate",
+  "dob",
+  "d.o.b",
+  "birthday",
+  "geboren",
+  "geboren op",
+  "geboortedatum",
+  "geboortedata",
+  "geb",
+  "geb datum",
+  "geb dat",
+  "gebdatum",
+  "verjaardag",
+  "jarig",
+  "geboren am",
+  "geburtsdatum",
+  "geburtsdaten",
+  "geburtstag",
+  "geb am",
+  "gebdat",
+  "=né",
+  "=née",
+  "=né le",
+  "=née le",
+  "=nés",
+  "date de naissance",
+  "naissance",
+  "ddn",
+  "anniversaire",
+  "nacido",
+  "nacida",
+  "nacimiento",
+  "fecha de nacimiento",
+
+  "nato il",
+  "nata il",
+  "data di nascita",
+  "nascita",
+  "nascido",
+  "nascida",
+  "data de nascimento",
+  "nascimento",
+];
+
+/** A date of birth: announced by a word or heading, or an old date in brackets behind a name. */
+export const dateOfBirth = defineRecognizer({
+  id: "date-of-birth",
+  kind: "digits",
+  type: "DATE_OF_BIRTH",
+  words: WORDS,
+  read(run): Found | undefined {
+    const { text, start } = run;
+    if (/[\d.,/-]$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
+    const date = readDate(text, start);
+    if (date === undefined || date.year < EARLIEST || date.year > LATEST) return undefined;
+    const { end } = date;
+    if (run.announced && (run.labelled || date.year <= RECENT)) return { start, end, confidence: "high" };
+    return date.year <= LONG_AGO && marksBirth(run, end) ? { start, end, confidence: "medium" } : undefined;
+  },
+});
+
+/** "Anna Jansen (17/11/1976)", "° 17/11/1976", "* 17.11.1976". */
+const NAME_BEFORE =
+  /[A-Z\u00c0-\u00dd][a-z\u00df-\u00ff]+ (?:(?:van|von|de|der|den|du|el|la|le|ten|ter) ){0,3}[A-Z\u00c0-\u00dd][\w\u00c0-\u00ff'-]+,? ?\($/;
+
+function marksBirth({ text, start }: DigitRun, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/(?:^|[\s(])[*°] ?$/.test(before)) return true;
+  return text.charAt(end) === ")" && NAME_BEFORE.test(before);
+}

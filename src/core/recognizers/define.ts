@@ -1,0 +1,75 @@
+import type { DataType } from "../model/data-type";
+import type { Confidence } from "../model/span";
+
+/** A stretch of the text that a recognizer takes for a value. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+}
+
+interface Common {
+  /** The file's name. */
+  readonly id: string;
+  readonly type: DataType;
+  /** Finer kind, such as "nl.bsn". */
+  readonly sub?: string;
+  /** Words and phrases, in any language, that announce the value: lower case; accents and hyphens do not matter, unless "=" is put in front. */
+  readonly words: readonly string[];
+}
+
+/** An identifier of a fixed length: letters and digits, with or without separators. */
+export interface CodeRecognizer extends Common {
+  readonly kind: "code";
+  /** Numbers of letters and digits that it can have. */
+  readonly lengths: readonly number[];
+  /** What the bare upper-case letters and digits look like. */
+  readonly pattern: RegExp;
+  /** Checksum or structure of the bare upper-case letters and digits. */
+  valid(bare: string): boolean;
+  /** Is it reported without one of its words near: always, never, or only when written in this shape? */
+  readonly alone: "always" | "never" | { test(written: string): boolean };
+  /** It is what it is, even right behind "order number". */
+  readonly unmistakable?: true;
+}
+
+/** What a recognizer of written numbers sees: a run of digits, and what announces it. */
+export interface DigitRun {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** One of its words stands near, or heads the column. */
+  readonly announced: boolean;
+  /** One of its words stands right before, or heads the column. */
+  readonly labelled: boolean;
+  /** Something else, such as "order number", stands right before. */
+  readonly suppressed: boolean;
+}
+
+/** A value that begins with digits and is written in many ways: a phone number, a date. */
+export interface DigitsRecognizer extends Common {
+  readonly kind: "digits";
+  read(run: DigitRun): Found | undefined;
+}
+
+/** A value around a sign: the "@" of a mail address. */
+export interface SignRecognizer extends Common {
+  readonly kind: "sign";
+  readonly sign: "@";
+  read(text: string, at: number): Found | undefined;
+}
+
+/** A value that only its words tell: what stands behind "password" or in the column below. */
+export interface LabelRecognizer extends Common {
+  readonly kind: "label";
+  /** `label` is where one of the words stands. */
+  read(text: string, label: { readonly start: number; readonly end: number }): readonly Found[];
+  /** A cell of a column that one of its words heads; offsets without surrounding blanks. */
+  readCell(text: string, start: number, end: number): Found | undefined;
+}
+
+export type Recognizer = CodeRecognizer | DigitsRecognizer | SignRecognizer | LabelRecognizer;
+
+export function defineRecognizer<const R extends Recognizer>(recognizer: R): R {
+  return recognizer;
+}

@@ -1,0 +1,154 @@
+import type { CodeRecognizer, Found } from "../define";
+import type { Clues } from "./clues";
+import { isSeparator, type Run } from "./collect";
+import { isDigitCode, isLetterCode } from "./letters";
+
+export interface CodeHit extends Found {
+  readonly recognizer: number;
+}
+
+/** Groups that are joined into one code: a payment card with every digit apart has sixteen. */
+const MOST_TOKENS = 24;
+/** Beyond this number of groups only windows from the start or to the end are tried. */
+const FEW_TOKENS = 10;
+
+/** Recognizers of codes by the number of letters and digits, so that a run meets only those it can be. */
+export class Codes {
+  private readonly ofLength: (readonly Indexed[])[] = [];
+
+  constructor(recognizers: readonly (readonly [number, CodeRecognizer])[]) {
+    for (const [index, recognizer] of recognizers) {
+      for (const length of recognizer.lengths) {
+        this.ofLength[length] = [...(this.ofLength[length] ?? []), { index, recognizer }];
+      }
+    }
+  }
+
+  /** All codes that the run of digits is a part of. */
+  read(text: string, run: Run, look: WithClues): readonly CodeHit[] {
+    const tokens = tokensAround(text, run);
+    const hits: CodeHit[] = [];
+    for (let first = 0; first < tokens.length; first++) {
+      let length = 0;
+      for (let last = first; last < tokens.length; last++) {
+        const token = tokens[last];
+        const start = tokens[first]?.start;
+        if (token === undefined || start === undefined) break;
+        length += token.end - token.start;
+        if (tokens.length > FEW_TOKENS && first > 1 && last < tokens.length - 2) continue;
+        for (const candidate of this.ofLength[length] ?? []) {
+          const hit = judge(text, start, token.end, candidate, look);
+          if (hit !== undefined) hits.push(hit);
+        }
+      }
+    }
+    return hits;
+  }
+}
+
+/** Clues are read only where something has the form of a code. */
+interface WithClues {
+  readonly clues: Clues;
+}
+
+interface Indexed {
+  readonly index: number;
+  readonly recognizer: CodeRecognizer;
+}
+
+function judge(
+  text: string,
+  start: number,
+  end: number,
+  { index, recognizer }: Indexed,
+  look: WithClues,
+): CodeHit | undefined {
+  const written = text.slice(start, end);
+  const bare = written.replace(/[^0-9a-z]+/gi, "").toUpperCase();
+  if (!recognizer.pattern.test(bare) || !recognizer.valid(bare)) return undefined;
+  if (isPartOfMore(text, start, end) || IS_DATE.test(written) || isOneDigit(bare)) return undefined;
+  const { suppressed, announces } = look.clues;
+  if (suppressed && recognizer.unmistakable !== true) return undefined;
+  if (announces(index)) return { recognizer: index, start, end, confidence: "high" };
+  const { alone } = recognizer;
+  if (alone === "always") return { recognizer: index, start, end, confidence: "high" };
+  if (alone === "never" || !alone.test(written)) return undefined;
+  return { recognizer: index, start, end, confidence: "medium" };
+}
+
+/** Groups of letters and digits from the one that the run begins in, with a short capital one before: "KL 46 92 07 B". */
+function tokensAround(text: string, run: Run): readonly Run[] {
+  let start = run.start;
+  while (start > 0 && run.start - start < LONGEST_TOKEN && isAsciiLetter(text.charCodeAt(start - 1))) start--;
+  const codeBefore = text.charCodeAt(start - 1);
+  // The group began with an earlier run, or in a word of other letters.
+  if (isDigitCode(codeBefore) || isLetterCode(codeBefore)) return [];
+  const tokens: Run[] = [];
+  const before = capitalsBefore(text, start);
+  if (before !== undefined) tokens.push(before);
+  for (let at = start; tokens.length < MOST_TOKENS;) {
+    const end = endOfToken(text, at);
+    if (at > start && !isCodeLike(text.slice(at, end))) break;
+    tokens.push({ start: at, end });
+    if (!isSeparator(text.charCodeAt(end)) || !isAlphanumeric(text.charCodeAt(end + 1))) break;
+    at = end + 1;
+  }
+  return tokens;
+}
+
+/** Letters in front of digits, longer than any code has; characters. */
+const LONGEST_TOKEN = 40;
+
+function capitalsBefore(text: string, start: number): Run | undefined {
+  if (!isSeparator(text.charCodeAt(start - 1))) return undefined;
+  let at = start - 1;
+  while (at > 0 && start - at <= 5 && isCapital(text.charCodeAt(at - 1))) at--;
+  const length = start - 1 - at;
+  const isApart = at === 0 || !isAlphanumeric(text.charCodeAt(at - 1));
+  return length >= 1 && length <= 4 && isApart ? { start: at, end: start - 1 } : undefined;
+}
+
+function endOfToken(text: string, start: number): number {
+  let at = start;
+  while (at - start < LONGEST_TOKEN * 2 && isAlphanumeric(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isCodeLike(token: string): boolean {
+  return /\d/.test(token) || /^[A-Z]{1,4}$/.test(token);
+}
+
+/** 12-03-2026, 2026/03/12. */
+const IS_DATE = /^(?:\d{1,2}([-./ ])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([-./ ])\d{1,2}\2\d{1,2})$/;
+
+function isOneDigit(bare: string): boolean {
+  return /^(\d)\1+$/.test(bare);
+}
+
+/** A piece of a sum, a path, an address, or a longer number such as "PO-63119756". */
+function isPartOfMore(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  return (
+    /[/_@#\\]$|\d[.,]$|[A-Za-z]-$|\d[ ]?-$/.test(before) ||
+    /^(?:[_@%\\]|[.,]\d|-[A-Za-z0-9])/.test(after) ||
+    isWord(after)
+  );
+}
+
+function isWord(after: string): boolean {
+  return after !== "" && isLetterCode(after.charCodeAt(0));
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigitCode(code) || isAsciiLetter(code);
+}

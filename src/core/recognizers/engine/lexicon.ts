@@ -1,0 +1,124 @@
+import type { Recognizer } from "../define";
+import { FOLDED, LAST_CLASS, OTHER, folded } from "./letters";
+
+/** What a word or phrase means to the engine. */
+export interface Meaning {
+  /** Indexes of the recognizers that it announces. */
+  readonly announces: ReadonlySet<number>;
+  /** The number behind it is a company's, an order's, a parcel's. */
+  suppresses: boolean;
+  /** The sentence or block is about an online meeting. */
+  meeting: boolean;
+}
+
+interface Phrase {
+  /** Folded words. */
+  readonly words: readonly string[];
+  /** The phrase as it must be written, in lower case: "né" is not "ne". */
+  readonly exactly: string | undefined;
+  readonly meaning: Meaning & { readonly announces: Set<number> };
+}
+
+export const SEED = 0x811c9dc5 | 0;
+
+/** One step of FNV-1a over folded letters. */
+export function hashStep(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193);
+}
+
+/**
+ * All words of all recognizers in one hash table, so that a word of the text costs one look-up however many recognizers
+ * there are. Phrases hang on their first word, the longest first.
+ */
+export class Lexicon {
+  private readonly slots: Int32Array;
+  private readonly phrases: (readonly Phrase[])[] = [[]];
+  readonly mask: number;
+
+  constructor(recognizers: readonly Recognizer[], suppressors: readonly string[], meetings: readonly string[]) {
+    const all = new Map<string, Phrase>();
+    const phraseOf = (written: string): Phrase => {
+      const exactly = written.startsWith("=") ? written.slice(1) : undefined;
+      const words = folded(written).trim().split(/ +/);
+      const key = exactly === undefined ? words.join(" ") : written;
+      const meaning = { announces: new Set<number>(), suppresses: false, meeting: false };
+      const phrase = all.get(key) ?? { words, exactly, meaning };
+      all.set(key, phrase);
+      return phrase;
+    };
+    recognizers.forEach(({ words }, index) => {
+      for (const word of words) phraseOf(word).meaning.announces.add(index);
+    });
+    for (const word of suppressors) phraseOf(word).meaning.suppresses = true;
+    for (const word of meetings) phraseOf(word).meaning.meeting = true;
+
+    const byFirst = new Map<string, Phrase[]>();
+    for (const phrase of all.values()) {
+      const first = phrase.words[0] ?? "";
+      byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    }
+    // Four slots a word: nearly every other word of a text is told by one empty slot.
+    let size = 1024;
+    while (size < byFirst.size * 4) size *= 2;
+    this.mask = size - 1;
+    this.slots = new Int32Array(size);
+    byFirst.forEach((phrases, first) => this.add(hashOf(first), phrases));
+  }
+
+  private add(hash: number, phrases: readonly Phrase[]): void {
+    let slot = spread(hash) & this.mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+    this.phrases.push([...phrases].sort((a, b) => b.words.length - a.words.length));
+    this.slots[slot] = this.phrases.length - 1;
+  }
+
+  /** The phrase that begins with the word at `start`, whose hash is given; `end` is the end of the phrase. */
+  find(text: string, start: number, hash: number): { readonly meaning: Meaning; readonly end: number } | undefined {
+    let slot = spread(hash) & this.mask;
+    for (let index = this.slots[slot] ?? 0; index !== 0; index = this.slots[slot] ?? 0) {
+      for (const { words, exactly, meaning } of this.phrases[index] ?? []) {
+        const end = endOfPhrase(text, start, words);
+        const isIt = end > 0 && (exactly === undefined || text.slice(start, end).toLowerCase() === exactly);
+        if (isIt) return { meaning, end };
+      }
+      slot = (slot + 1) & this.mask;
+    }
+    return undefined;
+  }
+}
+
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function hashOf(word: string): number {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** Characters between two words of a phrase: one, or two such as an abbreviation's full stop and a space. */
+const WIDEST_GAP = 2;
+
+/** Offset behind the phrase if the text has it at `start`, else 0. */
+function endOfPhrase(text: string, start: number, words: readonly string[]): number {
+  let at = start;
+  for (let index = 0; index < words.length; index++) {
+    if (index > 0) {
+      const from = at;
+      while (at - from < WIDEST_GAP && isGap(text.charCodeAt(at))) at++;
+      if (at === from) return 0;
+    }
+    const word = words[index] ?? "";
+    for (let letter = 0; letter < word.length; letter++, at++) {
+      if (FOLDED[text.charCodeAt(at)] !== word.charCodeAt(letter)) return 0;
+    }
+    if ((FOLDED[text.charCodeAt(at)] ?? OTHER) > LAST_CLASS) return 0;
+  }
+  return at;
+}
+
+/** Space, apostrophe, hyphen, full stop, underscore, the sign of "n°". */
+function isGap(code: number): boolean {
+  return code === 32 || code === 39 || code === 45 || code === 46 || code === 95 || code === 176 || code === 186;
+}

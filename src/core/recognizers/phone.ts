@@ -1,0 +1,156 @@
+import { defineRecognizer, type DigitRun, type Found } from "./define";
+import { isDigitCode, isLetterCode } from "./engine/letters";
+
+/** Country calling codes of one and two digits; those of three begin with 2, 3, 4, 5, 6, 8 or 9. Source: ITU-T E.164. */
+const SHORT_CODES = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
+const LONG_CODES = /^(?:2[1-689]|3[578]|42|5[09]|6[7-9]|8[058]|9[679])\d/;
+/** Digits of a whole number with country code (ITU-T E.164: at most 15). */
+const FEWEST_INTERNATIONAL = 9;
+const MOST_INTERNATIONAL = 15;
+
+const WORDS = [
+  "tel",
+  "telephone",
+  "phone",
+  "phone number",
+  "mobile",
+  "mob",
+  "cell",
+  "cell phone",
+  "call",
+  "call me",
+  "ring",
+  "fax",
+  "whatsapp",
+  "text me",
+  "landline",
+  "telefoon",
+  "telefoonnummer",
+  "telefoonnr",
+  "telnr",
+  "mobiel",
+  "mobiele nummer",
+  "mobiel nummer",
+  "gsm",
+  "bel",
+  "bellen",
+  "belt",
+  "gebeld",
+  "terugbellen",
+  "bereikbaar",
+  "06 nummer",
+  "vaste nummer",
+  "telefon",
+  "telefonnummer",
+  "rufnummer",
+  "handy",
+  "handynummer",
+  "mobil",
+  "mobilnummer",
+  "mobiltelefon",
+  "anrufen",
+  "anruf",
+  "zurückrufen",
+  "rückruf",
+  "erreichbar",
+  "durchwahl",
+  "festnetz",
+  "téléphone",
+  "numéro de téléphone",
+  "tél",
+  "portable",
+  "mobile",
+  "appeler",
+  "rappeler",
+  "appelez",
+  "joignable",
+  "fixe",
+  "teléfono",
+  "móvil",
+  "llamar",
+  "telefono",
+  "cellulare",
+  "chiamare",
+  "telefone",
+  "telemóvel",
+  "ligar",
+];
+
+/** A telephone number: with country code, with trunk zero, or announced by a word or heading. */
+export const phone = defineRecognizer({
+  id: "phone",
+  kind: "digits",
+  type: "PHONE",
+  words: WORDS,
+  read(run): Found | undefined {
+    const written = read(run);
+    if (written === undefined) return undefined;
+    const { start, end, digits } = written;
+    const isInternational = written.plus || digits.startsWith("00");
+    const found = isInternational ? hasCountry(digits.replace(/^00/, "")) : isNational(written, run);
+    if (!found || run.suppressed) return undefined;
+    return { start, end, confidence: written.plus || run.announced ? "high" : "medium" };
+  },
+});
+
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly plus: boolean;
+  readonly text: string;
+}
+
+/** Digits and up to three separators between them; "(0)" and an area code in brackets belong to it. */
+function read({ text, start: from }: DigitRun): Written | undefined {
+  const before = text.charAt(from - 1);
+  const plus =
+    before === "+" || (before === "(" && text.charAt(from - 2) === "+") || text.slice(from - 2, from) === "+ ";
+  if (!plus && (/[\d.,/@#_=&?%-]/.test(before) || isLetterCode(before.charCodeAt(0)))) return undefined;
+  let end = from;
+  let digits = "";
+  for (let at = from; digits.length <= MOST_INTERNATIONAL;) {
+    if (isDigitCode(text.charCodeAt(at))) {
+      digits += text.charAt(at);
+      end = ++at;
+      continue;
+    }
+    const gap = GAP.exec(text.slice(at, at + 6));
+    if (gap === null || gap[0] === "") break;
+    at += gap[0].length;
+  }
+  const start = plus
+    ? text.lastIndexOf("+", from)
+    : before === "(" && text.slice(from, end).includes(")")
+      ? from - 1
+      : from;
+  const after = text.charAt(end);
+  if (isLetterCode(after.charCodeAt(0)) || /[@_%€$£]/.test(after) || /^[.,:]\d/.test(text.slice(end, end + 2)))
+    return undefined;
+  return { start, end, digits, plus, text: text.slice(start, end) };
+}
+
+/** What may stand between two digits; a bracketed zero is not dialled. */
+const GAP = /^(?:\s?\(0\)\s?|[ )(]{0,2}[-./]?[ (]{0,2}(?=\d))/;
+
+function hasCountry(digits: string): boolean {
+  const national = digits.replace(/^\+/, "");
+  if (national.length < FEWEST_INTERNATIONAL || national.length > MOST_INTERNATIONAL) return false;
+  return SHORT_CODES.test(national) || LONG_CODES.test(national);
+}
+
+/** How people write numbers with a trunk zero when nothing announces them. */
+const GROUPED =
+  /^\(?0[1-9]\d{0,3}\)?(?: ?[-/] ?| )\d[\d ]{4,11}\d$|^0[1-9](?:[ .-]\d\d){4}$|^0[1-9]\d{8,9}$|^0\d(?:[ .-]\d{2,4}){2,4}$|^0 ?\d(?: ?-)?(?: \d){8,9}$/;
+/** Seven to twelve digits, when a word or heading says what they are. */
+const ANNOUNCED = /^\d{7,12}$/;
+const NORTH_AMERICAN = /^\(\d{3}\) ?\d{3}-\d{4}$/;
+const IS_DATE = /^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}|^\d{4}[-./]\d{1,2}[-./]\d{1,2}/;
+
+function isNational({ digits, text }: Written, run: DigitRun): boolean {
+  if (IS_DATE.test(text) || /^(\d)\1+$/.test(digits)) return false;
+  if (NORTH_AMERICAN.test(text)) return true;
+  const isTrunk = digits.startsWith("0") && !digits.startsWith("00") && digits.length >= 10 && digits.length <= 12;
+  if (isTrunk && GROUPED.test(text)) return true;
+  return ANNOUNCED.test(digits) && run.labelled;
+}
