@@ -26,8 +26,14 @@ const LAST = ["Visser", "Bakker", "Smit", "Mulder", "Bos", "Vos", "Peters", "Dek
 function personOf(index: number): string[] {
   const first = FIRST[index % FIRST.length] ?? "";
   const last = LAST[index % LAST.length] ?? "";
-  const remark = ((index * 2_654_435_761) % 4_294_967_296).toString(36); // scattered, so that it hardly compresses
-  return [`${first} ${last}`, `${first}.${last}${String(index)}@customer.example`.toLowerCase(), iban(index), remark];
+  const mail = `${first}.${last}${String(index)}@customer.example`.toLowerCase();
+  return [`${first} ${last}`, mail, iban(index), remarkOf(index)];
+}
+
+/** Ten words that nobody knows and that hardly compress, as the text of real rows. */
+function remarkOf(index: number): string {
+  const word = (at: number) => (((index * 10 + at) * 2_654_435_761) % 4_294_967_296).toString(36).replace(/\d/g, "e");
+  return Array.from({ length: 10 }, (_, at) => word(at)).join(" ");
 }
 
 /** NL99 BANK 0123456789: ISO 13616, check digits by mod 97. */

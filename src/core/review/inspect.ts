@@ -82,7 +82,7 @@ class Tally {
 
   private count(part: TextPart, span: Span, name: string): void {
     const where = placeOf(part, span);
-    const key = JSON.stringify([span.type, where, part.hidden]);
+    const key = `${span.type}${part.hidden ? "-" : "+"}${where}`; // unambiguous: a type is capitals only
     const entry = this.counts.get(key) ?? { type: span.type, count: 0, where, hidden: part.hidden };
     this.counts.set(key, entry);
     entry.count++;
