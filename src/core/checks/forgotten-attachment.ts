@@ -5,7 +5,7 @@ import { isNewText, matchesOf, type TextMatch } from "./shared/written-here";
 
 /** Ways to announce a file. Each says that something comes along, not merely that files exist. */
 const ANNOUNCED: readonly RegExp[] = [
-  /\b(?:please find|find|see|(?:i|we)(?:'ve| have)? (?:also )?)(?: \w{1,12}){0,3} (?:attached|enclosed|the attachments?)\b/gi,
+  /\b(?:please find|find|see|(?:i|we)(?:'ve| have)?)(?: \w{1,12}){0,3} (?:attached|enclosed|the attachments?)\b/gi,
   /\b(?:i am|i'm|we are|we're) (?:attaching|enclosing)\b|\battached (?:is|are|you(?:'ll| will) find|please|herewith)\b|\bin the attach(?:ment|ed)\b|\bthe attached (?:file|document|list|report|sheet|pdf|invoice|contract|presentation|spreadsheet)s?\b/gi,
   /\b(?:in de bijlage|zie (?:de )?bijlagen?|als bijlage|(?:de|het) bijgevoegde?|bijgevoegd|bijgaande?|ik (?:stuur|heb) [^.?!\n]{0,40}(?:bijlage|meegestuurd|bijgevoegd|toegevoegd als bijlage))\b/gi,
   /\b(?:im anhang|in der anlage|als anlage|als anhang|anbei|beigef(?:ü|ue)gt\w{0,2}|angeh(?:ä|ae)ngt\w{0,2}|siehe (?:anhang|anlage))\b/gi,
@@ -13,8 +13,14 @@ const ANNOUNCED: readonly RegExp[] = [
 ];
 
 /** The sentence denies it, asks for it, or speaks of a file that somebody else sent. */
-const NOT_MEANT =
-  /\?|\b(?:no|not|without|never|forgot|your|you(?:'ve| have)? (?:sent|attached)|geen|niet|zonder|vergeten|je bijlage|uw bijlage|jouw|(?:je|u|jullie) (?:stuurde|hebt gestuurd)|kein\w{0,2}|nicht|ohne|ihre?[nm]?|dein\w{0,2}|vergessen|pas|sans|aucun\w{0,2}|votre|ton|ta|oubli\w{0,3})\b|https?:\/\//i;
+const NOT_MEANT = new RegExp(
+  "\\?|https?://|" +
+    "\\b(?:no|not|without|never|forgot|you(?:'ve| have)? (?:sent|attached)|your (?:attachment|mail|file)|" +
+    "geen|niet|zonder|vergeten|(?:je|jouw|uw|jullie) (?:bijlage|mail|bestand)|(?:je|u|jullie) (?:stuurde|hebt gestuurd)|" +
+    "kein\\w{0,2}|nicht|ohne|vergessen|(?:ihre?n?|dein\\w{0,2}) (?:anhang|anlage|mail|datei)|" +
+    "pas|sans|aucun\\w{0,2}|oubli\\w{0,3}|(?:votre|ta|ton) (?:pi[èe]ce jointe|mail|fichier))\\b",
+  "i",
+);
 
 /** The text announces a file and none goes along. */
 export const forgottenAttachment = defineCheck({

@@ -4,14 +4,22 @@ import { defineCheck, type ScannedText } from "./define";
 import { isOutside, organisationsOf } from "./shared/organisations";
 import { isNewText, matchesOf, type TextMatch } from "./shared/written-here";
 
+/** Names that fields have in the templates of our four languages. */
+const FIELD_NAMES =
+  "(?:your|first|last|full|company|customer|client|recipient|insert|enter|add)[ _-]?[\\w ]{0,40}|name|date|amount|link|" +
+  "voornaam|achternaam|naam|klantnaam|bedrijfsnaam|datum|bedrag|aanhef|invullen|" +
+  "vorname|nachname|firma|kundenname|betrag|anrede|einf[üu]gen|" +
+  "pr[ée]nom|nom|nom du client|soci[ée]t[ée]|montant|[àa] compl[ée]ter|tbd|todo|x{3,20}";
+
 /** Merge fields of the common mail and marketing tools, and notes to oneself in square brackets. */
 const PLACEHOLDERS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,60}\}\}/g, // {{ contact.first_name }}
-  /<<[^<>\n]{1,60}>>|«[^«»\n]{1,60}»/g, // «Voornaam», <<Name>>
+  /<<\w[\w .-]{0,58}>>/g, // <<Name>>
+  new RegExp(`«(?:${FIELD_NAMES}|\\w{1,30}_\\w{1,30})»`, "gi"), // «Voornaam»; French quotes with « guillemets »
   /\*\|[^|\n]{1,60}\|\*/g, // *|FNAME|*
   /%%[\w .-]{1,60}%%|%[A-Z][A-Z0-9_]{2,40}%/g, // %%FirstName%%, %NAME%
   /\$\{[^{}\n]{1,60}\}/g, // ${name}
-  /\[(?:(?:your|first|last|full|company|customer|client|recipient|insert|enter|add) ?[\w ]{0,40}|name|date|amount|link|voornaam|achternaam|naam|klantnaam|bedrijfsnaam|datum|bedrag|aanhef|vorname|nachname|firma|kundenname|betrag|anrede|pr[ée]nom|nom|nom du client|soci[ée]t[ée]|montant|invullen|einf[üu]gen|[àa] compl[ée]ter|tbd|todo|x{3,20})\]/gi,
+  new RegExp(`\\[(?:${FIELD_NAMES})\\]`, "gi"), // [customer name]
   /\blorem ipsum\b/gi,
 ];
 

@@ -2,7 +2,7 @@ import { isCritical } from "../model/data-type";
 import type { Level, Organisation } from "../model/finding";
 import type { Receiver } from "../recipients/receivers";
 import { defineCheck } from "./define";
-import type { PersonalData } from "./shared/audience-table";
+import { asksAtAll, type PersonalData } from "./shared/audience-table";
 import { isOutside, organisationsOf } from "./shared/organisations";
 import { othersDataInFile } from "./shared/others-data";
 
@@ -51,10 +51,11 @@ function levelOf(
   level: Level,
   { peopleOutside, peopleInside }: { readonly peopleOutside: number; readonly peopleInside: number },
 ): Asked | undefined {
-  if (types.length === 0) return undefined;
+  if (!asksAtAll(types)) return undefined;
+  // Colleagues stay in the audience of a risk outside, so that taking the outsider away asks nothing again.
+  const inside = people >= peopleInside ? organisationsOf(receivers.filter((one) => !isOutside(one))) : [];
   const outside = organisationsOf(receivers.filter(isOutside));
   const critical = types.some(({ type }) => isCritical(type));
-  if (outside.length > 0 && (people >= peopleOutside || critical)) return { level, audience: outside };
-  const inside = organisationsOf(receivers.filter(({ audience }) => audience === "colleague"));
-  return inside.length > 0 && people >= peopleInside ? { level: "advise", audience: inside } : undefined;
+  if (outside.length > 0 && (people >= peopleOutside || critical)) return { level, audience: [...outside, ...inside] };
+  return inside.length > 0 ? { level: "advise", audience: inside } : undefined;
 }

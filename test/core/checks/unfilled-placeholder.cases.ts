@@ -36,6 +36,7 @@ const cases: CheckCases = {
     { name: "percentages", mail: { to, text: "Between 10% and 20% of the price" } },
     { name: "a smaller and a larger than", mail: { to, text: "5 << 10 and 10 >> 5" } },
     { name: "one pair of braces", mail: { to, text: "The set {1, 2, 3} has three members." } },
+    { name: "a quotation in French", mail: { to, text: "Elle a dit «bonjour» puis «au revoir»." } },
     { name: "an external mark", mail: { to, subject: "[EXTERNAL] Lunch" } },
     { name: "a mailing list", mail: { to, subject: "[news] Lunch" } },
     {

@@ -54,7 +54,7 @@ function levelOf(row: Row, people: number, audience: Audience, profile: ProfileN
 }
 
 function rowOf({ types, people }: PersonalData): Row | undefined {
-  const categories = new Set(types.filter(({ type }) => !asksNothingAlone(type)).map(({ type }) => categoryOf(type)));
+  const categories = new Set(types.filter(({ type }) => asksAlone(type)).map(({ type }) => categoryOf(type)));
   if (categories.has("special")) return "special";
   if (categories.has("identity") || categories.has("financial"))
     return people >= MANY_PEOPLE ? "many-sensitive" : "sensitive";
@@ -64,6 +64,10 @@ function rowOf({ types, people }: PersonalData): Row | undefined {
 }
 
 /** A name alone never asks; secrets are judged by the login checks. */
-function asksNothingAlone(type: DataType): boolean {
-  return type === "PERSON" || categoryOf(type) === "secret";
+export function asksAtAll(types: readonly TypeCount[]): boolean {
+  return types.some(({ type }) => asksAlone(type));
+}
+
+function asksAlone(type: DataType): boolean {
+  return type !== "PERSON" && categoryOf(type) !== "secret";
 }
