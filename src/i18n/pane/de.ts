@@ -224,6 +224,7 @@ export const words: PaneWords = {
   },
   list: {
     people,
+    others: (count) => `${number(count)} weitere`,
     showAll: (count) => `Alle ${number(count)} zeigen`,
     hideAll: "Liste verbergen",
     filter: "In der Liste suchen",

@@ -208,6 +208,7 @@ export const words: PaneWords = {
   },
   list: {
     people,
+    others: (count) => `${number(count)} ${oneOrMany(count, "other", "others")}`,
     showAll: (count) => `Show all ${number(count)}`,
     hideAll: "Hide the list",
     filter: "Search in the list",

@@ -220,6 +220,7 @@ export const words: PaneWords = {
   },
   list: {
     people,
+    others: (count) => `${number(count)} ${frenchOneOrMany(count, "autre", "autres")}`,
     showAll: (count) => `Afficher les ${number(count)}`,
     hideAll: "Masquer la liste",
     filter: "Chercher dans la liste",

@@ -218,6 +218,7 @@ export const words: PaneWords = {
   },
   list: {
     people,
+    others: (count) => `nog ${number(count)}`,
     showAll: (count) => `Alle ${number(count)} tonen`,
     hideAll: "Lijst verbergen",
     filter: "Zoeken in de lijst",

@@ -88,6 +88,8 @@ interface CardWords {
 
 interface ListWords {
   readonly people: (count: number) => string;
+  /** How many more, behind a few that are named. */
+  readonly others: (count: number) => string;
   readonly showAll: (count: number) => string;
   readonly hideAll: string;
   readonly filter: string;

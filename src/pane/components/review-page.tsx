@@ -1,0 +1,140 @@
+import { makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle24Filled } from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { PaneWords } from "../../i18n/pane/words";
+import type { PaneState, ReviewSession, Reviewed } from "../state";
+import { useFocusOnOpen } from "../use-focus";
+import { askedCards, progressOf, sectionsOf, type Progress } from "../view";
+import { AlsoLookedAt } from "./also-looked-at";
+import { DoneFixes } from "./done-fixes";
+import { OpenCard } from "./open-card";
+import { SettledCard } from "./settled-card";
+import { useSharedStyles } from "./shared-styles";
+import { useWords } from "./words-context";
+
+const useStyles = makeStyles({
+  page: { gap: tokens.spacingVerticalM },
+  top: { display: "flex", alignItems: "baseline", justifyContent: "space-between" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  group: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  ready: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: tokens.spacingHorizontalM,
+    ":focus": { outline: "none" },
+  },
+  readyIcon: { display: "flex", flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface ReviewPageProps {
+  readonly reviewed: Reviewed;
+  readonly state: PaneState;
+  readonly session: ReviewSession;
+  /** True when Outlook's dialog led here: the first open card then gets the focus. */
+  readonly isFromSend: boolean;
+}
+
+/** The checklist. */
+export function ReviewPage({ reviewed, state, session, isFromSend }: ReviewPageProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const words = useWords();
+  const page = useRef<HTMLDivElement>(null);
+  const asked = askedCards(reviewed.cards);
+  const progress = progressOf(asked);
+  const sections = sectionsOf(asked);
+  const isGrouped = sections.length > 1;
+  useFocusOnOpen(page, asked, isFromSend);
+  return (
+    <div className={`${shared.stack} ${styles.page}`} ref={page}>
+      <Top progress={progress} isLooking={state.isLooking} />
+      <Notices reviewed={reviewed} words={words} />
+      {sections.map(({ group, cards }) => (
+        <div key={group ?? "all"} className={shared.stack}>
+          {isGrouped && group !== undefined && <h2 className={styles.group}>{words.groups[group]}</h2>}
+          {cards.map((card) => {
+            const CardView = card.state === "open" ? OpenCard : SettledCard;
+            const shown = { card, reviewed, state, session, heading: isGrouped ? "h3" : "h2" } as const;
+            return <CardView key={`${card.id} ${card.state}`} {...shown} />;
+          })}
+        </div>
+      ))}
+      <DoneFixes state={state} session={session} />
+      <Ready progress={progress} isWaiting={state.isLooking || state.busy.size > 0} reviewed={reviewed} />
+      <AlsoLookedAt reviewed={reviewed} heading="h2" />
+    </div>
+  );
+}
+
+function Top({ progress: { done, all }, isLooking }: { readonly progress: Progress; readonly isLooking: boolean }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { states } = useWords();
+  const isEmpty = all === 0;
+  return (
+    <div className={shared.stack}>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{isEmpty ? states.nothing : states.heading}</h1>
+        {!isEmpty && (
+          <span className={shared.quiet} aria-hidden>
+            {states.progress(done, all)}
+          </span>
+        )}
+      </div>
+      {!isEmpty && <ProgressBar value={done} max={all} aria-label={states.progressSaid(done, all)} />}
+      <p role="status" className={isLooking ? shared.quiet : shared.unseen}>
+        {isLooking ? states.checkingAgain : isEmpty ? states.nothing : states.progressSaid(done, all)}
+      </p>
+    </div>
+  );
+}
+
+/** What holds for the whole mail. */
+function Notices({ reviewed, words }: { readonly reviewed: Reviewed; readonly words: PaneWords }) {
+  const isStoreDown = reviewed.input.troubles.some(({ part }) => part === "store");
+  const notices = [
+    ...(reviewed.mode === "report" ? [words.states.trial] : []),
+    ...(isStoreDown ? [words.states.storeDown] : []),
+  ];
+  return notices.map((text) => (
+    <MessageBar key={text} layout="multiline" intent={text === words.states.trial ? "info" : "warning"}>
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  ));
+}
+
+interface ReadyProps {
+  readonly progress: Progress;
+  readonly isWaiting: boolean;
+  readonly reviewed: Reviewed;
+}
+
+/** A status, not one more hurdle: everything is written and read back by now. */
+function Ready({ progress: { done, all }, isWaiting, reviewed }: ReadyProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { states } = useWords();
+  if (done < all || isWaiting) return null;
+  if (all === 0) return <p className={shared.plain}>{states.nothingWhy}</p>;
+  return (
+    <div className={styles.ready} tabIndex={-1} data-ready>
+      <span className={styles.readyIcon}>
+        <CheckmarkCircle24Filled aria-hidden />
+      </span>
+      <div role="status">
+        <p className={shared.title}>{reviewed.input.draft.kind === "meeting" ? states.readyMeeting : states.ready}</p>
+        <p className={shared.quiet}>{states.readyWhy}</p>
+      </div>
+    </div>
+  );
+}

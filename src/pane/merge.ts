@@ -1,0 +1,33 @@
+import type { Draft } from "../core/model/draft";
+import type { Key } from "../core/model/finding";
+import { valueOr } from "../core/model/part";
+import type { Item } from "../core/review/review";
+
+interface Merging {
+  readonly draft: Draft;
+  /** False when the draft changed after Send was pressed. */
+  readonly isAsSent: boolean;
+  readonly confirmed: ReadonlySet<Key>;
+}
+
+/**
+ * The pane's own items, with those that the send handler asked about and the pane does not have: the handler decides,
+ * and in classic Outlook it can be an older version than the pane.
+ */
+export function withAsked(own: readonly Item[], asked: readonly Item[], merging: Merging): readonly Item[] {
+  const known = new Set(own.flatMap(({ keys }) => keys));
+  const isSettled = ({ keys, level }: Item) => level !== "stop" && keys.every((key) => merging.confirmed.has(key));
+  const others = asked
+    .filter((item) => item.keys.some((key) => !known.has(key)) && isStillAsked(item, merging))
+    .map((item): Item => (isSettled(item) ? { ...item, state: "settled" } : item));
+  return [...own, ...others];
+}
+
+/** A file or person that was taken off is not asked about, and no text that has changed since: Send looks again. */
+function isStillAsked({ about }: Item, { draft, isAsSent }: Merging): boolean {
+  if (about.kind === "file") return valueOr(draft.attachments, []).some(({ id }) => id === about.id);
+  if (about.kind === "unknown") return true;
+  if (about.kind !== "recipient") return isAsSent;
+  const everybody = [draft.to, draft.cc, draft.bcc].flatMap((part) => valueOr(part, []));
+  return everybody.some(({ address, name }) => address === about.address || name === about.address);
+}

@@ -1,0 +1,298 @@
+import type { Confirmation, Evidence } from "../core/model/finding";
+import type { Draft } from "../core/model/draft";
+import type { FileReport } from "../core/model/file-report";
+import { valueOr } from "../core/model/part";
+import { receiversOf } from "../core/recipients/receivers";
+import { cardsOf, type Card } from "../core/review/cards";
+import { keyMaker } from "../core/review/keys";
+import { confirmedKeys } from "../core/review/memory";
+import { review, type Item } from "../core/review/review";
+import { combinedConfirmations } from "../core/review/stored/combined";
+import type { FixButton } from "../i18n/pane/words";
+import type { Undo } from "../outlook/actions";
+import { collectReview, type Collected } from "../outlook/collect";
+import { storedShelf, type Shelf } from "../outlook/files";
+import { gatherDraft } from "../outlook/gather";
+import type { OfficeItem } from "../outlook/office";
+import type { PackagedPolicy } from "../outlook/policy";
+import { inSlices } from "../outlook/run-work";
+import type { Entries } from "../outlook/session";
+import { randomSalt, storeConfirmations } from "../outlook/store";
+import type { Surroundings } from "../outlook/surroundings";
+import { watchDraft, type Watch } from "../outlook/watch";
+import { ticked, unticked } from "./confirm";
+import { possibleFixes } from "./fixes";
+import { withAsked } from "./merge";
+import { valuesBehind } from "./reveal";
+import type { PaneState, Problem, ReviewSession, Reviewed } from "./state";
+import { askedCards } from "./view";
+
+interface SessionTools {
+  readonly packaged: PackagedPolicy;
+  readonly surroundings: Surroundings;
+  readonly isVisible: () => boolean;
+}
+
+/** Reviews the open draft and follows it until it is stopped. */
+export function startSession(item: OfficeItem, tools: SessionTools): ReviewSession {
+  const session = new PaneSession(item, tools);
+  session.start();
+  return session;
+}
+
+/**
+ * Reads, reviews and writes one thing after the other: looks wait for each other, and so do writes, each of which
+ * stores all confirmations of the mail.
+ */
+class PaneSession implements ReviewSession {
+  private current: PaneState = {
+    reading: [],
+    isLooking: true,
+    isCrashed: false,
+    busy: new Set(),
+    problems: new Map(),
+    done: [],
+  };
+  private readonly listeners = new Set<() => void>();
+  private readonly undos = new Map<string, Undo>();
+  private readonly reports = new Map<string, FileReport>();
+  private readonly salt = randomSalt(Math.random);
+  private watch: Watch | undefined;
+  private collected: Collected | undefined;
+  private items: readonly Item[] = [];
+  private looking: Promise<void> | undefined;
+  private isStale = false;
+  private latestDraft = "";
+  private writing: Promise<unknown> = Promise.resolve();
+  private writes = 0;
+  /** What the handler asked last, and the draft that it was first seen with. */
+  private asked = { text: "", draft: "" };
+  private wasReady = false;
+  private readonly reopened = new Set<string>();
+
+  constructor(
+    private readonly item: OfficeItem,
+    private readonly tools: SessionTools,
+  ) {}
+
+  start(): void {
+    this.watch = watchDraft(this.item, {
+      gather: () => gatherDraft(this.item, this.tools.surroundings.recipientCaps),
+      onDraft: (draft) => this.onDraft(draft),
+      isVisible: this.tools.isVisible,
+    });
+    void this.look();
+  }
+
+  readonly state = (): PaneState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly stop = (): void => {
+    this.watch?.stop();
+    this.listeners.clear();
+  };
+
+  readonly look = (how?: "quietly"): Promise<void> => {
+    if (how !== "quietly") this.set({ isLooking: true });
+    this.isStale = this.looking !== undefined;
+    this.looking ??= this.lookUntilFresh().finally(() => (this.looking = undefined));
+    return this.looking;
+  };
+
+  readonly tick = (card: Card, reason?: string): Promise<void> => {
+    const now = { at: Date.now(), ...(reason === undefined ? {} : { reason }) };
+    return this.store(card, (known) => ticked(card, this.items, known, now));
+  };
+
+  readonly untick = (card: Card): Promise<void> => {
+    this.reopened.add(card.id);
+    return this.store(card, (known) => unticked(card, this.items, known));
+  };
+
+  readonly fix = async (card: Card, fix: FixButton): Promise<void> => {
+    const { reviewed } = this.current;
+    const fixes = reviewed === undefined ? [] : possibleFixes(card, reviewed.input.draft, reviewed.receivers);
+    const chosen = fixes.find((one) => one.fix === fix);
+    if (chosen === undefined) return;
+    await this.whileBusy(card.id, async () => {
+      const result = await chosen.run(this.item, this.tools.surroundings.recipientCaps);
+      if (!result.ok) return "fix-failed";
+      const id = `${fix} ${String(this.undos.size)}`;
+      this.undos.set(id, result.value);
+      const { name, count } = chosen;
+      this.set({ done: [...this.current.done, { id, fix, name, count }] });
+      await this.look();
+      return undefined;
+    });
+  };
+
+  readonly undo = (id: string): Promise<void> =>
+    this.whileBusy(id, async () => {
+      const result = await this.undos.get(id)?.();
+      if (result?.ok !== true) return "undo-failed";
+      this.set({ done: this.current.done.filter((one) => one.id !== id) });
+      await this.look();
+      return undefined;
+    });
+
+  readonly show = async (card: Card, evidence: readonly Evidence[]): Promise<readonly string[] | undefined> => {
+    const draft = await gatherDraft(this.item, this.tools.surroundings.recipientCaps);
+    const isAsReviewed = asText(draft) === this.reviewedDraft();
+    const { digest } = this.maker();
+    const values = isAsReviewed ? await valuesBehind(card, evidence, { item: this.item, draft, digest }) : undefined;
+    if (!isAsReviewed) void this.look();
+    this.setProblem(card.id, values === undefined ? "cannot-show" : undefined);
+    return values;
+  };
+
+  private onDraft(draft: Draft): void {
+    this.latestDraft = asText(draft);
+    const names = valueOr(draft.attachments, []).filter(({ inline }) => !inline);
+    this.set({ reading: names.map(({ name }) => name) });
+    if (this.looking === undefined && this.latestDraft !== this.reviewedDraft()) void this.look();
+  }
+
+  private async lookUntilFresh(): Promise<void> {
+    try {
+      do await this.lookOnce();
+      while (this.isOutdated());
+      this.set({ isLooking: false, isCrashed: false });
+    } catch {
+      this.set({ isLooking: false, isCrashed: true }); // a mistake of ours; the page says so and offers to try again
+    }
+  }
+
+  private isOutdated(): boolean {
+    return this.isStale || (this.latestDraft !== "" && this.latestDraft !== this.reviewedDraft());
+  }
+
+  private async lookOnce(): Promise<void> {
+    this.isStale = false;
+    const { writes, latestDraft } = this;
+    const collected = await collectReview(this.item, {
+      ...this.tools,
+      newSalt: () => this.salt,
+      run: inSlices(),
+      shelf: (item, entries) => this.shelf(item, entries),
+    });
+    // What was read while a tick was being written may be without it.
+    const known = this.collected?.context.memory.confirmations ?? [];
+    const isNewer = writes !== this.writes || collected.stored.troubles.length > 0;
+    this.collected = isNewer ? withConfirmations(collected, known) : collected;
+    // Changed meanwhile: the watch has seen a newer draft than was just read.
+    if (this.latestDraft === latestDraft) this.latestDraft = asText(collected.input.draft);
+    this.derive();
+  }
+
+  /** Reports with their evidence stay in this page; the session store gets what the send handler needs. */
+  private shelf(item: OfficeItem, entries: Entries): Shelf {
+    const stored = storedShelf(item, entries);
+    return {
+      get: (name) => this.reports.get(name),
+      put: (name, inspection) => {
+        this.reports.set(name, inspection.report);
+        return stored.put(name, inspection);
+      },
+    };
+  }
+
+  /** From what was read to what is shown. */
+  private derive(): void {
+    if (this.collected === undefined) return;
+    const { input, context, stored } = this.collected;
+    const now = { ...context, now: Date.now() };
+    const confirmed = confirmedKeys(context.memory, now.now, context.policy.confirmationMinutes);
+    const keys = new Set(confirmed.keys());
+    const draft = asText(input.draft);
+    const asked = JSON.stringify(stored.open);
+    if (asked !== this.asked.text) this.asked = { text: asked, draft };
+    const isAsSent = this.asked.draft === draft;
+    this.items = withAsked(review(input, now).items, stored.open, { draft: input.draft, isAsSent, confirmed: keys });
+    const cards = cardsOf({ items: this.items }, keys);
+    const receivers = valueOr(receiversOf(input.draft, context), []);
+    const { mode } = context.policy;
+    this.set({ reviewed: { input, receivers, cards, confirmed, mode, newCards: this.newCards(cards) } });
+  }
+
+  private newCards(cards: readonly Card[]): Reviewed["newCards"] {
+    const open = askedCards(cards).filter(({ state }) => state === "open");
+    if (open.length === 0) {
+      this.wasReady = this.wasReady || askedCards(cards).length > 0;
+      this.reopened.clear();
+    }
+    const isNew = ({ id, changed }: Card) => !this.reopened.has(id) && (changed || this.wasReady);
+    return new Set(open.filter(isNew).map(({ id }) => id));
+  }
+
+  private store(card: Card, change: (known: readonly Confirmation[]) => readonly Confirmation[]): Promise<void> {
+    return this.whileBusy(card.id, () => {
+      const written = this.writing.then(() => this.write(change));
+      this.writing = written;
+      return written;
+    });
+  }
+
+  private async write(
+    change: (known: readonly Confirmation[]) => readonly Confirmation[],
+  ): Promise<Problem | undefined> {
+    if (this.collected === undefined) return "not-stored";
+    this.writes++;
+    const { memory } = this.collected.context;
+    const all = change(this.validOnes());
+    const combined = combinedConfirmations(this.items, all, this.maker());
+    const written = await storeConfirmations(this.item, memory.salt, all, combined);
+    this.writes++;
+    if (written.state === "missing") return "not-stored";
+    this.collected = withConfirmations(this.collected, all);
+    this.derive();
+    return undefined;
+  }
+
+  private validOnes(): readonly Confirmation[] {
+    if (this.collected === undefined) return [];
+    const { memory, policy } = this.collected.context;
+    return [...confirmedKeys(memory, Date.now(), policy.confirmationMinutes).values()];
+  }
+
+  private maker() {
+    return keyMaker(this.collected?.context.memory.salt ?? this.salt, this.tools.surroundings.reviewer);
+  }
+
+  private reviewedDraft(): string {
+    return this.collected === undefined ? "" : asText(this.collected.input.draft);
+  }
+
+  private async whileBusy(id: string, work: () => Promise<Problem | undefined>): Promise<void> {
+    this.set({ busy: new Set([...this.current.busy, id]) });
+    this.setProblem(id, undefined);
+    const problem = await work().catch((): Problem => "fix-failed");
+    this.setProblem(id, problem);
+    this.set({ busy: new Set([...this.current.busy].filter((one) => one !== id)) });
+  }
+
+  private setProblem(id: string, problem: Problem | undefined): void {
+    const problems = new Map(this.current.problems);
+    if (problem === undefined) problems.delete(id);
+    else problems.set(id, problem);
+    this.set({ problems });
+  }
+
+  private set(change: Partial<PaneState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** To compare drafts; who took part in the answered mail is no part of what Outlook shows. */
+function asText(draft: Draft): string {
+  return JSON.stringify({ ...draft, thread: undefined });
+}
+
+function withConfirmations(collected: Collected, confirmations: readonly Confirmation[]): Collected {
+  const { context } = collected;
+  return { ...collected, context: { ...context, memory: { ...context.memory, confirmations } } };
+}

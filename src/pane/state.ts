@@ -1,0 +1,57 @@
+import type { Confirmation, Evidence, Key } from "../core/model/finding";
+import type { Policy } from "../core/policy/policy";
+import type { Receiver } from "../core/recipients/receivers";
+import type { Card } from "../core/review/cards";
+import type { ReviewInput } from "../core/review/facts";
+import type { FixButton } from "../i18n/pane/words";
+
+/** What one look at the draft found. */
+export interface Reviewed {
+  readonly input: ReviewInput;
+  readonly receivers: readonly Receiver[];
+  readonly cards: readonly Card[];
+  readonly confirmed: ReadonlyMap<Key, Confirmation>;
+  /** Cards that came after everything had been checked. */
+  readonly newCards: ReadonlySet<string>;
+  readonly mode: Policy["mode"];
+}
+
+/** Why something that was asked for on a card did not happen. */
+export type Problem = "not-stored" | "fix-failed" | "undo-failed" | "cannot-show";
+
+export interface DoneFix {
+  readonly id: string;
+  readonly fix: FixButton;
+  /** Person or file, as Outlook names it. */
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface PaneState {
+  /** Absent until the draft was read for the first time. */
+  readonly reviewed?: Reviewed;
+  /** Names of the files that are being read. */
+  readonly reading: readonly string[];
+  readonly isLooking: boolean;
+  readonly isCrashed: boolean;
+  /** Cards, and fixes to be undone, by id, for which something is under way. */
+  readonly busy: ReadonlySet<string>;
+  /** By id of a card or fix. */
+  readonly problems: ReadonlyMap<string, Problem>;
+  readonly done: readonly DoneFix[];
+}
+
+/** The pane's work on the open draft. Nothing in it rejects; what happened shows in the state. */
+export interface ReviewSession {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads everything again; quietly when nothing says that something changed. */
+  readonly look: (how?: "quietly") => Promise<void>;
+  readonly tick: (card: Card, reason?: string) => Promise<void>;
+  readonly untick: (card: Card) => Promise<void>;
+  readonly fix: (card: Card, fix: FixButton) => Promise<void>;
+  readonly undo: (id: string) => Promise<void>;
+  /** The values behind some evidence; undefined when the mail has changed, and is looked at again. */
+  readonly show: (card: Card, evidence: readonly Evidence[]) => Promise<readonly string[] | undefined>;
+  readonly stop: () => void;
+}

@@ -1,0 +1,63 @@
+import type { Check } from "../core/checks/define";
+import type { Attachment } from "../core/model/draft";
+import { higherLevel, LEVELS, type Level } from "../core/model/finding";
+import { valueOr } from "../core/model/part";
+import type { ReviewInput } from "../core/review/facts";
+import type { Card } from "../core/review/cards";
+
+/** From how many cards on they stand under headings: fewer are seen at a glance. */
+const GROUPED_FROM = 7;
+
+export interface Section {
+  /** Left out when everything stands in one list. */
+  readonly group?: Check["group"];
+  readonly cards: readonly Card[];
+}
+
+/** Cards that are asked about. What is only good to know stands at the end of the pane. */
+export function askedCards(cards: readonly Card[]): readonly Card[] {
+  return cards.filter(({ level }) => level !== "info");
+}
+
+/** Worst first; many of them under the headings of their groups, the group with the worst first. */
+export function sectionsOf(asked: readonly Card[]): readonly Section[] {
+  if (asked.length < GROUPED_FROM) return [{ cards: asked }];
+  const groups = [...new Set(asked.map(({ group }) => group))];
+  const worst = (group: Check["group"]) =>
+    asked.filter((card) => card.group === group).reduce<Level>((level, card) => higherLevel(level, card.level), "info");
+  return groups
+    .sort((a, b) => LEVELS.indexOf(worst(b)) - LEVELS.indexOf(worst(a)))
+    .map((group) => ({ group, cards: asked.filter((card) => card.group === group) }));
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+export function progressOf(asked: readonly Card[]): Progress {
+  return { done: asked.filter(({ state }) => state !== "open").length, all: asked.length };
+}
+
+export interface LookedAt {
+  readonly receivers: number;
+  readonly subject: boolean;
+  readonly text: boolean;
+  readonly files: number;
+  /** Files that were read and about which no card says anything. */
+  readonly cleanFiles: readonly Attachment[];
+}
+
+/** What was read, whether or not something was found. Lists that could not be read count as nothing. */
+export function lookedAt({ draft, files }: ReviewInput, cards: readonly Card[]): LookedAt {
+  const attachments = valueOr(draft.attachments, []).filter(({ inline }) => !inline);
+  const named = new Set(cards.map(({ about }) => (about.kind === "file" ? about.id : "")));
+  const isRead = ({ id }: Attachment) => files.get(id)?.state === "present";
+  return {
+    receivers: [draft.to, draft.cc, draft.bcc].reduce((sum, part) => sum + valueOr(part, []).length, 0),
+    subject: draft.subject.state !== "missing",
+    text: draft.html.state !== "missing",
+    files: attachments.filter(isRead).length,
+    cleanFiles: attachments.filter((file) => isRead(file) && !named.has(file.id)),
+  };
+}
