@@ -37,12 +37,13 @@ function codePointAt(text: string, at: number): number {
 
 /** Text of UTF-8 bytes; what is broken becomes U+FFFD, as in TextDecoder. A byte order mark is kept. */
 export function utf8Decode(bytes: Uint8Array, from = 0, to = bytes.length): string {
+  if (isAscii(bytes, from, to)) return chunkedText(bytes, from, to);
   const units = new Uint16Array(UNITS_A_CHUNK);
-  let text = "";
+  const chunks: string[] = [];
   let length = 0;
   for (let at = from; at < to;) {
     if (length > UNITS_A_CHUNK - 2) {
-      text += chunkedText(units, 0, length);
+      chunks.push(chunkedText(units, 0, length));
       length = 0;
     }
     const lead = bytes[at] ?? 0;
@@ -61,7 +62,13 @@ export function utf8Decode(bytes: Uint8Array, from = 0, to = bytes.length): stri
     }
     at += Math.abs(size);
   }
-  return text + chunkedText(units, 0, length);
+  chunks.push(chunkedText(units, 0, length));
+  return chunks.join("");
+}
+
+function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((bytes[at] ?? 0) > 127) return false;
+  return true;
 }
 
 /** Is this range well-formed UTF-8? A sequence that the end of the range cuts off is allowed when `cut` is set. */

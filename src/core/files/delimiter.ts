@@ -25,10 +25,8 @@ export function delimiterOf(sample: string, isNamed: boolean): Delimiter | undef
 }
 
 function sampleLines(sample: string): readonly string[] {
-  const lines = sample.split(/\r\n|\r|\n/, SAMPLE_LINES + 1);
-  // The last one may be cut off by the sample's end.
-  const whole = lines.length > 2 ? lines.slice(0, -1) : lines;
-  return whole.filter((line) => line.trim() !== "");
+  const lines = sample.split(/\r\n|\r|\n/, SAMPLE_LINES);
+  return lines.filter((line) => line.trim() !== "");
 }
 
 /** The most common number of cells a line, and the share of lines that have it. */

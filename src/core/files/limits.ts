@@ -25,6 +25,9 @@ export const MAX_FILE = 150 * MB;
 /** Units of one XML tag: beyond this it is no tag but a lost "<". */
 export const MAX_TAG = MB;
 
+/** Tags of one part: a sheet of 64 MB has three million; ten million empty ones are made to exhaust. */
+export const MAX_TAGS = 4_000_000;
+
 /** Cells of one row of a sheet: Excel's own limit (columns A to XFD). */
 export const MAX_COLUMNS = 16_384;
 

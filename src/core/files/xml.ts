@@ -2,7 +2,7 @@ import { utf8Decode, utf8Encode } from "../crypto/utf8";
 import { byte } from "./bytes";
 import { bomLength, charsetOf, decodeShort } from "./charset";
 import type { Work } from "./define";
-import { BYTES_A_YIELD, MAX_TAG } from "./limits";
+import { BYTES_A_YIELD, MAX_TAG, MAX_TAGS } from "./limits";
 
 /** Bytes decoded and scanned at a time, so that a sheet of 60 MB never becomes one string. */
 const WINDOW = BYTES_A_YIELD / 4;
@@ -26,9 +26,9 @@ export interface XmlTag {
 
 /**
  * Scans XML without a DTD, so that no entity can grow and none can fetch. Broken XML gives what can be understood:
- * tags need not match, and what is no tag is skipped.
+ * tags need not match, and what is no tag is skipped. False when there were more tags than anybody writes.
  */
-export function* scanXml(bytes: Uint8Array, visitor: XmlVisitor): Work<void> {
+export function* scanXml(bytes: Uint8Array, visitor: XmlVisitor): Work<boolean> {
   const source = asUtf8(bytes);
   const scanner = new Scanner(visitor);
   let sinceYield = 0;
@@ -37,10 +37,12 @@ export function* scanXml(bytes: Uint8Array, visitor: XmlVisitor): Work<void> {
     scanner.scan(utf8Decode(source, at, end), end === source.length);
     sinceYield += end - at;
     at = end;
+    if (scanner.tags > MAX_TAGS) return false;
     if (sinceYield < BYTES_A_YIELD) continue;
     sinceYield = 0;
     yield;
   }
+  return true;
 }
 
 function asUtf8(bytes: Uint8Array): Uint8Array {
@@ -61,6 +63,7 @@ function windowEnd(bytes: Uint8Array, end: number): number {
 }
 
 class Scanner {
+  tags = 0;
   private rest = "";
   private readonly tag = new Tag();
 
@@ -72,7 +75,8 @@ class Scanner {
   }
 
   scan(window: string, isLast: boolean): void {
-    const text = this.rest + window;
+    // Joined, not added: searching in a chain of pieces is slow.
+    const text = this.rest === "" ? window : [this.rest, window].join("");
     this.rest = "";
     for (let at = 0; at < text.length && this.visitor.done !== true;) {
       const open = text.indexOf("<", at);
@@ -97,6 +101,7 @@ class Scanner {
     } else if (next === BANG) {
       if (text.startsWith("<![CDATA[", open)) visitor.text?.(text.slice(open + 9, end - 3));
     } else if (next !== QUESTION) {
+      this.tags++;
       tag.set(text, open + 1, end);
       if (tag.name === "") return;
       visitor.open?.(tag);
@@ -186,11 +191,26 @@ function isNamed(text: string, start: number, end: number, name: string): boolea
   return at >= start && text.startsWith(name, at) && (at === start || text.charCodeAt(at - 1) === COLON);
 }
 
+/** Names seen before, so that the millions of tags of a sheet make no new strings, and compare as the same one. */
+const KNOWN_NAMES: string[] = [];
+const KNOWN_SLOTS = 1_024;
+
 function localName(text: string, from: number, end: number): string {
   let start = from;
   let at = from;
-  for (; at < end && isNameCode(text.charCodeAt(at)); at++) if (text.charCodeAt(at) === COLON) start = at + 1;
-  return text.slice(start, at);
+  let hash = 0;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isNameCode(code)) break;
+    hash = (hash * 31 + code) | 0;
+    if (code === COLON) [start, hash] = [at + 1, 0];
+  }
+  const slot = hash & (KNOWN_SLOTS - 1);
+  const known = KNOWN_NAMES[slot];
+  if (known !== undefined && known.length === at - start && text.startsWith(known, start)) return known;
+  const name = text.slice(start, at);
+  if (name.length < 40) KNOWN_NAMES[slot] = name;
+  return name;
 }
 
 function nameEnd(text: string, from: number, end: number): number {

@@ -75,7 +75,7 @@ export class OoxmlPackage {
   *scan(name: string, visitor: XmlVisitor): Work<boolean> {
     const bytes = yield* this.part(name);
     if (bytes === undefined) return false;
-    yield* scanXml(bytes, visitor);
+    if (!(yield* scanXml(bytes, visitor))) this.content.incomplete("too-large");
     return true;
   }
 

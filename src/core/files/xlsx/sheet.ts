@@ -11,7 +11,14 @@ export interface CellContext {
   readonly is1904: boolean;
 }
 
-const HEADERS_AND_FOOTERS = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
+const HEADERS_AND_FOOTERS = new Set([
+  "oddHeader",
+  "oddFooter",
+  "evenHeader",
+  "evenFooter",
+  "firstHeader",
+  "firstFooter",
+]);
 
 /** One worksheet. Hidden rows and columns go to grids of their own; the first row is repeated there, as their header. */
 export class Sheet implements XmlVisitor {
@@ -49,33 +56,43 @@ export class Sheet implements XmlVisitor {
   }
 
   open(tag: XmlTag): void {
-    this.element = tag.name;
-    if (tag.name === "c") this.openCell(tag);
-    else if (tag.name === "row") this.openRow(tag);
+    const { name } = tag;
+    this.element = name;
+    // Most tags of a sheet by far are cells and their values.
+    if (name === "c") this.openCell(tag);
+    else if (name !== "v") this.openOther(tag);
+  }
+
+  text(text: string): void {
+    const { element } = this;
+    if (element === "v") this.value += text;
+    else if (element !== "" && this.keepsText(element)) this.value += text;
+  }
+
+  close(name: string): void {
+    this.element = "";
+    if (name === "c") this.closeCell();
+    else if (name === "row") this.closeRow();
+    else if (name !== "v") this.closeOther(name);
+  }
+
+  private openOther(tag: XmlTag): void {
+    if (tag.name === "row") this.openRow(tag);
     else if (tag.name === "rPh") this.inAid = true;
     else if (tag.name === "col") this.columnRange(tag);
     else if (tag.name === "sheetFormatPr") this.isEveryRowHidden = isTrue(tag.attribute("zeroHeight"));
     else if (tag.name === "sheetProtection") this.isProtected = tag.attribute("sheet") !== "0";
-    else if (HEADERS_AND_FOOTERS.includes(tag.name) || tag.name === "formula1") this.value = "";
+    else if (tag.name === "formula1" || HEADERS_AND_FOOTERS.has(tag.name)) this.value = "";
   }
 
-  text(text: string): void {
-    if (this.element === "v" || this.element === "t" ? !this.inAid : this.element === "formula1" || this.isPrinted) {
-      this.value += text;
-    }
+  private keepsText(element: string): boolean {
+    return element === "t" ? !this.inAid : element === "formula1" || HEADERS_AND_FOOTERS.has(element);
   }
 
-  close(name: string): void {
-    if (name === "c") this.closeCell();
-    else if (name === "row") this.closeRow();
-    else if (name === "rPh") this.inAid = false;
-    else if (HEADERS_AND_FOOTERS.includes(name)) this.headersAndFooters.push(withoutCodes(this.value));
+  private closeOther(name: string): void {
+    if (name === "rPh") this.inAid = false;
     else if (name === "formula1" && /^"[\s\S]*"$/.test(this.value)) this.choices.push(this.value.slice(1, -1));
-    this.element = "";
-  }
-
-  private get isPrinted(): boolean {
-    return HEADERS_AND_FOOTERS.includes(this.element);
+    else if (HEADERS_AND_FOOTERS.has(name)) this.headersAndFooters.push(withoutCodes(this.value));
   }
 
   private columnRange(tag: XmlTag): void {

@@ -1,0 +1,4 @@
+import { csvCases } from "./csv.cases";
+import { testReads } from "./reading";
+
+describe("csv", () => testReads(csvCases));

@@ -1,0 +1,104 @@
+import { attachedFile, emlOf, multipart, piece } from "../../support/eml";
+import { xlsxOf } from "../../support/xlsx";
+import type { ReadCase } from "./reading";
+
+const from = ["From: Jan Smit <jan@a.example>", "To: eva@b.example", "Subject: Lijst"];
+const headers = "from: Jan Smit <jan@a.example>\nto: eva@b.example\nsubject: Lijst";
+const mixed = (parts: readonly string[]) => {
+  const [type, body] = multipart("mixed", parts);
+  return emlOf([...from, type], body);
+};
+
+export const emlCases: readonly ReadCase[] = [
+  {
+    title: "a plain mail",
+    name: "a.eml",
+    file: () => emlOf(from, "Dag Eva"),
+    format: "eml",
+    parts: { headers, body: "Dag Eva" },
+  },
+  {
+    title: "HTML, with what it hides",
+    name: "mail",
+    file: () =>
+      emlOf(
+        [...from, "Content-Type: text/html"],
+        '<p>Dag</p><p style="display:none">stil</p><a href="https://a.example/x">hier</a>',
+      ),
+    format: "eml",
+    parts: { headers, body: "Dag\nhier", "body/links": "https://a.example/x", "body/hidden text (hidden)": "stil" },
+  },
+  {
+    title: "a workbook and a mail attached",
+    name: "a.eml",
+    file: () =>
+      mixed([
+        piece(["Content-Type: text/plain"], "Zie bij"),
+        attachedFile("lijst.xlsx", xlsxOf({ sheets: [{ name: "A", rows: [["Jan"]] }] })),
+        piece(["Content-Type: message/rfc822"], "From: x@y.example\nSubject: binnen\n\nheel diep"),
+      ]),
+    format: "eml",
+    parts: {
+      headers,
+      body: "Zie bij",
+      "lijst.xlsx/sheet 'A'": "Jan",
+      "message 2.eml/headers": "from: x@y.example\nsubject: binnen",
+      "message 2.eml/body": "heel diep",
+    },
+  },
+  {
+    title: "an attachment called as objects call things",
+    name: "a.eml",
+    file: () => mixed([attachedFile("__proto__", "Jan")]),
+    format: "eml",
+    parts: { headers, "__proto__/text": "Jan" },
+  },
+  {
+    title: "an attachment that nobody reads yet",
+    name: "a.eml",
+    file: () =>
+      mixed([piece([], "dag"), attachedFile("x.7z", Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4))]),
+    format: "eml",
+    status: "partial",
+    reason: "no-reader",
+    parts: { headers, body: "dag" },
+  },
+  {
+    title: "sealed with PGP",
+    name: "a.eml",
+    file: () =>
+      emlOf(
+        [...from, 'Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b'],
+        "--b\n\nx\n--b--",
+      ),
+    format: "eml",
+    status: "protected",
+    protection: ["protected", "pgp"],
+    parts: { headers },
+  },
+  {
+    title: "sealed with S/MIME",
+    name: "a.eml",
+    file: () =>
+      emlOf([...from, "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m"], "x"),
+    format: "eml",
+    status: "protected",
+    protection: ["protected", "smime-enveloped"],
+  },
+  {
+    title: "a boundary that is nowhere",
+    name: "a.eml",
+    file: () => emlOf([...from, "Content-Type: multipart/mixed; boundary=b"], "toch tekst"),
+    format: "eml",
+    status: "partial",
+    reason: "damaged",
+    parts: { headers, body: "toch tekst" },
+  },
+  {
+    title: "a letter that mentions headers",
+    name: "a.txt",
+    file: () => "Beste Jan,\n\nSubject: bedoel ik.\n",
+    format: "txt",
+  },
+  { title: "a list of settings", name: "a.txt", file: () => "naam: Jan\nstad: Assen\n", format: "txt" },
+];

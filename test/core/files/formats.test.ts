@@ -1,0 +1,119 @@
+import { runToEnd } from "../../../src/core/files/drive";
+import { sniff } from "../../../src/core/files/formats/sniff";
+import { read } from "./reading";
+import { cfbOf } from "../../support/cfb";
+import { zipOf } from "../../support/zip";
+
+const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, "latin1"));
+const sniffed = (bytes: Uint8Array, name = "x") => runToEnd(sniff(bytes, name)).id;
+const info = (major: number, minor: number) => Uint8Array.of(major, 0, minor, 0, 0x24, 0, 0, 0);
+const sealed = (major: number, minor: number, more: Readonly<Record<string, Uint8Array>> = {}) =>
+  cfbOf({ EncryptionInfo: info(major, minor), EncryptedPackage: new Uint8Array(5_000), ...more });
+const noise = Uint8Array.from({ length: 500 }, (_, index) => (index * 89 + 7) & 255);
+
+/** What no reader reads: format, reason, protection. */
+const WITHOUT_READER: readonly (readonly [
+  title: string,
+  bytes: Uint8Array,
+  answer: readonly [string, string, string],
+])[] = [
+  ["png", latin1("\x89PNG\r\n\x1a\n\0\0"), ["png", "picture", "none"]],
+  ["jpg", latin1("\xff\xd8\xff\xe0\0\x10JFIF"), ["jpg", "picture", "none"]],
+  ["gif", latin1("GIF89a\x01\0\x01\0"), ["gif", "picture", "none"]],
+  ["heic", latin1("\0\0\0\x18ftypheic\0\0"), ["heic", "picture", "none"]],
+  ["tif", latin1("II*\0\x08\0\0\0"), ["tif", "picture", "none"]],
+  ["bmp", latin1("BM\x36\0\0\0\0\0\0\0\x01\x02\x03"), ["bmp", "picture", "none"]],
+  ["mp3", latin1("ID3\x03\0\0\0\0\0\x01\x02\x03"), ["mp3", "picture", "none"]],
+  ["mp4", latin1("\0\0\0\x18ftypmp42\0\0"), ["mp4", "picture", "none"]],
+  ["woff", latin1("wOF2\0\x01\0\0"), ["woff", "picture", "none"]],
+  ["exe", latin1("MZ\x90\0\x03\0\0\0\x04\0\0\0"), ["exe", "no-reader", "none"]],
+  ["7z", latin1("7z\xbc\xaf\x27\x1c\0\x04"), ["7z", "no-reader", "unknown"]],
+  ["rar 5", latin1("Rar!\x1a\x07\x01\0"), ["rar", "no-reader", "unknown"]],
+  ["gz", latin1("\x1f\x8b\x08\0\0\0"), ["gz", "no-reader", "unknown"]],
+  ["tar", latin1(`a.txt${"\0".repeat(252)}ustar\0`), ["tar", "no-reader", "unknown"]],
+  ["rtf", latin1("{\\rtf1 dag}"), ["rtf", "no-reader", "unknown"]],
+  ["pdf", latin1("%PDF-1.4\n1 0 obj"), ["pdf", "no-reader", "none"]],
+  [
+    "pdf with an encryption dictionary",
+    latin1("%PDF-1.4\ntrailer <</Encrypt 5 0 R>>"),
+    ["pdf", "no-reader", "unknown"],
+  ],
+  ["pptx", zipOf({ "ppt/presentation.xml": "<p/>" }), ["pptx", "no-reader", "none"]],
+  ["xlsb", zipOf({ "xl/workbook.bin": "x" }), ["xlsb", "no-reader", "none"]],
+  [
+    "ods",
+    zipOf([{ name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", stored: true }]),
+    ["ods", "no-reader", "unknown"],
+  ],
+  ["doc", cfbOf({ WordDocument: noise }), ["doc", "no-reader", "unknown"]],
+  ["xls in capitals", cfbOf({ WORKBOOK: noise }), ["xls", "no-reader", "unknown"]],
+  ["ppt", cfbOf({ "PowerPoint Document": noise }), ["ppt", "no-reader", "unknown"]],
+  ["msg", cfbOf({ "__properties_version1.0": noise }), ["msg", "no-reader", "unknown"]],
+  ["another compound file", cfbOf({ Something: noise }), ["cfb", "no-reader", "unknown"]],
+  ["noise", noise, ["unknown", "no-reader", "unknown"]],
+  [
+    "signed with S/MIME",
+    latin1("\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02\xa0\x80"),
+    ["p7m", "no-reader", "none"],
+  ],
+];
+
+/** What is locked as a whole: format, kind. */
+const LOCKED: readonly (readonly [
+  title: string,
+  name: string,
+  bytes: Uint8Array,
+  answer: readonly [string, string],
+])[] = [
+  ["agile", "a.docx", sealed(4, 4), ["docx", "ooxml-agile"]],
+  ["standard", "a.XLSX", sealed(3, 2), ["xlsx", "ooxml-standard"]],
+  [
+    "streams in capitals",
+    "a.pptx",
+    cfbOf({ ENCRYPTIONINFO: info(4, 4), ENCRYPTEDPACKAGE: noise }),
+    ["pptx", "ooxml-agile"],
+  ],
+  ["a name that tells nothing", "a.dat", sealed(4, 4), ["ooxml", "ooxml-agile"]],
+  ["rights managed", "a.docx", sealed(4, 4, { DRMEncryptedTransform: noise }), ["docx", "rights-managed"]],
+  ["PGP in letters", "a.asc", latin1("-----BEGIN PGP MESSAGE-----\n\nhQEM\n"), ["pgp", "pgp"]],
+  ["PGP in bytes", "a.gpg", latin1("\x85\x02\x0c\x03\xff\xfe\x01\x02"), ["pgp", "pgp"]],
+  [
+    "sealed with S/MIME",
+    "smime.p7m",
+    latin1("\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03\xa0\x80"),
+    ["p7m", "smime-enveloped"],
+  ],
+];
+
+describe("formats", () => {
+  test.each(WITHOUT_READER)("%s has no reader", (_, bytes, answer) => {
+    const { format, status, reason, protection } = read("file", bytes);
+    expect([status, format, reason, protection.state]).toEqual(["unreadable", ...answer]);
+  });
+
+  test("a signed-only mail is a look-alike", () => {
+    const signed = WITHOUT_READER[WITHOUT_READER.length - 1]?.[1] ?? noise;
+    expect(read("smime.p7m", signed).protection.kind).toBe("smime-signed-only");
+  });
+
+  test.each(LOCKED)("%s is locked", (_, name, bytes, answer) => {
+    const { format, status, protection } = read(name, bytes);
+    expect([status, protection.state, format, protection.kind]).toEqual(["protected", "protected", ...answer]);
+  });
+
+  test("an encryption of another version is not judged", () => {
+    expect(read("a.docx", sealed(9, 9)).protection.state).toBe("unknown");
+  });
+
+  test.each([
+    ["docx", zipOf({ "word/document.xml": "" })],
+    ["docm", zipOf({ "word/document.xml": "", "word/vbaProject.bin": "" })],
+    ["docx", zipOf({ "[Content_Types].xml": "", "word/document2.xml": "" })],
+    ["xlsx", zipOf({ "\\xl\\workbook.xml": "" })],
+    ["zip", zipOf({ "word/list.txt": "" })],
+    ["jar", zipOf({ "META-INF/MANIFEST.MF": "" })],
+    ["txt", latin1("%%PDF is een woord")],
+  ])("%s by content", (id, bytes) => {
+    expect(sniffed(bytes, "x.pdf")).toBe(id);
+  });
+});

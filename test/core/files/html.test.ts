@@ -1,0 +1,4 @@
+import { htmlCases } from "./html.cases";
+import { testReads } from "./reading";
+
+describe("html", () => testReads(htmlCases));

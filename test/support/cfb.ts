@@ -1,0 +1,70 @@
+const SECTOR = 512;
+const FREE = 0xffffffff;
+const END = 0xfffffffe;
+const TABLE = 0xfffffffd;
+
+/**
+ * A compound file (MS-CFB, version 3) with these streams, all in normal sectors: those under 4,096 bytes are padded,
+ * as the mini stream is left out.
+ */
+export function cfbOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const names = Object.keys(streams);
+  const sectors: Buffer[] = [];
+  const table: number[] = [];
+  const append = (bytes: Uint8Array): number => {
+    const first = sectors.length;
+    const count = Math.max(1, Math.ceil(bytes.length / SECTOR));
+    for (let i = 0; i < count; i++) {
+      const sector = Buffer.alloc(SECTOR);
+      sector.set(bytes.subarray(i * SECTOR, (i + 1) * SECTOR));
+      sectors.push(sector);
+      table.push(i === count - 1 ? END : first + i + 1);
+    }
+    return first;
+  };
+  const padded = names.map((name) => {
+    const bytes = Buffer.alloc(Math.max(4_096, streams[name]?.length ?? 0));
+    bytes.set(streams[name] ?? []);
+    return bytes;
+  });
+  const starts = padded.map(append);
+  const entries = [
+    entry("Root Entry", 5, END, 0),
+    ...names.map((name, at) => entry(name, 2, starts[at] ?? END, padded[at]?.length ?? 0)),
+  ];
+  const directory = append(Buffer.concat(entries));
+  const tableSectors = Math.ceil((table.length + 4) / 128);
+  const firstTable = sectors.length;
+  const numbers = Buffer.alloc(tableSectors * SECTOR, 0xff);
+  [...table, ...Array.from({ length: tableSectors }, () => TABLE)].forEach((next, at) =>
+    numbers.writeUInt32LE(next, at * 4),
+  );
+  return Uint8Array.from(Buffer.concat([header(directory, firstTable, tableSectors), ...sectors, numbers]));
+}
+
+function entry(name: string, type: number, start: number, size: number): Buffer {
+  const bytes = Buffer.alloc(128);
+  bytes.write(name, "utf16le");
+  bytes.writeUInt16LE((name.length + 1) * 2, 64);
+  bytes.writeUInt8(type, 66);
+  bytes.fill(0xff, 68, 80);
+  bytes.writeUInt32LE(start, 116);
+  bytes.writeUInt32LE(size, 120);
+  return bytes;
+}
+
+function header(directory: number, firstTable: number, tableSectors: number): Buffer {
+  const bytes = Buffer.alloc(SECTOR);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.writeUInt16LE(3, 26);
+  bytes.writeUInt16LE(0xfffe, 28);
+  bytes.writeUInt16LE(9, 30);
+  bytes.writeUInt16LE(6, 32);
+  bytes.writeUInt32LE(tableSectors, 44);
+  bytes.writeUInt32LE(directory, 48);
+  bytes.writeUInt32LE(4_096, 56);
+  bytes.writeUInt32LE(END, 60);
+  bytes.writeUInt32LE(END, 68);
+  for (let at = 0; at < 109; at++) bytes.writeUInt32LE(at < tableSectors ? firstTable + at : FREE, 76 + at * 4);
+  return bytes;
+}
