@@ -78,6 +78,11 @@ describe("what happens to", () => {
       { report: "sent", confirm: "asked once", enforce: "held" },
     ],
     [
+      "a mail whose sender is unknown",
+      () => outlookWith(CLEAN, { "from.getAsync": "fails" }),
+      { report: "sent", confirm: "asked once", enforce: "held" },
+    ],
+    [
       "a mail of which nothing can be read",
       () => outlookWith(CLEAN, SILENT),
       { report: "sent", confirm: "asked once", enforce: "held" },

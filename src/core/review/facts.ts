@@ -18,10 +18,12 @@ export interface ReviewInput {
   readonly troubles: readonly UnknownPart[];
 }
 
+type PartOfDraft = (keyof Draft & UnknownPart["part"]) | "html";
+
 /** Parts of a draft that each fact is made of. */
-const MADE_OF: { readonly [F in keyof Facts]: readonly ((keyof Draft & UnknownPart["part"]) | "html")[] } = {
+const MADE_OF: { readonly [F in keyof Facts]: readonly PartOfDraft[] } = {
   sender: ["from"],
-  receivers: ["to", "cc", "bcc"],
+  receivers: ["from", "to", "cc", "bcc"], // who sends decides who is inside, and which rules hold
   truncated: [],
   subject: ["subject"],
   body: ["html"],
@@ -54,14 +56,13 @@ export function factsOf(input: ReviewInput, policy: Policy, today: string, diges
 
 /** Reads that failed and that some enabled check needed. A list that was cut off is a check's own matter. */
 export function unreadParts(draft: Draft, needed: ReadonlySet<keyof Facts>): readonly UnknownPart[] {
+  const facts = (Object.keys(MADE_OF) as (keyof Facts)[]).filter((fact) => needed.has(fact));
+  const names = new Set(([] as PartOfDraft[]).concat(...facts.map((fact) => [...MADE_OF[fact]])));
   const unread: UnknownPart[] = [];
-  for (const fact of Object.keys(MADE_OF) as (keyof Facts)[]) {
-    if (!needed.has(fact)) continue;
-    for (const name of MADE_OF[fact]) {
-      const part: Part<unknown> = draft[name];
-      if (part.state === "present" || part.reason === "truncated") continue;
-      unread.push({ part: name === "html" ? "body" : name, reason: part.reason });
-    }
+  for (const name of names) {
+    const part: Part<unknown> = draft[name];
+    if (part.state === "present" || part.reason === "truncated") continue;
+    unread.push({ part: name === "html" ? "body" : name, reason: part.reason });
   }
   return unread;
 }
