@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { detailOf } from "./arguments";
 import type { InspectJob } from "./inspect.worker";
 import { FILE_LIMIT_MS, uninspected, type FileAnswer } from "./inspection";
 
@@ -25,8 +26,9 @@ export class InspectPool {
     const worker = this.idle.pop() ?? new Worker(join(__dirname, "inspect.worker.js"));
     const answer = await answerFrom(worker, job);
     if (answer.stillUsable) this.idle.push(worker);
-    this.busy--;
-    this.waiting.shift()?.();
+    const next = this.waiting.shift();
+    if (next === undefined) this.busy--;
+    else next();
     return answer.value;
   }
 
@@ -34,9 +36,11 @@ export class InspectPool {
     await Promise.all(this.idle.splice(0).map((worker) => worker.terminate()));
   }
 
-  private async turn(): Promise<void> {
-    if (this.busy >= this.size) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  /** Resolves when a worker is free for the caller; who is done hands the turn on. */
+  private turn(): Promise<void> {
+    if (this.busy >= this.size) return new Promise((resolve) => this.waiting.push(resolve));
     this.busy++;
+    return Promise.resolve();
   }
 }
 
@@ -44,16 +48,17 @@ function answerFrom(worker: Worker, job: InspectJob): Promise<{ value: FileAnswe
   return new Promise((resolve) => {
     const end = (value: FileAnswer, stillUsable: boolean) => {
       clearTimeout(watchdog);
-      worker.removeAllListeners();
+      worker.off("message", onAnswer).off("error", onError);
       if (!stillUsable) void worker.terminate();
       resolve({ value, stillUsable });
     };
+    const onAnswer = (answer: FileAnswer) => end(answer, true);
+    const onError = (error: unknown) => {
+      const isFull = detailOf(error, "code") === "ERR_WORKER_OUT_OF_MEMORY";
+      end(uninspected(job.file, isFull ? "too-large" : "crashed"), false);
+    };
     const watchdog = setTimeout(() => end(uninspected(job.file, "timeout"), false), FILE_LIMIT_MS + GRACE_MS);
-    worker.once("message", (answer: FileAnswer) => end(answer, true));
-    worker.once("error", (error: NodeJS.ErrnoException) => {
-      const reason = error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-large" : "crashed";
-      end(uninspected(job.file, reason), false);
-    });
+    worker.on("message", onAnswer).on("error", onError);
     worker.postMessage(job);
   });
 }
