@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
+    borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
   },
   steps: {
     flex: 1,

@@ -1,3 +1,5 @@
+import { parseBody } from "../host/text";
+
 const KEPT = new Set(
   "a b blockquote br code div em h1 h2 h3 h4 hr i li ol p pre s span strong sub sup table tbody td th thead tr u ul".split(
     " ",
@@ -9,7 +11,7 @@ const DROPPED = "script, style, head, title, iframe, object, embed, template, no
 
 /** The same body without anything that runs, loads or restyles the page: only what is needed to read and edit it. */
 export function safeHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const body = parseBody(html);
   for (const element of body.querySelectorAll(DROPPED)) element.remove();
   for (const element of [...body.querySelectorAll("*")]) {
     if (!KEPT.has(element.localName)) element.replaceWith(...element.childNodes);
