@@ -1,5 +1,5 @@
 import { defineRecognizer, type DigitRun, type Found } from "./define";
-import { readDate } from "./shared/dates";
+import { readDate, readMonthFirst, type WrittenDate } from "./shared/dates";
 
 /** Years in which somebody whom a mail is about can be born. */
 const EARLIEST = 1900;
@@ -65,15 +65,31 @@ export const dateOfBirth = defineRecognizer({
   type: "DATE_OF_BIRTH",
   words: WORDS,
   read(run): Found | undefined {
-    const { text, start } = run;
-    if (/[\d.,/-]$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
-    const date = readDate(text, start);
-    if (date === undefined || date.year < EARLIEST || date.year > LATEST) return undefined;
+    const { text } = run;
+    if (/[\d.,/-]$/.test(text.slice(Math.max(0, run.start - 1), run.start))) return undefined;
+    const found = dateAt(run);
+    if (found === undefined) return undefined;
+    const { start, date } = found;
+    if (date.year < EARLIEST || date.year > LATEST) return undefined;
     const { end } = date;
     if (run.announced && (run.labelled || date.year <= RECENT)) return { start, end, confidence: "high" };
     return date.year <= LONG_AGO && marksBirth(run, end) ? { start, end, confidence: "medium" } : undefined;
   },
 });
+
+/** The date at a run of digits; in "March 3, 1985" it begins before. */
+function dateAt({ text, start }: DigitRun): { readonly start: number; readonly date: WrittenDate } | undefined {
+  const date = readDate(text, start);
+  if (date !== undefined) return { start, date };
+  const month = MONTH_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_MONTH), start))?.[0];
+  const monthFirst = month === undefined ? undefined : readMonthFirst(text, start - month.length);
+  return month === undefined || monthFirst === undefined
+    ? undefined
+    : { start: start - month.length, date: monthFirst };
+}
+
+const MONTH_BEFORE = /[a-z]{3,10}\.? $/i;
+const LONGEST_MONTH = 12; // characters, with the space behind it
 
 /** "Anna Jansen (17/11/1976)", "° 17/11/1976", "* 17.11.1976". */
 const NAME_BEFORE =

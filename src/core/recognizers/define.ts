@@ -26,7 +26,7 @@ export interface CodeRecognizer extends Common {
   /** What the bare upper-case letters and digits look like. */
   readonly pattern: RegExp;
   /** Checksum or structure of the bare upper-case letters and digits. */
-  valid(bare: string): boolean;
+  readonly valid: (bare: string) => boolean;
   /** Is it reported without one of its words near: always, never, or only when written in this shape? */
   readonly alone: "always" | "never" | { test(written: string): boolean };
   /** It is what it is, even right behind "order number". */

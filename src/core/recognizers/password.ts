@@ -134,7 +134,7 @@ export const password = defineRecognizer({
 });
 
 const FILE =
-  /\b(?:zip|file|files|pdf|archive|document|workbook|attachment|bestand|zipbestand|bijlage|map|datei|zip-datei|anhang|archiv|fichier|archive|pi[eè]ce jointe|archivo|file)\b/i;
+  /\b(?:zip|file|files|pdf|archive|document|workbook|attachment|bestand|zipbestand|bijlage|map|datei|zip-datei|anhang|archiv|fichier|pi[eè]ce jointe|archivo)\b/i;
 const WITH = /\b(?:with|using|met|mit|avec|con|com) (?:the code |de code |dem code |le code )?(\S{6,64})/i;
 /** How far on both sides of "open" the file and the password are looked for; characters. */
 const SENTENCE = 90;

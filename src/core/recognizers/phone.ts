@@ -83,6 +83,7 @@ export const phone = defineRecognizer({
   type: "PHONE",
   words: WORDS,
   read(run): Found | undefined {
+    if (!canBegin(run)) return undefined;
     const written = read(run);
     if (written === undefined) return undefined;
     const { start, end, digits } = written;
@@ -92,6 +93,17 @@ export const phone = defineRecognizer({
     return { start, end, confidence: written.plus || run.announced ? "high" : "medium" };
   },
 });
+
+/** Most runs are years, times and sums: too short, and nothing in front that begins a number. */
+function canBegin({ text, start, end }: DigitRun): boolean {
+  return (
+    end - start >= SHORTEST_RUN ||
+    text.charAt(start) === "0" ||
+    /[+(]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+const SHORTEST_RUN = 7;
 
 interface Written {
   readonly start: number;

@@ -185,7 +185,12 @@ class Look implements DigitRun {
     this.end = run.end;
   }
 
-  get clues(): Clues {
+  /** Letters in front belong to a code, but not to the run: "order KL 46 92 07 B". */
+  cluesFrom(start: number): Clues {
+    return start < this.start ? this.reader.around(start, this.end) : this.clues;
+  }
+
+  private get clues(): Clues {
     return (this.read = this.read ?? this.reader.around(this.start, this.end));
   }
 

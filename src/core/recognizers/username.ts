@@ -48,7 +48,7 @@ const WORDS = [
   "usuário",
 ];
 
-const SEPARATED = /^["'*_)\]]{0,3}[ \t]{0,3}(?::|=|\||\t)(?!\/\/)[ \t]*(?:\n[ \t]*){0,2}(\S{2,70})/;
+const SEPARATED = /^["'*_)\]]{0,3}[ \t]{0,3}[:=|\t](?!\/\/)[ \t]*(?:\n[ \t]*){0,2}(\S{2,70})/;
 const SAID = /^ (?:(?:is|ist|est|lautet|es|name) )?(\S{2,70})/;
 const PASSWORD_NEAR =
   /password|\bpass\b|\bpwd?\b|wachtwoord|paswoord|\bww\b|passwort|kennwort|mot de passe|\bmdp\b|contrase|\bclave\b|senha|\/ ?\S/i;

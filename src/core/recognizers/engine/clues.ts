@@ -21,12 +21,12 @@ const MOST_WORDS = 8;
 const SENTENCE_END = /[.!?]["')]?\s+["'(]?[A-Z\u00c0-\u00dd]|\n[ \t]*\n/;
 /** Between "order" and its number: "no.", "is", ":". */
 const ONLY_FILLER =
-  /^[\s:#.()=º°-]{0,4}(?:(?:nr|no|num|number|nummer|numero|num[ée]ro|n|id|code|ref|is|was|ist|est|van|of|de|vom|with|met|mit|avec)[\s:#.=º°-]{1,3}){0,3}$/i;
+  /^[\s:#.()=º°-]{0,4}(?:(?:nr|no|num|number|nummer|num[eé]ro|n|id|code|ref|is|was|ist|est|van|of|de|vom|with|met|mit|avec)[\s:#.=º°-]{1,3}){0,3}$/i;
 /** Between two numbers of one list. */
 const ONLY_LIST = /^(?:\s?[,;/&+]\s?|\s(?:and|en|und|et|y|e|or|of|oder|ou)\s){1,2}$/i;
 const MONEY_BEFORE = /(?:[€$£]|\b(?:eur|euro|usd|gbp|chf))\s?$/i;
 const UNIT_AFTER =
-  /^\s?(?:[€$£%]|(?:eur|euros?|usd|gbp|chf|kg|km|kwh|mb|gb|mm|cm|ml|stuks?|st[üu]ck|pieces|pcs|pi[èe]ces|items)\b)/i;
+  /^\s?(?:[€$£%]|(?:eur|euros?|usd|gbp|chf|kg|km|kwh|mb|gb|mm|cm|ml|stuks?|st[üu]ck|pcs|pi[èe]ces|items)\b)/i;
 const VERSION_BEFORE = /(?:^|[\s(])(?:v|rev|r|build|patch|kb)\.?\s?$/i;
 
 /** Reads the words around values. Ask in ascending order of `start`. */

@@ -1,3 +1,4 @@
+import type { Confidence } from "../../model/span";
 import type { CodeRecognizer, Found } from "../define";
 import type { Clues } from "./clues";
 import { isSeparator, type Run } from "./collect";
@@ -9,6 +10,8 @@ export interface CodeHit extends Found {
 
 /** Groups that are joined into one code: a payment card with every digit apart has sixteen. */
 const MOST_TOKENS = 24;
+/** Groups of one code in a row of so many that it must be a list. */
+const MOST_IN_LIST = 6;
 /** Beyond this number of groups only windows from the start or to the end are tried. */
 const FEW_TOKENS = 10;
 
@@ -27,19 +30,19 @@ export class Codes {
   /** All codes that the run of digits is a part of. */
   read(text: string, run: Run, look: WithClues): readonly CodeHit[] {
     const tokens = tokensAround(text, run);
+    const isList = tokens.length === MOST_TOKENS;
     const hits: CodeHit[] = [];
     for (let first = 0; first < tokens.length; first++) {
+      const start = tokens[first]?.start ?? 0;
       let length = 0;
       for (let last = first; last < tokens.length; last++) {
         const token = tokens[last];
-        const start = tokens[first]?.start;
-        if (token === undefined || start === undefined) break;
+        if (token === undefined) break;
         length += token.end - token.start;
+        if (isList && (first > 1 || last - first > MOST_IN_LIST)) break;
         if (tokens.length > FEW_TOKENS && first > 1 && last < tokens.length - 2) continue;
-        for (const candidate of this.ofLength[length] ?? []) {
-          const hit = judge(text, start, token.end, candidate, look);
-          if (hit !== undefined) hits.push(hit);
-        }
+        const candidates = this.ofLength[length];
+        if (candidates !== undefined) judge(text, { start, end: token.end }, candidates, look, hits);
       }
     }
     return hits;
@@ -48,7 +51,8 @@ export class Codes {
 
 /** Clues are read only where something has the form of a code. */
 interface WithClues {
-  readonly clues: Clues;
+  /** What announces a code that begins at `start`. */
+  cluesFrom(start: number): Clues;
 }
 
 interface Indexed {
@@ -58,22 +62,31 @@ interface Indexed {
 
 function judge(
   text: string,
-  start: number,
-  end: number,
-  { index, recognizer }: Indexed,
+  { start, end }: Run,
+  candidates: readonly Indexed[],
   look: WithClues,
-): CodeHit | undefined {
+  hits: CodeHit[],
+): void {
   const written = text.slice(start, end);
   const bare = written.replace(/[^0-9a-z]+/gi, "").toUpperCase();
-  if (!recognizer.pattern.test(bare) || !recognizer.valid(bare)) return undefined;
-  if (isPartOfMore(text, start, end) || IS_DATE.test(written) || isOneDigit(bare)) return undefined;
-  const { suppressed, announces } = look.clues;
-  if (suppressed && recognizer.unmistakable !== true) return undefined;
-  if (announces(index)) return { recognizer: index, start, end, confidence: "high" };
-  const { alone } = recognizer;
-  if (alone === "always") return { recognizer: index, start, end, confidence: "high" };
-  if (alone === "never" || !alone.test(written)) return undefined;
-  return { recognizer: index, start, end, confidence: "medium" };
+  const fitting = candidates.filter(({ recognizer }) => recognizer.pattern.test(bare) && recognizer.valid(bare));
+  if (fitting.length === 0) return;
+  if (isPartOfMore(text, start, end) || IS_DATE.test(written) || isOneDigit(bare)) return;
+  for (const { index, recognizer } of fitting) {
+    const confidence = confidenceOf(written, index, recognizer, look.cluesFrom(start));
+    if (confidence !== undefined) hits.push({ recognizer: index, start, end, confidence });
+  }
+}
+
+function confidenceOf(
+  written: string,
+  index: number,
+  { alone, unmistakable }: CodeRecognizer,
+  clues: Clues,
+): Confidence | undefined {
+  if (clues.suppressed && unmistakable !== true) return undefined;
+  if (clues.announces(index) || alone === "always") return "high";
+  return alone !== "never" && alone.test(written) ? "medium" : undefined;
 }
 
 /** Groups of letters and digits from the one that the run begins in, with a short capital one before: "KL 46 92 07 B". */
@@ -130,9 +143,7 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   return (
-    /[/_@#\\]$|\d[.,]$|[A-Za-z]-$|\d[ ]?-$/.test(before) ||
-    /^(?:[_@%\\]|[.,]\d|-[A-Za-z0-9])/.test(after) ||
-    isWord(after)
+    /[/_@#\\]$|\d[.,]$|[A-Z]-$|\d ?-$/i.test(before) || /^(?:[_@%\\]|[.,]\d|-[a-z0-9])/i.test(after) || isWord(after)
   );
 }
 

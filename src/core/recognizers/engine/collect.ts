@@ -35,6 +35,7 @@ export function collect(text: string, lexicon: Lexicon): Collected {
   const runs: Run[] = [];
   const signs: number[] = [];
   const urls: Run[] = [];
+  const { slots, mask } = lexicon;
   let hash = SEED;
   let wordStart = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -44,7 +45,7 @@ export function collect(text: string, lexicon: Lexicon): Collected {
       continue;
     }
     if (hash !== SEED) {
-      const found = lexicon.find(text, wordStart, hash);
+      const found = slots[(hash ^ (hash >>> 15)) & mask] === 0 ? undefined : lexicon.find(text, wordStart, hash);
       hash = SEED;
       if (found !== undefined) {
         hits.push({ start: wordStart, end: found.end, meaning: found.meaning });

@@ -7,10 +7,7 @@ export const LAST_CLASS = 3;
 
 /** No decomposition gives these their plain letter. */
 const PLAIN = new Map(
-  [..."ßs øo đd łl æa œo ıi ðd þt"]
-    .join("")
-    .split(" ")
-    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+  ["ßs", "øo", "đd", "łl", "æa", "œo", "ıi", "ðd", "þt"].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
 /** For each UTF-16 unit its class, or its letter in lower case without accents (Latin, Greek, Cyrillic). */

@@ -31,7 +31,8 @@ export function hashStep(hash: number, letter: number): number {
  * there are. Phrases hang on their first word, the longest first.
  */
 export class Lexicon {
-  private readonly slots: Int32Array;
+  /** Index into the phrases by hash; 0 is empty. Read by the pass itself, where a call for each word would cost. */
+  readonly slots: Int32Array;
   private readonly phrases: (readonly Phrase[])[] = [[]];
   readonly mask: number;
 

@@ -27,7 +27,10 @@ const ADVERBS = new Set(
 const EXAMPLES = new Set(
   "like such example eg zoals bijvoorbeeld bijv zb wie beispielsweise comme exemple never nooit nie jamais".split(" "),
 );
-const SEPARATOR_BEHIND_LABEL = /^["'*_)\]]{0,3}[ \t]{0,3}(?::|=>?|->|→|\||\t)(?!\/\/)[ \t]*/;
+const SEPARATOR_BEHIND_LABEL = /^["'*_)\]]{0,3}[ \t]{0,3}(?:[:→|\t]|=>?|->)(?!\/\/)[ \t]*/;
+
+/** The longest of the words above; characters, with some punctuation. */
+const LONGEST_PLAIN = 14;
 
 interface Word {
   readonly start: number;
@@ -55,9 +58,9 @@ function inSentence(text: string, words: readonly Word[], separated: boolean, st
   let state: "label" | "separator" | "verb" | "words" = separated ? "separator" : "label";
   let direct = separated;
   for (const [index, word] of words.entries()) {
-    const plain = folded(word.text).trim();
+    const plain = word.text.length > LONGEST_PLAIN ? "" : folded(word.text).trim();
     if (state === "separator") return separatedValue(text, words, index, direct, strength);
-    if (/^(?:[:=|]|->|=>|→|-)$/.test(word.text) && (word.text !== "-" || state === "label")) {
+    if (/^(?:[:=|→-]|->|=>)$/.test(word.text) && (word.text !== "-" || state === "label")) {
       direct = state === "label";
       state = "separator";
       continue;
@@ -93,7 +96,7 @@ function separatedValue(
   const value = trimmed(word);
   if (looksSecret(value.text, strength)) return { ...rangeOf(value), sure: true };
   const next = words[index + 1];
-  const isLast = next === undefined || /[,;|]$/.test(word.text) || /^(?:and|en|und|et|y|[/|,;&(-])/i.test(next.text);
+  const isLast = next === undefined || /[,;|]$/.test(word.text) || /^(?:and|en|und|et|[y/|,;&(\-])/i.test(next.text);
   return direct && isLast && isPlainWord(value.text) ? { ...rangeOf(value), sure: true } : undefined;
 }
 
@@ -129,12 +132,15 @@ const WITH = new Set(
     " ",
   ),
 );
+const HAS_SECRET = /[\d!#$%&*+=?@^~]/;
 const JOINED =
-  /^(?:\/|\||&|,|:|and|en|und|et|y|e|with|met|mit|avec|con|password|pw|pass|wachtwoord|ww|passwort|kennwort|mdp)$/i;
+  /^(?:[/|&,:y]|and|en|und|et|e|with|met|mit|avec|con|password|pw|pass|wachtwoord|ww|passwort|kennwort|mdp)$/i;
 
 /** "log in with t.varga and Egel-Vos-71", "login: t.varga / Egel-Vos-71", also on the next line. */
 export function pairBehind(text: string, labelEnd: number): Pair | undefined {
   const line = lineFrom(text, labelEnd);
+  // The secret of a pair has a digit or a sign; most sentences with "login" have neither.
+  if (!HAS_SECRET.test(text.slice(labelEnd, labelEnd + 2 * REACH))) return undefined;
   return pairIn(wordsOf(text, labelEnd, labelEnd + line.length)) ?? pairOnNextLine(text, labelEnd, line);
 }
 
@@ -216,7 +222,7 @@ export function trimmed(word: Word): Word {
   const body = word.text
     .slice(lead)
     .replace(/["'`»“>)\]*.,;:]+$/, "")
-    .replace(/([a-zA-Z])[!?]$/, "$1")
+    .replace(/([a-z])[!?]$/i, "$1")
     .replace(/\?$/, "");
   return { start: word.start + lead, end: word.start + lead + body.length, text: body };
 }

@@ -10,6 +10,7 @@ export interface WrittenDate {
 /** The date that begins at `start`: 02-09-1987, 2.9.87, 1983-07-02, 14 april 1994, 3rd of March 1985. */
 export function readDate(text: string, start: number): WrittenDate | undefined {
   const rest = text.slice(start, start + LONGEST);
+  if (!CAN_BE_DATE.test(rest)) return undefined;
   return readNumeric(rest, start) ?? readWritten(rest, start);
 }
 
@@ -21,6 +22,7 @@ export function readMonthFirst(text: string, start: number): WrittenDate | undef
 }
 
 const LONGEST = 40;
+const CAN_BE_DATE = /^(?:\d{1,2}(?!\d)|\d{4}[-./]\d)/;
 const DAY_FIRST = /^(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d)/;
 const YEAR_FIRST = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const SPACED = /^(\d\d) (\d\d) (\d{4})(?!\d)/;

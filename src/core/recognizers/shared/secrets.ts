@@ -9,11 +9,12 @@ const LONGEST = 64;
 
 /** Could this word be a password, as far as its form tells? */
 export function looksSecret(word: string, strength: Strength): boolean {
-  if (word.length < SHORTEST[strength] || word.length > LONGEST || isMadeUp(word) || isSomethingElse(word))
-    return false;
+  if (word.length < SHORTEST[strength] || word.length > LONGEST) return false;
+  // Most words are told by this alone.
+  if (!/[\d!#$%&*+=?@^~._-]|[a-z][A-Z]/.test(word) || isMadeUp(word) || isSomethingElse(word)) return false;
   const hasLetter = /[a-z\u00c0-\u024f]/i.test(word);
   const hasDigit = /\d/.test(word);
-  const hasSign = /[\w\u00c0-\u024f][!#$%&*+=?@^~][\w\u00c0-\u024f]|[\d][!#$%&*+=?@^~]$|^[!#$%&*+=?@^~]\w/.test(word);
+  const hasSign = /[\w\u00c0-\u024f][!#$%&*+=?@^~][\w\u00c0-\u024f]|\d[!#$%&*+=?@^~]$|^[!#$%&*+=?@^~]\w/.test(word);
   if (strength === "usable") {
     const isNumber = /^\d{4,12}$/.test(word);
     const hasInnerCapital = /[a-z][A-Z]|[a-z][._-][A-Z]/.test(word);
@@ -23,7 +24,7 @@ export function looksSecret(word: string, strength: Strength): boolean {
   if (strength === "strong") return /[a-z]/.test(word) || hasSign;
   return (
     /[a-z].*[a-z].*[a-z]/.test(word) &&
-    (/\d$|\d[!#$%&*+=?@^~._-]$/.test(word) || hasSign || /[a-z]\d+[a-z]|[A-Z].*[._-].*\d/.test(word))
+    (/\d$|\d[!#$%&*+=?@^~._-]$/.test(word) || hasSign || /[a-z]\d+[a-z]|[._-]\w*\d/.test(word))
   );
 }
 
@@ -32,7 +33,7 @@ export function isMadeUp(word: string): boolean {
   return MASKED.test(word) || IN_BRACKETS.test(word) || NAMED.test(word);
 }
 
-const MASKED = /^(?:[*•·●○._?#-]{2,}|x{3,}|X{3,}|\.{2,}|…)/;
+const MASKED = /^(?:[*•·●○._?#-]{2,}|x{3,}|X{3,}|…)/;
 const IN_BRACKETS = /^[<[{(%$].*[>\]})%]$|^\$\{|^<|^\[/;
 const NAMED =
   /^(?:(?:your|my|the|new|uw|je|jouw|mijn|ihr|dein|mein|votre|mon|ton|tu|su)[-_ .]?)?(?:password|passwd|passwort|kennwort|wachtwoord|paswoord|pass|motdepasse|mdp|contrase[ñn]a|user|username|api[-_]?key|secret|token|changeit|placeholder)\w{0,4}(?:[-_]here)?$/i;
@@ -47,8 +48,8 @@ const OTHERS: readonly RegExp[] = [
   /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i,
   /^[\w.-]+\.(?:zip|7z|rar|pdf|docx?|xlsx?|pptx?|csv|txt|exe|png|jpe?g|gif|html?|php|aspx?|com|org|net|nl|be|de|fr|uk|eu|io|es|it|example|test)(?:\/\S*)?$/i,
   /^\d{1,4}[-./:]\d{1,2}(?:[-./:]\d{1,4})?$/,
-  /^(?:v|q|h|fy|kw|week|wk|nr|no|art|art\.)\.?\d+(?:\.\d+)*$/i,
-  /^\d+(?:[.,]\d+)*(?:st|nd|rd|th|e|de|ste|er|x|k|kg|g|km|m|cm|mm|ml|l|gb|mb|kb|tb|px|u|h|uur|uhr|min|eur|€|%|d|wh|kwh|am|pm)?$/i,
+  /^(?:[vqh]|fy|kw|week|wk|nr|no|art|art\.)\.?\d+(?:\.\d+)*$/i,
+  /^\d+(?:[.,]\d+)*(?:st|nd|rd|th|[exkgmluh€%]|de|ste|er|kg|km|cm|mm|ml|gb|mb|kb|tb|px|uur|uhr|min|eur|d|wh|kwh|am|pm)?$/i,
   /^\d{1,2}[uh:]\d{2}(?:-\d{1,2}[uh:]\d{2})?$/i,
   /^(?:windows|office|iso|iec|sha|md|aes|rsa|tls|wpa|mp|covid|http|utf|ipv|usb|din|nen|en|mfa|2fa|a|outlook|exchange|sql|base|python|html|css|excel|web|log4j)-?\d+(?:[-:.]\d+)*[a-z]?$/i,
   /^#\d+$|^[A-Z]{1,5}-?\d+(?:-\d+)*$/,
@@ -56,7 +57,7 @@ const OTHERS: readonly RegExp[] = [
 ];
 
 const WORDS_OF_PROSE =
-  /^(?:see|will|sent|send|required|optional|none|unknown|below|above|same|separate|separately|follows|expired|forgotten|reset|change|changed|none|tbd|tba|yes|no|here|via|per|by|in|the|a|an|zie|volgt|verplicht|optioneel|geen|onbekend|hieronder|apart|vergeten|wijzigen|gewijzigd|verlopen|nodig|hetzelfde|ja|nee|siehe|folgt|erforderlich|kein|keine|unbekannt|unten|separat|vergessen|geändert|abgelaufen|gleich|voir|requis|obligatoire|facultatif|aucun|inconnu|oublié|expiré|suivra|envoyé|identique|ver|olvidada|ninguna|protected|policy|manager|minimum|mindestens|minimaal|sms|telefonisch|phone|n\/a|nvt)$/i;
+  /^(?:see|will|sent|send|required|optional|none|unknown|below|above|same|separate|separately|follows|expired|forgotten|reset|change|changed|tbd|tba|yes|no|here|via|per|by|in|the|a|an|zie|volgt|verplicht|optioneel|geen|onbekend|hieronder|apart|vergeten|wijzigen|gewijzigd|verlopen|nodig|hetzelfde|ja|nee|siehe|folgt|erforderlich|kein|keine|unbekannt|unten|separat|vergessen|geändert|abgelaufen|gleich|voir|requis|obligatoire|facultatif|aucun|inconnu|oublié|expiré|suivra|envoyé|identique|ver|olvidada|ninguna|protected|policy|manager|minimum|mindestens|minimaal|sms|telefonisch|phone|n\/a|nvt)$/i;
 
 /** A word that is a password only because ":" says so: "Password: marieke". */
 export function isPlainWord(word: string): boolean {

@@ -1,0 +1,33 @@
+import type { RecognizerCases } from "./cases";
+
+const cases: RecognizerCases = {
+  finds: [
+    ["Write to adaeze@kestrel.example.", "adaeze@kestrel.example"],
+    ["Mail: <jl.marchetti@lindenpost.example>", "jl.marchetti@lindenpost.example"],
+    ["adaeze+shop@kestrel.co.example, please", "adaeze+shop@kestrel.co.example"],
+    ["Stuur het naar o'brien_j@mail.example!", "o'brien_j@mail.example"],
+    ["jürgen.müller@größe.example", "jürgen.müller@größe.example"],
+    ["anna＠mail．example", "anna＠mail．example"],
+    ["Name\tE-Mail\nCem Yildirim\tcem.y@kestrel.example", "cem.y@kestrel.example"],
+    ["C-164238;Adaeze Umeh;adaeze@kestrel.example;M14", "adaeze@kestrel.example"],
+    ["Courriel : m.trevidic@lac.example", "m.trevidic@lac.example"],
+  ],
+  ignores: [
+    "info@example.com",
+    "Bitte schreiben Sie an vertrieb@example.com.",
+    "no-reply@example.com",
+    "klantenservice@winkel.example",
+    "your@email.example",
+    "@anna can you look?",
+    "anna@",
+    "anna@host",
+    "10 kg @ 4.50",
+    "https://medium.example/@anna/post",
+    "git@host:repo",
+    "anna@mail..example",
+    "voornaam.achternaam@bedrijf.example",
+    "version 2@1.2.3",
+  ],
+};
+
+export default cases;

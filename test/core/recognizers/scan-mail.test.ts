@@ -1,0 +1,87 @@
+import { htmlToText, plainRichText } from "../../../src/core/text/html";
+import { countPeople } from "../../../src/core/recognizers/people";
+import { scan, valueOf } from "../../../src/core/recognizers/scan";
+import { scanMail } from "../../../src/core/recognizers/scan-mail";
+
+const foundIn = (text: string): readonly string[] =>
+  scanMail(plainRichText(text)).spans.map(({ start, end }) => text.slice(start, end));
+
+test("leaves out greeting, own signature, disclaimer and the header of the answered mail", () => {
+  const text = `Hi anna@shop.example,
+
+Call Eva on 06-12345678.
+
+Kind regards,
+
+Tom Berg
+T: +44 20 7946 0810 | tom@berg.example
+
+This e-mail may be confidential and is intended for the addressee only; mail to office.berg@berg.example.
+
+From: Eva <eva@agency.example>
+Sent: Monday
+To: tom@berg.example
+Subject: Hello
+
+My number is 06-87654321.`;
+  expect(foundIn(text)).toEqual(["06-12345678", "06-87654321"]);
+});
+
+test("keeps what stands below a signature", () => {
+  expect(foundIn("Hi,\n\nGroet,\nAnna\n\nPS Het BSN van Piet is 111222333.")).toEqual(["111222333"]);
+});
+
+test("finds the cells of a table in HTML", () => {
+  const rich = htmlToText(
+    "<table><tr><td><p>Naam</p></td><td>BSN</td><td>Geboren</td></tr><tr><td><p>Roos</p></td><td><b>111222</b>333</td><td>14-04-1994</td></tr></table>",
+  );
+  const { spans } = scanMail(rich);
+  expect(spans.map(({ start, end }) => rich.text.slice(start, end))).toEqual(["111222333", "14-04-1994"]);
+});
+
+test.each([
+  ["a Teams meeting", "Microsoft Teams\nMeeting ID: 312 456 789 01\nPasscode: xY7z9Q\nDial in: 123456789#"],
+  [
+    "a Webex meeting",
+    "Join from the meeting link\nhttps://firm.webex.com/firm/j.php\nMeeting number: 2345 678 9012\nPassword: aB3dE5fG",
+  ],
+  ["an invoice", "Invoice 2026-247276 for EUR 12,480.00, VAT GB603126783, purchase order PO-63119756, due 14/10/2026."],
+  ["a parcel", "Uw bestelling 122349228 is onderweg, zendingsnummer 3SABCD1234567, EAN 8710032384956."],
+  ["a voucher", "Gebruik code ZOMER25 voor 25% korting tot 31-12-2026."],
+  ["a reset link", "Wachtwoord vergeten? https://mijn.example.com/reset?code=Ab12Cd34"],
+  ["a policy", "Ein Passwort hat mindestens 12 Zeichen, 2 Ziffern und wird alle 90 Tage gewechselt."],
+  ["a register", "Amtsgericht München, HRB 543878, USt-IdNr. DE908061434, Steuernummer 143/123/12345"],
+  ["figures", "Le chiffre d'affaires est de 2 318 440 €, soit 4,7 % de plus qu'en 2025."],
+])("is silent about %s", (_, text) => {
+  expect(foundIn(text)).toEqual([]);
+});
+
+test("counts people by their most frequent kind of value, and by rows in a table", () => {
+  const text = "a@x.example, b@x.example, A@X.example and 06-12345678";
+  expect(countPeople(text, scan(text), false)).toBe(2);
+  const sheet = "Name\tMail\tPhone\nA\ta@x.example\t0612345678\nB\t\t0612345678\nC\t\t\n";
+  expect(countPeople(sheet, scan(sheet, { table: true }), true)).toBe(2);
+  expect(countPeople("nobody", [], false)).toBe(0);
+});
+
+test.each([
+  ["NL91 ABNA 0417 1643 00", "IBAN NL91ABNA0417164300"],
+  ["BSN 1112.22.333", "BSN 111222333"],
+  ["Anna@Kestrel.example", "anna@kestrel.example"],
+  ["+31 (0)6 12345678", "0031 612345678"],
+  ["creditcard ４９０４ ７１７８ ４１６０ ２４２６", "creditcard 4904717841602426"],
+])("knows the value of %j and %j as one", (one, other) => {
+  const valueIn = (text: string): readonly string[] => scan(text).map((span) => valueOf(text, span));
+  expect(valueIn(one)).toHaveLength(1);
+  expect(valueIn(one)).toEqual(valueIn(other));
+});
+
+test("a column without cells beside it is read by its heading", () => {
+  const sheet = "BSN\n111222333\n390996038\n123456789\n";
+  expect(scan(sheet, { table: true })).toHaveLength(2);
+});
+
+test("the name of a sheet announces its numbers", () => {
+  expect(scan("111222333\t12", { table: true })).toEqual([]);
+  expect(scan("111222333\t12", { table: true, context: "BSN 2026" })).toHaveLength(1);
+});
