@@ -32,7 +32,7 @@ test("several mistakes of a policy are a line each", async () => {
 test.each([["--help"], ["-h"], ["help"]])("%s says what there is", async (option) => {
   const { code, out, complaints } = await run([option]);
   expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
-  expect(out).toMatch(/inspect[^]*policy[^]*review[^]*scan/);
+  expect(out).toMatch(/inspect[\s\S]*policy[\s\S]*review[\s\S]*scan/);
 });
 
 test.each(["inspect", "policy", "review", "scan"])("%s --help says how to use it", async (command) => {

@@ -47,7 +47,7 @@ describe("scan --jsonl", () => {
 
   test("lines may come in any pieces", async () => {
     const whole = `${line(1, "One, with U+2028:\u2028 inside.")}\r\n${line(2, "Two.").replace("\n", "\r\n")}${line(3, "Three.").trim()}`;
-    const answers = await scanLines(...whole);
+    const answers = await scanLines(...Array.from(whole));
     expect(answers.map(({ id }) => id)).toEqual([1, null, 2, 3]);
   });
 

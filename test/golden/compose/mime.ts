@@ -77,7 +77,7 @@ export function word(content: string, charset = "utf-8", encoding: "B" | "Q" = "
   const inner =
     encoding === "B"
       ? Buffer.from(bytes, "latin1").toString("base64")
-      : bytes.replace(/[^A-Za-z0-9 ]/g, hexed("=")).replace(/ /g, "_");
+      : bytes.replace(/[^A-Z0-9 ]/gi, hexed("=")).replace(/ /g, "_");
   return `=?${charset}?${encoding}?${inner}?=`;
 }
 

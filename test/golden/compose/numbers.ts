@@ -18,7 +18,7 @@ export function germanIban(index: number): string {
 /** nl.bsn: eleven-proof. */
 export function bsn(index: number): string {
   for (let number = 271_830_000 + index * 97; ; number++) {
-    const digits = [...String(number)].map(Number);
+    const digits = Array.from(String(number), Number);
     const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
     if (sum % 11 === 0) return String(number);
   }
@@ -39,10 +39,12 @@ export function nir(body: string): string {
 }
 
 function luhnDigit(digits: string): string {
-  const sum = [...digits].reverse().reduce((total, digit, at) => {
-    const value = Number(digit) * (at % 2 === 0 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, at) => {
+      const value = Number(digit) * (at % 2 === 0 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return String((10 - (sum % 10)) % 10);
 }
 
