@@ -56,7 +56,10 @@ export const EVENT = {
   officeThemeChanged: 9,
   olkItemSelectedChanged: 46,
   olkRecipientsChanged: 47,
+  olkAppointmentTimeChanged: 48,
+  olkRecurrenceChanged: 49,
   olkAttachmentsChanged: 50,
+  olkEnhancedLocationsChanged: 51,
   olkInfobarClicked: 52,
 } as const;
 

@@ -1,6 +1,5 @@
 import {
   Button,
-  Divider,
   Input,
   makeStyles,
   MessageBar,
@@ -38,11 +37,10 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  separator: { flexGrow: 0, height: "24px" },
   icon: { width: "16px", height: "16px" },
   bars: { display: "flex", flexDirection: "column", flexShrink: 0 },
   form: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column", overflowY: "auto" },
@@ -111,7 +109,6 @@ function Ribbon(): ReactNode {
               target.value = "";
             }}
           />
-          <Divider vertical className={styles.separator} />
         </>
       )}
       {outlook.commands().map((command) => (

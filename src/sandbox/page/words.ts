@@ -9,7 +9,6 @@ export interface PageWords {
   readonly openMailHint: string;
   readonly cannotOpen: string;
   readonly dropHere: string;
-  readonly newMail: string;
   readonly send: string;
   readonly attach: string;
   readonly readMode: string;
@@ -91,7 +90,6 @@ const en: PageWords = {
   openMailHint: "Or drop an .eml file anywhere. It stays in this browser.",
   cannotOpen: "This file cannot be opened as a mail.",
   dropHere: "Drop a mail to open it, other files to attach them",
-  newMail: "Empty mail",
   send: "Send",
   attach: "Attach",
   readMode: "You are reading a mail that was sent.",
@@ -193,7 +191,6 @@ const nl: PageWords = {
   openMailHint: "Of sleep een .eml-bestand hierheen. Het blijft in deze browser.",
   cannotOpen: "Dit bestand kan niet als mail worden geopend.",
   dropHere: "Laat een mail los om hem te openen, andere bestanden om ze bij te voegen",
-  newMail: "Lege mail",
   send: "Verzenden",
   attach: "Bijvoegen",
   readMode: "Je leest een mail die al is verstuurd.",
