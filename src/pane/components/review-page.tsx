@@ -7,8 +7,7 @@ import { useFocusOnOpen } from "../use-focus";
 import { askedCards, progressOf, sectionsOf, type Progress } from "../view";
 import { AlsoLookedAt } from "./also-looked-at";
 import { DoneFixes } from "./done-fixes";
-import { OpenCard } from "./open-card";
-import { SettledCard } from "./settled-card";
+import { ReviewCard } from "./review-card";
 import { useSharedStyles } from "./shared-styles";
 import { useWords } from "./words-context";
 
@@ -62,11 +61,16 @@ export function ReviewPage({ reviewed, state, session, isFromSend }: ReviewPageP
       {sections.map(({ group, cards }) => (
         <div key={group ?? "all"} className={shared.stack}>
           {isGrouped && group !== undefined && <h2 className={styles.group}>{words.groups[group]}</h2>}
-          {cards.map((card) => {
-            const CardView = card.state === "open" ? OpenCard : SettledCard;
-            const shown = { card, reviewed, state, session, heading: isGrouped ? "h3" : "h2" } as const;
-            return <CardView key={`${card.id} ${card.state}`} {...shown} />;
-          })}
+          {cards.map((card) => (
+            <ReviewCard
+              key={card.id}
+              card={card}
+              reviewed={reviewed}
+              state={state}
+              session={session}
+              heading={isGrouped ? "h3" : "h2"}
+            />
+          ))}
         </div>
       ))}
       <DoneFixes state={state} session={session} />

@@ -1,10 +1,10 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { EyeLines20Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Regular, ChevronDown20Regular, EyeLines20Regular } from "@fluentui/react-icons";
 import type { Card } from "../../core/review/cards";
 import type { PaneWords } from "../../i18n/pane/words";
 import { isNotCorrect } from "../confirm";
 import { shortened, withoutMarks } from "../shown-text";
-import type { PaneState, ReviewSession, Reviewed } from "../state";
+import type { Reviewed } from "../state";
 import { itemWords } from "../wording";
 import { Sentence } from "./sentence";
 import { useSharedStyles } from "./shared-styles";
@@ -15,61 +15,61 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
-    minHeight: "36px",
-    ":focus": { outline: "none" },
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 13px`,
   },
-  seen: { display: "flex", flexShrink: 0, padding: "6px", color: tokens.colorNeutralForeground2 },
-  text: { minWidth: 0 },
-  title: { margin: 0, fontSize: "inherit", lineHeight: "inherit", fontWeight: tokens.fontWeightRegular },
+  icon: { display: "flex", flexShrink: 0 },
+  settled: { color: tokens.colorStatusSuccessForeground1 },
+  seen: { color: tokens.colorNeutralForeground2 },
+  text: { flexGrow: 1, minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
 });
 
-interface SettledCardProps {
+interface FoldedCardProps {
+  /** For the title. */
+  readonly id: string;
   readonly card: Card;
   readonly reviewed: Reviewed;
-  readonly state: PaneState;
-  readonly session: ReviewSession;
   readonly heading: "h2" | "h3";
+  readonly onUnfold: () => void;
 }
 
-/** One line. Taking the tick away opens the card again. */
-export function SettledCard({ card, reviewed, state, session, heading: Heading }: SettledCardProps) {
+/** A settled card in one line. */
+export function FoldedCard({ id, card, reviewed, heading: Heading, onUnfold }: FoldedCardProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = useWords();
   const [first] = card.items;
   if (first === undefined) return null;
   const { title } = itemWords(first, words);
-  const how = howSettled(card, reviewed, words);
   const isSeen = card.state === "seen";
+  const Icon = isSeen ? EyeLines20Regular : CheckmarkCircle20Regular;
   return (
-    <section className={styles.line} tabIndex={-1} data-card={card.id} aria-label={withoutMarks(title)}>
-      {isSeen ? (
-        <span className={styles.seen}>
-          <EyeLines20Regular aria-hidden />
-        </span>
-      ) : (
-        <Checkbox
-          checked
-          disabled={state.busy.has(card.id)}
-          aria-label={withoutMarks(words.card.reopen(title))}
-          onChange={() => void session.untick(card)}
-        />
-      )}
+    <div className={styles.line}>
+      <span className={`${styles.icon} ${isSeen ? styles.seen : styles.settled}`}>
+        <Icon aria-hidden />
+      </span>
       <div className={styles.text}>
-        <Heading className={styles.title}>
+        <Heading id={id} className={styles.title}>
           <Sentence text={title} />
         </Heading>
         <p className={shared.quiet}>
-          <bdi>{how}</bdi>
+          <bdi>{howSettled(card, reviewed, words)}</bdi>
         </p>
-        {state.problems.has(card.id) && (
-          <p role="alert" className={shared.problem}>
-            {words.card.notStored}
-          </p>
-        )}
       </div>
-    </section>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronDown20Regular />}
+        aria-label={withoutMarks(words.card.reopen(title))}
+        onClick={onUnfold}
+      />
+    </div>
   );
 }
 

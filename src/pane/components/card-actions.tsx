@@ -1,0 +1,144 @@
+import { Button, Checkbox, makeStyles, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Card } from "../../core/review/cards";
+import type { FixButton } from "../../i18n/pane/words";
+import { notCorrectReason } from "../confirm";
+import { possibleFixes } from "../fixes";
+import { withoutMarks } from "../shown-text";
+import type { ReviewSession, Reviewed } from "../state";
+import { itemWords, tickWords } from "../wording";
+import { ReasonForm } from "./reason-form";
+import { useSharedStyles } from "./shared-styles";
+import { useWords } from "./words-context";
+
+const useStyles = makeStyles({ tick: { marginInlineStart: "-8px" } });
+
+interface CardActionsProps {
+  readonly card: Card;
+  readonly reviewed: Reviewed;
+  readonly session: ReviewSession;
+  readonly isBusy: boolean;
+  readonly onTick: () => void;
+}
+
+/** Fix buttons first, then the tick and "Not correct", or the form that asks why. */
+export function CardActions({ card, reviewed, session, isBusy, onTick }: CardActionsProps) {
+  const shared = useSharedStyles();
+  const words = useWords();
+  const [asks, setAsks] = useState<"why-fine" | "why-wrong">();
+  const tick = (reason?: string) => {
+    setAsks(undefined);
+    onTick();
+    return session.tick(card, reason);
+  };
+  const [first] = card.items;
+  if (asks !== undefined && card.state !== "settled") {
+    const isWrong = asks === "why-wrong";
+    return (
+      <ReasonForm
+        key={asks}
+        title={isWrong ? words.card.whyNotCorrect : words.card.reasonsTitle}
+        ready={!isWrong}
+        isBusy={isBusy}
+        onReason={(reason) => void tick(isWrong ? notCorrectReason(reason) : reason)}
+        onCancel={() => setAsks(undefined)}
+      />
+    );
+  }
+  const title = first === undefined ? "" : itemWords(first, words).title;
+  return (
+    <div role="group" aria-label={withoutMarks(words.card.actions(title))} className={shared.stack}>
+      <FixButtons card={card} reviewed={reviewed} isBusy={isBusy} onFix={(fix) => void session.fix(card, fix)} />
+      {card.level === "stop" ? (
+        <p className={shared.quiet}>{words.card.mustBeFixed}</p>
+      ) : (
+        <TickRow
+          card={card}
+          isBusy={isBusy}
+          onTick={() => tick()}
+          onUntick={() => session.untick(card)}
+          onNotCorrect={() => void tick(notCorrectReason(""))}
+          onAsk={setAsks}
+        />
+      )}
+      {isBusy && <Spinner size="tiny" labelPosition="after" label={words.card.fixing} delay={300} />}
+    </div>
+  );
+}
+
+interface FixButtonsProps extends Pick<CardActionsProps, "card" | "reviewed" | "isBusy"> {
+  readonly onFix: (fix: FixButton) => void;
+}
+
+function FixButtons({ card, reviewed, isBusy, onFix }: FixButtonsProps) {
+  const shared = useSharedStyles();
+  const { fixes } = useWords();
+  const possible = possibleFixes(card, reviewed.input.draft, reviewed.receivers);
+  if (possible.length === 0) return null;
+  return (
+    <div className={shared.row}>
+      {possible.map(({ fix }, index) => (
+        <Button
+          key={fix}
+          appearance={index === 0 && isRisk(card) ? "primary" : "secondary"}
+          disabled={isBusy}
+          onClick={() => onFix(fix)}
+        >
+          {fixes[fix].button}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+interface TickRowProps extends Pick<CardActionsProps, "card" | "isBusy"> {
+  readonly onTick: () => Promise<void>;
+  readonly onUntick: () => Promise<void>;
+  readonly onNotCorrect: () => void;
+  readonly onAsk: (what: "why-fine" | "why-wrong") => void;
+}
+
+/** The tick shows at once, while "Ready" waits until it is stored; it is neither on nor off while it is taken away. */
+function TickRow({ card, isBusy, onTick, onUntick, onNotCorrect, onAsk }: TickRowProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const words = useWords();
+  const [isWriting, setIsWriting] = useState(false);
+  const isSettled = card.state === "settled";
+  const needsReason = card.level === "justify" && !isSettled;
+  const label = tickWords(card, words);
+  const write = async (work: () => Promise<void>) => {
+    setIsWriting(true);
+    await work();
+    setIsWriting(false);
+  };
+  const change = () => {
+    if (needsReason) onAsk("why-fine");
+    else void write(isSettled ? onUntick : onTick);
+  };
+  return (
+    <div className={`${shared.row} ${styles.tick}`}>
+      <Checkbox
+        checked={isSettled && isWriting ? "mixed" : isSettled || isWriting}
+        disabled={isBusy}
+        label={needsReason ? words.card.because(label) : label}
+        onChange={change}
+      />
+      {card.items[0]?.kind === "finding" && !isSettled && (
+        <Button
+          appearance="subtle"
+          size="small"
+          disabled={isBusy}
+          onClick={() => (needsReason ? onAsk("why-wrong") : onNotCorrect())}
+        >
+          {words.card.notCorrect}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** For advice, changing the mail is no better than leaving it. */
+function isRisk({ level, items }: Card): boolean {
+  return level !== "advise" && items[0]?.kind === "finding";
+}

@@ -1,0 +1,180 @@
+import type { Page } from "@playwright/test";
+import type { FakeMail, FakeRecipient } from "../../support/fake-office";
+import type { PaneStart } from "./fake-outlook-page";
+
+/** A state of the pane: the mail it is opened on, what is done then, and what it says at the end. */
+export interface PaneStateCase {
+  readonly name: string;
+  readonly start: Omit<PaneStart, "language">;
+  readonly policy?: object | null;
+  readonly act?: (page: Page) => Promise<void>;
+  /** Text that shows that the state is there. */
+  readonly shows: string | RegExp;
+}
+
+const EVA: FakeRecipient = { displayName: "Eva Smit", emailAddress: "eva@printhouse.example" };
+const BOB: FakeRecipient = { displayName: "Bob Mulder", emailAddress: "bob@shop.example" };
+const TWO_NUMBERS = "<p>Hello Eva, these are the new members: BSN 111222333 and BSN 123456782.</p>";
+
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+const row = (n: number) => `Klant ${String(n)};klant${String(n)}@klanten.example;+31 6 1234 5${String(100 + n)}`;
+const list = (count: number) =>
+  ["Naam;E-mail;Telefoon", ...Array.from({ length: count }, (_, n) => row(n))].join("\r\n");
+
+function file(name: string, text: string) {
+  return { id: name, name, size: text.length, content: base64(text) };
+}
+
+function people(count: number): readonly FakeRecipient[] {
+  return Array.from({ length: count }, (_, n) => ({
+    displayName: `Customer ${String(n)}`,
+    emailAddress: `c${String(n)}@firm${String(n)}.example`,
+  }));
+}
+
+const TEXT: FakeMail = { to: [EVA, BOB], html: TWO_NUMBERS };
+const LIST: FakeMail = { to: [EVA], html: "<p>Here is the list.</p>", attachments: [file("customers.csv", list(412))] };
+const MANY: FakeMail = {
+  to: [EVA, ...people(6), { displayName: "Somebody new", emailAddress: "" }],
+  subject: "Welcome {{first_name}}",
+  html: `<p>Dear {{first_name}}, username: marieke, password: Zomer2026!</p>${TWO_NUMBERS}`,
+  attachments: [
+    file("customers.csv", list(412)),
+    file("staff.csv", list(12)),
+    file("broken.xlsx", "PK\u0003\u0004 not really"),
+    file("notes.txt", "Thursday at ten."),
+  ],
+};
+
+const ticks = async (page: Page, count: number) => {
+  for (let n = 0; n < count; n++) {
+    await page.getByRole("checkbox", { checked: false }).first().click();
+    await page
+      .getByRole("button", { name: /^Look again at/ })
+      .nth(n)
+      .waitFor();
+  }
+};
+
+export const PANE_STATES: readonly PaneStateCase[] = [
+  { name: "reading", start: { mail: LIST, delay: 60_000 }, shows: /Reading your mail/ },
+  { name: "nothing", start: { mail: { to: [EVA], html: "<p>Lunch?</p>" } }, shows: "Nothing to check" },
+  { name: "one", start: { mail: LIST, fromSend: true }, shows: "customers.csv is not locked" },
+  { name: "two", start: { mail: TEXT, fromSend: true }, shows: /data of 2 people/ },
+  { name: "many", start: { mail: MANY, fromSend: true }, shows: "We could not look inside broken.xlsx" },
+  {
+    name: "reason",
+    start: { mail: LIST },
+    act: (page) => page.getByRole("checkbox", { name: /because/ }).click(),
+    shows: "We agreed to do it like this",
+  },
+  { name: "ready", start: { mail: TEXT }, act: (page) => ticks(page, 2), shows: "Ready: press Send" },
+  {
+    name: "unfolded",
+    start: { mail: TEXT },
+    act: async (page) => {
+      await ticks(page, 2);
+      await page.getByRole("button", { name: /^Look again at: The text/ }).click();
+    },
+    shows: "Correct, keep it",
+  },
+  {
+    name: "changed",
+    start: { mail: TEXT },
+    act: async (page) => {
+      await ticks(page, 2);
+      await page.evaluate(() => (window.fakeOutlook.html = "<p>BSN 111222333 and BSN 987654329</p>"));
+      await page.getByText("New since you checked").waitFor();
+    },
+    shows: "New since you checked",
+  },
+  {
+    name: "shown",
+    start: { mail: TEXT },
+    act: (page) => page.getByRole("button", { name: /^Show what was found/ }).click(),
+    shows: "111222333",
+  },
+  {
+    name: "undo",
+    start: { mail: { to: people(8), html: "<p>Our opening hours change.</p>" } },
+    act: (page) => page.getByRole("button", { name: "Move to Bcc" }).click(),
+    shows: "8 addresses are in Bcc now.",
+  },
+  {
+    name: "fix-failed",
+    start: { mail: { to: people(8), html: "<p>Our opening hours change.</p>" }, faults: { "bcc.addAsync": "fails" } },
+    act: (page) => page.getByRole("button", { name: "Move to Bcc" }).click(),
+    shows: /That did not work here/,
+  },
+  {
+    name: "stop",
+    start: { mail: { to: [EVA] } },
+    policy: { version: 1, blockedRecipients: ["printhouse.example"] },
+    shows: "This has to be solved before the mail can leave.",
+  },
+  {
+    name: "unknowns",
+    start: { mail: { to: [EVA] }, faults: { "body.getAsync": "fails", "cc.getAsync": "fails" } },
+    shows: "We could not read the text",
+  },
+  {
+    name: "store-down",
+    start: {
+      mail: TEXT,
+      faults: {
+        "sessionData.getAllAsync": "fails",
+        "sessionData.setAsync": "fails",
+        "internetHeaders.getAsync": "fails",
+        "internetHeaders.setAsync": "fails",
+      },
+    },
+    act: (page) => page.getByRole("checkbox").first().click(),
+    shows: /Outlook could not keep this/,
+  },
+  {
+    name: "policy-damaged",
+    start: { mail: { to: [EVA] } },
+    policy: { version: 1, mode: "reprot" },
+    shows: /organisation's settings/,
+  },
+  { name: "trial", start: { mail: TEXT }, policy: { version: 1, mode: "report" }, shows: /This is a trial/ },
+  {
+    name: "crowd",
+    start: { mail: { ...TEXT, to: [], bcc: people(500) } },
+    act: (page) => page.getByRole("button", { name: /Show all/ }).click(),
+    shows: "Customer 7",
+  },
+  {
+    name: "strange-names",
+    start: {
+      mail: {
+        to: [{ displayName: "<b>Eva</b> \u202egnp.exe", emailAddress: "eva@printhouse.example" }, ...people(5)],
+        html: "<p>See the file.</p>",
+        attachments: [file(`${"very-long-name-of-a-customer-list-".repeat(4)}2026.csv`, list(30))],
+      },
+    },
+    shows: /not locked/,
+  },
+  { name: "sent", start: { mail: {}, sent: true }, shows: "This mail is already sent" },
+  {
+    name: "meeting",
+    start: { mail: { itemType: "appointment", to: [EVA, BOB], html: TWO_NUMBERS } },
+    shows: /data of 2 people/,
+  },
+  {
+    name: "about",
+    start: { mail: TEXT },
+    act: async (page) => {
+      await page.getByRole("button", { name: "More" }).click();
+      await page.getByRole("menuitem", { name: "How it works" }).click();
+    },
+    shows: "Nothing is passed on to anybody",
+  },
+  {
+    name: "menu",
+    start: { mail: TEXT },
+    act: (page) => page.getByRole("button", { name: "More" }).click(),
+    shows: "Technical status",
+  },
+];
