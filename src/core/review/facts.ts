@@ -39,12 +39,14 @@ export function factsOf(input: ReviewInput, policy: Policy, today: string, diges
     const report = input.files.get(attachment.id) ?? missing<FileReport>("failed");
     return { attachment, report, mayBelongTo: ownersAmong(valueOr(receivers, []), report, digest) };
   };
+  // A forward looks like a reply: only its compose type tells that the old text goes to somebody new.
+  const isForwarded = valueOr(draft.composeType, "new") === "forward";
   const parts: { readonly [F in keyof Facts]: Part<Facts[F]> } = {
     sender: draft.from,
     receivers,
     truncated: { state: "present", value: truncatedFields(draft) },
     subject: mapPart(draft.subject, (subject) => scanned("subject", plainRichText(subject))),
-    body: mapPart(draft.html, (html) => scanned("body", htmlToText(html))),
+    body: mapPart(draft.html, (html) => scanned("body", htmlToText(html), isForwarded)),
     files: mapPart(draft.attachments, (list) => list.map(reviewed)),
     composeType: draft.composeType,
   };
@@ -84,8 +86,8 @@ function ownersAmong(
     .filter((address) => address !== undefined);
 }
 
-function scanned(part: ScannedText["part"], rich: RichText): ScannedText {
-  const { spans, segments } = scanMail(rich);
+function scanned(part: ScannedText["part"], rich: RichText, isForwarded = false): ScannedText {
+  const { spans, segments } = scanMail(rich, isForwarded);
   return { part, rich, spans, segments };
 }
 
