@@ -1,6 +1,6 @@
 import { defineRecognizer, type Found } from "./define";
 import { folded } from "./engine/letters";
-import { pairBehind, valueBehind, type Value } from "./shared/credentials";
+import { pairBehind, trimmed, valueBehind, type Value } from "./shared/credentials";
 import { isMadeUp, isPlainWord, looksSecret } from "./shared/secrets";
 
 const LABELS = [
@@ -151,9 +151,10 @@ function openingWord(text: string, start: number, end: number): Value | undefine
   if (!FILE.test(sentence)) return undefined;
   const match = WITH.exec(sentence);
   if (match === null) return undefined;
-  const value = (match[1] ?? "").replace(/["'`)\].,;:]+$/, "");
-  const at = sentenceStart + match.index + match[0].length - (match[1] ?? "").length;
-  return looksSecret(value, "strong") ? { start: at, end: at + value.length, sure: true } : undefined;
+  const word = match[1] ?? "";
+  const at = sentenceStart + match.index + match[0].length - word.length;
+  const value = trimmed({ start: at, end: at + word.length, text: word });
+  return looksSecret(value.text, "strong") ? { start: value.start, end: value.end, sure: true } : undefined;
 }
 
 function foundFrom(value: Value | undefined): readonly Found[] {

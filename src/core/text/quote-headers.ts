@@ -71,8 +71,12 @@ for (const [label, words] of [
 }
 
 const LABELLED = /^[>*\s]{0,8}([a-z\u00e0-\u00ff]{1,10})(?: el)?\*?\s?:/i;
-const ONE_LINE =
-  /^[>*\s]{0,8}(?:van|from|von|de)\s?:.{1,200}\s(?:verzonden|sent|gesendet|envoy[ée])\s?:.{1,200}\s(?:aan|to|an|à)\s?:/i;
+/** Text that lost its line breaks has the labels in one line. */
+const LABELS_IN_LINE: readonly RegExp[] = [
+  /^[>*\s]{0,8}(?:van|from|von|de)\s?:/i,
+  /\s(?:verzonden|sent|gesendet|envoy[ée])\s?:/i,
+  /\s(?:aan|to|an|à)\s?:/i,
+];
 
 /** A header of labelled lines folds long lists of receivers; lines. */
 const MOST_FOLDED = 8;
@@ -81,7 +85,8 @@ const LONGEST_BLOCK = 40;
 /** Index of the last line of "From: ... Sent: ... To: ... Subject: ...", in any order behind From. */
 function labelledBlock(text: string, lines: readonly Range[], first: number, divided: boolean): number | undefined {
   if (labelAt(text, lines, first) !== "from") return undefined;
-  if (ONE_LINE.test(lineText(text, lines, first))) return first;
+  const line = lineText(text, lines, first);
+  if (LABELS_IN_LINE.every((label) => label.test(line))) return first;
   const seen = new Set<Label>(["from"]);
   let last = first;
   for (

@@ -51,11 +51,12 @@ export function segment({ text, marks }: RichText, forwarded = false): readonly 
 export function quotedAddresses(rich: RichText): readonly string[] {
   const header = segment(rich).find((one) => one.header !== undefined)?.header;
   if (header === undefined) return [];
-  const found = rich.text.slice(header.start, header.end).match(ADDRESS) ?? [];
-  return [...new Set(found.map((address) => address.toLowerCase()))];
+  const words = rich.text.slice(header.start, header.end).split(BETWEEN_ADDRESSES);
+  return [...new Set(words.filter((word) => ADDRESS.test(word)).map((address) => address.toLowerCase()))];
 }
 
-const ADDRESS = /[\w.%+'-]{1,64}@[a-z0-9\u00e0-\u00ff.-]{1,250}[a-z]/gi;
+const BETWEEN_ADDRESSES = /[\s<>()[\]"',;:]+/;
+const ADDRESS = /^[^@]{1,64}@[^@]{1,250}$/;
 
 interface History extends Range {
   readonly forwarded: boolean;

@@ -144,9 +144,12 @@ export function pairBehind(text: string, labelEnd: number): Pair | undefined {
   return pairIn(wordsOf(text, labelEnd, labelEnd + line.length)) ?? pairOnNextLine(text, labelEnd, line);
 }
 
+const LONGEST_INTRODUCTION = 60; // characters
+
 function pairOnNextLine(text: string, labelEnd: number, line: string): Pair | undefined {
   // "These are the login details:" and then the pair.
-  if (!/^[^.!?]{0,60}[:.]?\s*$/.test(line)) return undefined;
+  const said = line.trim();
+  if (said.length > LONGEST_INTRODUCTION || /[.!?]/.test(said.slice(0, -1))) return undefined;
   const start = labelEnd + line.length + 1;
   const next = lineFrom(text, start);
   const words = wordsOf(text, start, start + next.length);
@@ -218,14 +221,17 @@ function quotedFrom(text: string, start: number): Word | undefined {
 
 /** Without quotes, brackets and the sentence's punctuation; an exclamation mark behind a digit is part of a password. */
 export function trimmed(word: Word): Word {
-  const lead = /^["'`«„<([*_]*/.exec(word.text)?.[0].length ?? 0;
-  const body = word.text
-    .slice(lead)
-    .replace(/["'`»“>)\]*.,;:]+$/, "")
-    .replace(/([a-z])[!?]$/i, "$1")
-    .replace(/\?$/, "");
-  return { start: word.start + lead, end: word.start + lead + body.length, text: body };
+  let from = 0;
+  let to = word.text.length;
+  while (from < to && OPENING.includes(word.text.charAt(from))) from++;
+  while (to > from && CLOSING.includes(word.text.charAt(to - 1))) to--;
+  const isExclaimed = /[a-z][!?]$|\?$/i.test(word.text.slice(from, to));
+  if (isExclaimed) to--;
+  return { start: word.start + from, end: word.start + to, text: word.text.slice(from, to) };
 }
+
+const OPENING = "\"'`«„<([*_";
+const CLOSING = "\"'`»“>)]*.,;:";
 
 function rangeOf({ start, end }: Word): { start: number; end: number } {
   return { start, end };

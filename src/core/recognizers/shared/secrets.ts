@@ -24,7 +24,7 @@ export function looksSecret(word: string, strength: Strength): boolean {
   if (strength === "strong") return /[a-z]/.test(word) || hasSign;
   return (
     /[a-z].*[a-z].*[a-z]/.test(word) &&
-    (/\d$|\d[!#$%&*+=?@^~._-]$/.test(word) || hasSign || /[a-z]\d+[a-z]|[._-]\w*\d/.test(word))
+    (/\d$|\d[!#$%&*+=?@^~._-]$/.test(word) || hasSign || /[a-z]\d{1,8}[a-z]|[._-]\w{0,12}\d/.test(word))
   );
 }
 
