@@ -121,12 +121,15 @@ const LESS = 60;
 const GREATER = 62;
 const EQUALS = 61;
 const COLON = 58;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
 
 /** Place behind the markup that begins at `open`; beyond the text when it is not finished there. */
 function markupEnd(text: string, open: number): number {
-  if (text.startsWith("<!--", open)) return endOf(text, "-->", open + 4);
-  if (text.startsWith("<![CDATA[", open)) return endOf(text, "]]>", open + 9);
-  if (text.startsWith("<?", open)) return endOf(text, "?>", open + 2);
+  const next = text.charCodeAt(open + 1);
+  if (next === QUESTION) return endOf(text, "?>", open + 2);
+  if (next === BANG && text.startsWith("<!--", open)) return endOf(text, "-->", open + 4);
+  if (next === BANG && text.startsWith("<![CDATA[", open)) return endOf(text, "]]>", open + 9);
   let quote = 0;
   for (let at = open + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -134,7 +137,7 @@ function markupEnd(text: string, open: number): number {
     if (code === LESS) return at;
     if (quote !== 0) {
       if (code === quote) quote = 0;
-    } else if (code === 34 || code === 39) {
+    } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
       quote = code;
     } else if (code === GREATER) {
       return at + 1;
@@ -173,9 +176,9 @@ class Tag implements XmlTag {
       at++;
       while (at < to && isSpace(text.charCodeAt(at))) at++;
       const valueStart = at + 1;
-      const quote = text.charAt(at);
-      const found = quote === '"' || quote === "'" ? text.indexOf(quote, valueStart) : -1;
-      const valueEnd = found < 0 || found > to ? to : found;
+      const quote = text.charCodeAt(at);
+      let valueEnd = quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE ? valueStart : to;
+      while (valueEnd < to && text.charCodeAt(valueEnd) !== quote) valueEnd++;
       if (isNamed(text, start, end, name)) {
         const value = text.slice(valueStart, valueEnd);
         return value.includes("&") ? resolveEntities(value) : value;
@@ -188,7 +191,9 @@ class Tag implements XmlTag {
 
 function isNamed(text: string, start: number, end: number, name: string): boolean {
   const at = end - name.length;
-  return at >= start && text.startsWith(name, at) && (at === start || text.charCodeAt(at - 1) === COLON);
+  if (at < start || (at > start && text.charCodeAt(at - 1) !== COLON)) return false;
+  for (let i = 0; i < name.length; i++) if (text.charCodeAt(at + i) !== name.charCodeAt(i)) return false;
+  return true;
 }
 
 /** Names seen before, so that the millions of tags of a sheet make no new strings, and compare as the same one. */
@@ -220,7 +225,9 @@ function nameEnd(text: string, from: number, end: number): number {
 }
 
 function isNameCode(code: number): boolean {
-  return !isSpace(code) && code !== SLASH && code !== GREATER && code !== EQUALS && code !== LESS && code !== 34;
+  return (
+    !isSpace(code) && code !== SLASH && code !== GREATER && code !== EQUALS && code !== LESS && code !== DOUBLE_QUOTE
+  );
 }
 
 function isSpace(code: number): boolean {

@@ -22,6 +22,7 @@ export const xlsx: FileReader = {
     const workbook = yield* readWorkbook(parts);
     if (workbook.sheets.length === 0) content.incomplete("damaged");
     const strings = yield* SharedStrings.read(parts, content.room);
+    if (strings.isCut) content.incomplete("too-large");
     const cells = { strings, formats: yield* readStyles(parts), is1904: workbook.is1904 };
     const isProtected = yield* readSheets(parts, workbook, cells, content);
     if (content.isWhole) content.hidden("unused texts", strings.unused().join("\n"));
@@ -71,6 +72,7 @@ function* readSheet(
     content.incomplete("damaged");
     return undefined;
   }
+  if (sheet.done) content.incomplete("too-large");
   addTable(where, sheet.visible, isHidden, content);
   // The first line is the repeated header: alone it says nothing.
   if (sheet.hasHiddenRows) addTable(`${where}/hidden rows`, sheet.hiddenRows, true, content);

@@ -7,13 +7,15 @@ export class SharedStrings {
   private constructor(
     private readonly texts: readonly string[],
     private readonly used: Uint8Array,
+    /** There were more texts than could be kept. */
+    readonly isCut: boolean,
   ) {}
 
   /** Reads at most `room` UTF-16 units: what lies beyond could not be kept anyhow. */
   static *read(parts: OoxmlPackage, room: number): Work<SharedStrings> {
     const texts = new StringTable(room);
     for (const name of parts.ofType("sharedStrings")) yield* parts.scan(name, texts);
-    return new SharedStrings(texts.texts, new Uint8Array(texts.texts.length));
+    return new SharedStrings(texts.texts, new Uint8Array(texts.texts.length), texts.done);
   }
 
   text(index: number): string {
