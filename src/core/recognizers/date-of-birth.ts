@@ -81,6 +81,7 @@ export const dateOfBirth = defineRecognizer({
 function dateAt({ text, start }: DigitRun): { readonly start: number; readonly date: WrittenDate } | undefined {
   const date = readDate(text, start);
   if (date !== undefined) return { start, date };
+  if (!DAY_AND_YEAR.test(text.slice(start, start + LONGEST_MONTH))) return undefined;
   const month = MONTH_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_MONTH), start))?.[0];
   const monthFirst = month === undefined ? undefined : readMonthFirst(text, start - month.length);
   return month === undefined || monthFirst === undefined
@@ -88,6 +89,7 @@ function dateAt({ text, start }: DigitRun): { readonly start: number; readonly d
     : { start: start - month.length, date: monthFirst };
 }
 
+const DAY_AND_YEAR = /^\d{1,2}(?:st|nd|rd|th)?,? \d{4}/;
 const MONTH_BEFORE = /[a-z]{3,10}\.? $/i;
 const LONGEST_MONTH = 12; // characters, with the space behind it
 

@@ -121,8 +121,9 @@ class Scan {
     const { text, catalogue } = this;
     const headings = (heading: Range) => this.hitsIn(heading);
     const reader = new ClueReader(text, this.collected, this.tables, headings, this.surroundings);
+    const look = new Look(text, reader);
     for (const run of this.collected.runs) {
-      const look = new Look(text, run, reader);
+      look.moveTo(run);
       if (canHoldCode(text, run)) {
         for (const hit of catalogue.codes.read(text, run, look)) this.claim(catalogue.all[hit.recognizer], hit);
       }
@@ -169,20 +170,22 @@ class Scan {
   }
 }
 
-/** A run of digits with its clues, read when a recognizer first asks for them. */
+/** The run of digits that is looked at; its clues are read when a recognizer first asks for them. */
 class Look implements DigitRun {
   recognizer = 0;
-  readonly start: number;
-  readonly end: number;
+  start = 0;
+  end = 0;
   private read: Clues | undefined;
 
   constructor(
     readonly text: string,
-    run: Run,
     private readonly reader: ClueReader,
-  ) {
-    this.start = run.start;
-    this.end = run.end;
+  ) {}
+
+  moveTo({ start, end }: Run): void {
+    this.start = start;
+    this.end = end;
+    this.read = undefined;
   }
 
   /** Letters in front belong to a code, but not to the run: "order KL 46 92 07 B". */

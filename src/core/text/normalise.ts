@@ -14,20 +14,24 @@ export interface Normalised {
 export function normalise(original: string): Normalised {
   if (!UNUSUAL.test(original)) return asWritten(original);
   const pieces: Piece[] = [];
-  let text = "";
+  // Joined at the end: a string made of many pieces is slow to read.
+  const parts: string[] = [];
+  let length = 0;
   let done = 0;
   const every = HAS_ACCENTS.test(original) ? EVERY_ACCENTED_OR_UNUSUAL : EVERY_UNUSUAL;
   every.lastIndex = 0;
   for (let match = every.exec(original); match !== null; match = every.exec(original)) {
     const plain = plainForm(match[0]);
-    text += original.slice(done, match.index);
+    parts.push(original.slice(done, match.index), plain);
+    length += match.index - done;
     if (plain.length !== match[0].length) {
-      pieces.push({ at: text.length, length: plain.length, from: match.index, source: match[0].length });
+      pieces.push({ at: length, length: plain.length, from: match.index, source: match[0].length });
     }
-    text += plain;
+    length += plain.length;
     done = match.index + match[0].length;
   }
-  text += original.slice(done);
+  parts.push(original.slice(done));
+  const text = parts.join("");
   return pieces.length === 0 ? asWritten(text) : new Shifted(text, pieces);
 }
 

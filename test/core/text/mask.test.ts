@@ -16,7 +16,10 @@ test.each([
 });
 
 test("shows at most a quarter and four of the letters and digits, and nothing of secrets", () => {
-  const value = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: fc.constantFrom(..."aB3 .-@é\n") }));
+  const value = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: fc.constantFrom("a", "B", "3", " ", ".", "-", "@", "é", "\n") }),
+  );
   fc.assert(
     fc.property(value, fc.constantFrom(...DATA_TYPES), (text, type) => {
       const masked = mask(text, type);

@@ -32,7 +32,7 @@ export function hashStep(hash: number, letter: number): number {
  */
 export class Lexicon {
   /** Index into the phrases by hash; 0 is empty. Read by the pass itself, where a call for each word would cost. */
-  readonly slots: Int32Array;
+  readonly slots: Uint16Array;
   private readonly phrases: (readonly Phrase[])[] = [[]];
   readonly mask: number;
 
@@ -58,11 +58,11 @@ export class Lexicon {
       const first = phrase.words[0] ?? "";
       byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
     }
-    // Four slots a word: nearly every other word of a text is told by one empty slot.
+    // So many slots that an empty one tells nearly every word of a text that is not here.
     let size = 1024;
-    while (size < byFirst.size * 4) size *= 2;
+    while (size < byFirst.size * SLOTS_A_WORD) size *= 2;
     this.mask = size - 1;
-    this.slots = new Int32Array(size);
+    this.slots = new Uint16Array(size);
     byFirst.forEach((phrases, first) => this.add(hashOf(first), phrases));
   }
 
@@ -87,6 +87,8 @@ export class Lexicon {
     return undefined;
   }
 }
+
+const SLOTS_A_WORD = 24;
 
 function spread(hash: number): number {
   return hash ^ (hash >>> 15);
