@@ -6,7 +6,7 @@ import type { ReviewInput } from "../core/review/facts";
 import type { Card } from "../core/review/cards";
 
 /** From how many cards on they stand under headings: fewer are seen at a glance. */
-const GROUPED_FROM = 7;
+const GROUPED_FROM = 6;
 
 export interface Section {
   /** Left out when everything stands in one list. */

@@ -42,7 +42,7 @@ function findingWords(item: FindingItem, words: PaneWords): ItemWords {
   if (sentence === undefined) return unnamedWords(words);
   const data = shownData(item);
   const title = sentence.title(data);
-  return { title, why: sentence.why(data), also: sentence.also?.(data) ?? title };
+  return { title, why: sentence.why(data), also: sentence.also?.(data) ?? asSentence(title) };
 }
 
 function sentenceFor(
@@ -74,16 +74,22 @@ function unknownWords({ unknown, check }: UnknownItem, words: PaneWords): ItemWo
   const { part, reason, name } = unknown;
   const text = entryOf(words.unknown.parts, part);
   if (text === undefined || (part === "review" && reason === "unsupported")) return unnamedWords(words);
-  const because = entryOf(words.unknown.reasons, reason) ?? words.unknown.reasons.failed;
+  // What an organisation packaged or Outlook keeps is out of the sender's hands: only what follows from it counts.
+  const isOurs = part === "policy" || part === "store";
+  const because = isOurs ? "" : `${entryOf(words.unknown.reasons, reason) ?? words.unknown.reasons.failed} `;
   const isFile = part === "attachment" && name !== undefined && check !== "review";
   const { title, advice } = isFile
     ? { title: words.unknown.file.title(isolated(name)), advice: words.unknown.file.advice }
     : text;
-  return { title, why: `${because} ${advice}`, also: title };
+  return { title, why: because + advice, also: asSentence(title) };
 }
 
 function unnamedWords({ unknown }: PaneWords): ItemWords {
-  return { ...unknown.unnamed, also: unknown.unnamed.title };
+  return { ...unknown.unnamed, also: asSentence(unknown.unnamed.title) };
+}
+
+function asSentence(title: string): string {
+  return /[.?]$/.test(title) ? title : `${title}.`;
 }
 
 /** "sheet 'Raw'" and "column C" are words of ours with a name or number; anything else is a name. */

@@ -17,6 +17,8 @@ import { useSharedStyles } from "./shared-styles";
 import { useWords } from "./words-context";
 
 const useStyles = makeStyles({
+  /** In line with the text above, which has no padding of a button. */
+  accordion: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
 });
 
@@ -35,7 +37,7 @@ export function AlsoLookedAt({ reviewed, heading }: { readonly reviewed: Reviewe
     );
   }
   return (
-    <Accordion collapsible>
+    <Accordion collapsible className={styles.accordion}>
       <AccordionItem value="all">
         <AccordionHeader as={heading} size="small" expandIconPosition="end">
           {words.states.lookedAt}: {lookedAtWords(seen, words)}

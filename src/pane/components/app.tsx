@@ -47,26 +47,28 @@ export function App({ place, words: firstWords }: AppProps) {
   };
   const { about, states } = words;
   return (
-    <FluentProvider theme={theme} className={styles.app}>
+    <FluentProvider theme={theme}>
       <WordsContext.Provider value={words}>
-        <Header
-          onAbout={() => setIsAbout(true)}
-          onLanguage={choose}
-          {...(place.kind === "draft" ? { onLookAgain: () => void place.session.look() } : {})}
-        />
-        <main>
-          <ErrorBoundary fallback={<MessagePage title={states.crashed} paragraphs={[states.crashedWhy]} />}>
-            {isAbout ? (
-              <MessagePage
-                title={about.title}
-                paragraphs={about.paragraphs}
-                action={{ label: about.back, run: () => setIsAbout(false) }}
-              />
-            ) : (
-              <PlacePage place={place} words={words} />
-            )}
-          </ErrorBoundary>
-        </main>
+        <div className={styles.app}>
+          <Header
+            onAbout={() => setIsAbout(true)}
+            onLanguage={choose}
+            {...(place.kind === "draft" ? { onLookAgain: () => void place.session.look() } : {})}
+          />
+          <main>
+            <ErrorBoundary fallback={<MessagePage title={states.crashed} paragraphs={[states.crashedWhy]} />}>
+              {isAbout ? (
+                <MessagePage
+                  title={about.title}
+                  paragraphs={about.paragraphs}
+                  action={{ label: about.back, run: () => setIsAbout(false) }}
+                />
+              ) : (
+                <PlacePage place={place} words={words} />
+              )}
+            </ErrorBoundary>
+          </main>
+        </div>
       </WordsContext.Provider>
     </FluentProvider>
   );

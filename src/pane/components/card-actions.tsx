@@ -11,7 +11,7 @@ import { ReasonForm } from "./reason-form";
 import { useSharedStyles } from "./shared-styles";
 import { useWords } from "./words-context";
 
-const useStyles = makeStyles({ tick: { marginInlineStart: "-8px" } });
+const useStyles = makeStyles({ tick: { marginInlineStart: "-8px", rowGap: 0 } });
 
 interface CardActionsProps {
   readonly card: Card;

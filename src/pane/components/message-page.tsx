@@ -4,7 +4,6 @@ import { useSharedStyles } from "./shared-styles";
 
 const useStyles = makeStyles({
   page: { alignItems: "flex-start", paddingTop: tokens.spacingVerticalXXL },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 
 interface MessagePageProps {
@@ -21,7 +20,7 @@ export function MessagePage({ title, paragraphs, action, icon }: MessagePageProp
   return (
     <div className={`${shared.stack} ${styles.page}`}>
       {icon}
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={shared.pageTitle}>{title}</h1>
       {paragraphs.map((text) => (
         <p key={text} className={shared.plain}>
           {text}

@@ -18,6 +18,7 @@ export function Reading({ files }: { readonly files: readonly string[] }) {
   const text = first === undefined ? states.readingMail : states.readingFiles(isolated(first), others.length);
   return (
     <div className={shared.stack}>
+      <h1 className={shared.pageTitle}>{states.heading}</h1>
       <div className={styles.line} role="status">
         <Spinner size="extra-tiny" aria-hidden />
         <p className={shared.quiet}>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   person: { paddingBlock: "2px", overflowWrap: "anywhere" },
   address: { color: tokens.colorNeutralForeground2 },
-  toggle: { alignSelf: "flex-start" },
+  toggle: { alignSelf: "flex-start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** Who it is about: a few at once, many behind a button with a search field. */

@@ -14,7 +14,6 @@ import { useWords } from "./words-context";
 const useStyles = makeStyles({
   page: { gap: tokens.spacingVerticalM },
   top: { display: "flex", alignItems: "baseline", justifyContent: "space-between" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   group: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase200,
@@ -88,7 +87,7 @@ function Top({ progress: { done, all }, isLooking }: { readonly progress: Progre
   return (
     <div className={shared.stack}>
       <div className={styles.top}>
-        <h1 className={styles.title}>{isEmpty ? states.nothing : states.heading}</h1>
+        <h1 className={shared.pageTitle}>{isEmpty ? states.nothing : states.heading}</h1>
         {!isEmpty && (
           <span className={shared.quiet} aria-hidden>
             {states.progress(done, all)}

@@ -19,6 +19,7 @@ export const useSharedStyles = makeStyles({
     ":focus": { outline: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  pageTitle: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -36,5 +37,9 @@ export const useSharedStyles = makeStyles({
   plain: { margin: 0, overflowWrap: "anywhere" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  problem: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  problem: {
+    margin: `${tokens.spacingVerticalXS} 0 0 28px`,
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
 });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { FakeMail, FakeRecipient } from "../../support/fake-office";
+import { peopleXlsx } from "../../support/people-xlsx";
 import type { PaneStart } from "./fake-outlook-page";
 
 /** A state of the pane: the mail it is opened on, what is done then, and what it says at the end. */
@@ -10,6 +11,8 @@ export interface PaneStateCase {
   readonly act?: (page: Page) => Promise<void>;
   /** Text that shows that the state is there. */
   readonly shows: string | RegExp;
+  /** Rules of axe that do not hold here: an open menu lies over the page, outside of its landmarks. */
+  readonly without?: readonly string[];
 }
 
 const EVA: FakeRecipient = { displayName: "Eva Smit", emailAddress: "eva@printhouse.example" };
@@ -33,6 +36,9 @@ function people(count: number): readonly FakeRecipient[] {
   }));
 }
 
+/** The first half of a workbook, as an upload that broke off leaves it. */
+const BROKEN = Buffer.from(peopleXlsx(5).slice(0, 900)).toString("base64");
+
 const TEXT: FakeMail = { to: [EVA, BOB], html: TWO_NUMBERS };
 const LIST: FakeMail = { to: [EVA], html: "<p>Here is the list.</p>", attachments: [file("customers.csv", list(412))] };
 const MANY: FakeMail = {
@@ -42,7 +48,7 @@ const MANY: FakeMail = {
   attachments: [
     file("customers.csv", list(412)),
     file("staff.csv", list(12)),
-    file("broken.xlsx", "PK\u0003\u0004 not really"),
+    { id: "broken.xlsx", name: "broken.xlsx", size: 900, content: BROKEN },
     file("notes.txt", "Thursday at ten."),
   ],
 };
@@ -176,5 +182,6 @@ export const PANE_STATES: readonly PaneStateCase[] = [
     start: { mail: TEXT },
     act: (page) => page.getByRole("button", { name: "More" }).click(),
     shows: "Technical status",
+    without: ["region"],
   },
 ];
