@@ -121,6 +121,8 @@ export interface Check<
   readonly group: "recipients" | "message" | "attachments" | "logins";
   readonly needs: readonly Needs[];
   readonly levels: Readonly<Record<ProfileName, Level>>;
+  /** Its sentence names a card that it shares with others of the same level. */
+  readonly leads?: true;
   /** Reports proven facts only, so that a policy may set "stop". */
   readonly factual: boolean;
   readonly options: Options;

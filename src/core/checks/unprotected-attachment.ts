@@ -13,6 +13,7 @@ export const unprotectedAttachment = defineCheck({
   group: "attachments",
   needs: ["receivers", "files"],
   levels: { balanced: "justify", strict: "justify" },
+  leads: true,
   factual: false,
   /** People other than the receiver from whom on a file should be locked: outside, and among colleagues. */
   options: { peopleOutside: 3, peopleInside: 25 },

@@ -197,8 +197,11 @@ function settle(made: readonly Unsettled[], context: ReviewContext, policy: Poli
   return made.map((item) => ({ ...item, state: stateOf(item) }));
 }
 
+const LEADING = new Set(checks.filter(({ leads }) => leads === true).map(({ id }) => id));
+
 function byUrgency(a: Item, b: Item): number {
-  return LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
+  const byLevel = LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
+  return byLevel !== 0 ? byLevel : Number(LEADING.has(b.check)) - Number(LEADING.has(a.check));
 }
 
 function neededFacts(policy: Policy): ReadonlySet<keyof Facts> {

@@ -15,6 +15,15 @@ test("everything about one file is one card, with the worst item first", () => {
   expect(card?.fixes).toEqual(["remove-attachment"]);
 });
 
+test("at the same level the sentence that says most names the card", () => {
+  const identities = { name: "all.xlsx", report: report([["NATIONAL_ID", 12]], 12) };
+  const card = cards({ to: ["eva@agency.example"], files: [identities] }).find(({ about }) => about.kind === "file");
+  expect(card?.items.map(({ check, level }) => [check, level])).toEqual([
+    ["unprotected-attachment", "justify"],
+    ["attachment-personal-data", "justify"],
+  ]);
+});
+
 test("two files are two cards, also under one name", () => {
   const files = [
     { ...list, id: "a" },
