@@ -47,20 +47,20 @@ export interface DigitRun {
 }
 
 /** A value that begins with digits and is written in many ways: a phone number, a date. */
-export interface DigitsRecognizer extends Common {
+interface DigitsRecognizer extends Common {
   readonly kind: "digits";
   read(run: DigitRun): Found | undefined;
 }
 
 /** A value around a sign: the "@" of a mail address. */
-export interface SignRecognizer extends Common {
+interface SignRecognizer extends Common {
   readonly kind: "sign";
   readonly sign: "@";
   read(text: string, at: number): Found | undefined;
 }
 
 /** A value that only its words tell: what stands behind "password" or in the column below. */
-export interface LabelRecognizer extends Common {
+interface LabelRecognizer extends Common {
   readonly kind: "label";
   /** `label` is where one of the words stands. */
   read(text: string, label: { readonly start: number; readonly end: number }): readonly Found[];

@@ -3,7 +3,7 @@ import { endOfRawText, readTag, type Tag } from "./html-tags";
 import { Layout } from "./layout";
 
 /** Something the markup says about a stretch of the text; offsets count in the text, end exclusive. */
-export type Mark =
+type Mark =
   | { readonly kind: "link"; readonly url: string; readonly start: number; readonly end: number }
   /** Text that is in the mail but not shown; it would stand at `start`, and `end` equals it. */
   | { readonly kind: "hidden"; readonly text: string; readonly start: number; readonly end: number }

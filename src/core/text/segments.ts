@@ -3,7 +3,7 @@ import { containing, indexEndingAfter, isBlank, linesOf, merged, type Range } fr
 import { greetingOf, ownParts } from "./own-text";
 import { findQuoteHeaders, type QuoteHeader } from "./quote-headers";
 
-export type SegmentKind = "new" | "signature" | "disclaimer" | "quoted" | "forwarded";
+type SegmentKind = "new" | "signature" | "disclaimer" | "quoted" | "forwarded";
 
 /** One piece of a mail's text. Segments cover the text without gaps. */
 export interface Segment extends Range {

@@ -2,7 +2,7 @@
 export const OTHER = 0;
 export const DIGIT = 1;
 export const AT = 2;
-export const COLON = 3;
+const COLON = 3;
 export const LAST_CLASS = 3;
 
 /** No decomposition gives these their plain letter. */

@@ -22,7 +22,7 @@ interface Phrase {
 export const SEED = 0x811c9dc5 | 0;
 
 /** One step of FNV-1a over folded letters. */
-export function hashStep(hash: number, letter: number): number {
+function hashStep(hash: number, letter: number): number {
   return Math.imul(hash ^ letter, 0x01000193);
 }
 
