@@ -52,7 +52,10 @@ export interface LookedAt {
 export function lookedAt({ draft, files }: ReviewInput, cards: readonly Card[]): LookedAt {
   const attachments = valueOr(draft.attachments, []).filter(({ inline }) => !inline);
   const named = new Set(cards.map(({ about }) => (about.kind === "file" ? about.id : "")));
-  const isRead = ({ id }: Attachment) => files.get(id)?.state === "present";
+  const isRead = ({ id }: Attachment) => {
+    const report = files.get(id);
+    return report?.state === "present" && report.value.status !== "unreadable";
+  };
   return {
     receivers: [draft.to, draft.cc, draft.bcc].reduce((sum, part) => sum + valueOr(part, []).length, 0),
     subject: draft.subject.state !== "missing",

@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 async function open(outlook: FakeOutlook): Promise<ReviewSession> {
-  const surroundings = { reviewer: "anna@shop.example", language: "en", recipientCaps: [1_000], client: "" } as const;
+  const surroundings = { reviewer: "anna@shop.example", language: "en", recipientCaps: [1_000] } as const;
   const session = startSession(officeItem(outlook.item), {
     packaged: policyFrom({ version: 1 }),
     surroundings,

@@ -53,6 +53,7 @@ describe("what was looked at", () => {
       { name: "clean.txt", report: report([], 0) },
       { name: "list.csv", report: report([["EMAIL", 12]], 12) },
       { name: "lost.pdf", report: missing("failed") },
+      { name: "broken.xlsx", report: report([], 0, { status: "unreadable", reason: "damaged" }) },
       { name: "logo.png", inline: true, report: report([], 0) },
     ],
   });

@@ -41,13 +41,7 @@ export function Header({ onLookAgain, onAbout, onLanguage }: HeaderProps) {
   return (
     <header className={styles.header}>
       <span className={styles.name}>Second Look</span>
-      <Menu
-        checkedValues={{ language: [language] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
-          const chosen = LANGUAGES.find((one) => one === checkedItems[0]);
-          if (chosen !== undefined) onLanguage(chosen);
-        }}
-      >
+      <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={menu.more} />
         </MenuTrigger>
@@ -58,7 +52,13 @@ export function Header({ onLookAgain, onAbout, onLanguage }: HeaderProps) {
                 {menu.lookAgain}
               </MenuItem>
             )}
-            <Menu>
+            <Menu
+              checkedValues={{ language: [language] }}
+              onCheckedValueChange={(_, { checkedItems }) => {
+                const chosen = LANGUAGES.find((one) => one === checkedItems[0]);
+                if (chosen !== undefined) onLanguage(chosen);
+              }}
+            >
               <MenuTrigger disableButtonEnhancement>
                 <MenuItem icon={<LocalLanguage20Regular />}>{menu.language}</MenuItem>
               </MenuTrigger>

@@ -52,7 +52,8 @@ export function ReviewPage({ reviewed, state, session, isFromSend }: ReviewPageP
   const progress = progressOf(asked);
   const sections = sectionsOf(asked);
   const isGrouped = sections.length > 1;
-  useFocusOnOpen(page, asked, isFromSend);
+  const isWaiting = state.isLooking || state.busy.size > 0;
+  useFocusOnOpen(page, asked, { isFromSend, isWaiting });
   return (
     <div className={`${shared.stack} ${styles.page}`} ref={page}>
       <Top progress={progress} isLooking={state.isLooking} />
@@ -73,7 +74,7 @@ export function ReviewPage({ reviewed, state, session, isFromSend }: ReviewPageP
         </div>
       ))}
       <DoneFixes state={state} session={session} />
-      <Ready progress={progress} isWaiting={state.isLooking || state.busy.size > 0} reviewed={reviewed} />
+      <Ready progress={progress} isWaiting={isWaiting} reviewed={reviewed} />
       <AlsoLookedAt reviewed={reviewed} heading="h2" />
     </div>
   );
@@ -96,7 +97,7 @@ function Top({ progress: { done, all }, isLooking }: { readonly progress: Progre
       </div>
       {!isEmpty && <ProgressBar value={done} max={all} aria-label={states.progressSaid(done, all)} />}
       <p role="status" className={isLooking ? shared.quiet : shared.unseen}>
-        {isLooking ? states.checkingAgain : isEmpty ? states.nothing : states.progressSaid(done, all)}
+        {isLooking ? states.checkingAgain : isEmpty ? "" : states.progressSaid(done, all)}
       </p>
     </div>
   );
@@ -128,7 +129,13 @@ function Ready({ progress: { done, all }, isWaiting, reviewed }: ReadyProps) {
   const shared = useSharedStyles();
   const { states } = useWords();
   if (done < all || isWaiting) return null;
-  if (all === 0) return <p className={shared.plain}>{states.nothingWhy}</p>;
+  if (all === 0) {
+    return (
+      <p role="status" className={shared.plain} tabIndex={-1} data-ready>
+        {states.nothingWhy}
+      </p>
+    );
+  }
   return (
     <div className={styles.ready} tabIndex={-1} data-ready>
       <span className={styles.readyIcon}>

@@ -22,7 +22,7 @@ export function bundleFakeOutlook(): Promise<void> {
     module: { rules: [{ test: /\.ts$/, use: swc }] },
   });
   return new Promise((resolve, reject) => {
-    compiler?.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error !== null || stats?.hasErrors() === true) reject(error ?? new Error(stats?.toString("errors-only")));
       else resolve();
     });

@@ -1,0 +1,139 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { words as en } from "../../src/i18n/pane/en";
+import { officeItem } from "../../src/outlook/office";
+import { policyFrom } from "../../src/outlook/policy";
+import { App, type Place } from "../../src/pane/components/app";
+import { startSession } from "../../src/pane/session";
+import type { ReviewSession } from "../../src/pane/state";
+import { EVA, FakeOutlook, TOM, type FakeMail } from "../support/fake-office";
+
+const BSNS = "<p>BSN 111222333</p><p>BSN 123456782</p>";
+const LIST = ["Naam;E-mail", ...[1, 2, 3, 4].map((n) => `Klant;klant${String(n)}@klanten.example`)].join("\r\n");
+const FILE = { id: "f", name: "list.csv", content: Buffer.from(LIST).toString("base64") };
+
+let session: ReviewSession | undefined;
+afterEach(() => session?.stop());
+
+async function open(mail: FakeMail, more: { isFromSend?: boolean; policy?: object } = {}): Promise<FakeOutlook> {
+  const outlook = new FakeOutlook(mail);
+  session = startSession(officeItem(outlook.item), {
+    packaged: policyFrom({ version: 1, ...more.policy }),
+    surroundings: { reviewer: "anna@shop.example", language: "en", recipientCaps: [1_000] },
+    isVisible: () => false,
+  });
+  await act(() => session?.look() ?? Promise.resolve());
+  show({ kind: "draft", session, isFromSend: more.isFromSend ?? false });
+  return outlook;
+}
+
+const show = (place: Place) => render(<App place={place} words={en} />);
+
+const card = (name: RegExp) => screen.getByRole("article", { name });
+const ready = () => screen.queryByText("Ready: press Send");
+
+test("one click settles a card, the last one says Ready, and the focus goes along", async () => {
+  await open({ to: [EVA, TOM], html: BSNS }, { isFromSend: true });
+  const [first, second] = screen.getAllByRole("article");
+  expect(first).toHaveFocus();
+  expect(ready()).toBeNull();
+  await userEvent.click(within(first as HTMLElement).getByRole("checkbox"));
+  await waitFor(() => expect(second).toHaveFocus());
+  expect(screen.getByText("1 of 2 checked")).toHaveAttribute("role", "status");
+  await userEvent.click(within(second as HTMLElement).getByRole("checkbox"));
+  await waitFor(() => expect(ready()).toBeVisible());
+  await waitFor(() => expect(ready()?.closest("[tabindex]")).toHaveFocus());
+});
+
+test("a settled card folds, unfolds, and opens again when its tick is taken away", async () => {
+  await open({ to: [EVA, TOM], html: BSNS });
+  await userEvent.click(within(card(/The text/)).getByRole("checkbox"));
+  await userEvent.click(await screen.findByRole("button", { name: /^Look again at: The text/ }));
+  const tick = within(card(/The text/)).getByRole("checkbox");
+  expect(tick).toBeChecked();
+  await userEvent.click(tick);
+  await waitFor(() => expect(within(card(/The text/)).getByRole("checkbox")).not.toBeChecked());
+  expect(await screen.findByText("0 of 2 checked")).toBeInTheDocument();
+});
+
+test("a list that is not locked is settled by a reason only", async () => {
+  await open({ to: [EVA], attachments: [FILE] });
+  await userEvent.click(within(card(/list.csv/)).getByRole("checkbox", { name: "Send as is, because …" }));
+  const reasons = within(card(/list.csv/)).getByRole("group", { name: "Why is that fine?" });
+  expect(within(reasons).getAllByRole("button")[0]).toHaveFocus();
+  expect(within(reasons).getByRole("button", { name: "Keep it" })).toBeDisabled();
+  await userEvent.type(within(reasons).getByRole("textbox"), "They are our own shops{Enter}");
+  expect(await within(card(/list.csv/)).findByText("Checked: They are our own shops")).toBeVisible();
+});
+
+test("saying that a list is not correct needs a reason too, and Escape takes it back", async () => {
+  await open({ to: [EVA], attachments: [FILE] });
+  await userEvent.click(within(card(/list.csv/)).getByRole("button", { name: "Not correct" }));
+  expect(within(card(/list.csv/)).queryByText("We agreed to do it like this")).toBeNull();
+  await userEvent.keyboard("{Escape}");
+  expect(within(card(/list.csv/)).getByRole("checkbox")).not.toBeChecked();
+  await userEvent.click(within(card(/list.csv/)).getByRole("button", { name: "Not correct" }));
+  await userEvent.type(within(card(/list.csv/)).getByRole("textbox"), "test data{Enter}");
+  expect(await within(card(/list.csv/)).findByText("Not correct, you said")).toBeVisible();
+});
+
+test("what has to be solved can only be solved", async () => {
+  await open({ to: [EVA, TOM] }, { policy: { blockedRecipients: ["partner.example"] } });
+  const blocked = within(card(/eva@partner.example/));
+  expect(blocked.queryByRole("checkbox")).toBeNull();
+  expect(blocked.queryByRole("button", { name: "Not correct" })).toBeNull();
+  await userEvent.click(blocked.getByRole("button", { name: "Take off the list" }));
+  expect(await screen.findByText("Nothing to check")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Undo" })).toBeEnabled();
+});
+
+test("values are masked, shown for ten seconds when asked for, and masked again", async () => {
+  await open({ to: [EVA, TOM], html: BSNS });
+  expect(document.body).not.toHaveTextContent("111222333");
+  jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick", "setImmediate"] });
+  act(() => screen.getByRole("button", { name: /^Show what was found: The text/ }).click());
+  await act(() => jest.advanceTimersByTimeAsync(1_000));
+  expect(document.body).toHaveTextContent("111222333");
+  await act(() => jest.advanceTimersByTimeAsync(10_000));
+  expect(document.body).not.toHaveTextContent("111222333");
+  jest.useRealTimers();
+});
+
+test("a name with markup is text, in a stretch of its own direction", async () => {
+  await open({ to: [EVA], attachments: [{ ...FILE, name: "<img src=x> \u202egnp.csv" }] });
+  const name = within(card(/not locked/)).getByText("<img src=x> gnp.csv");
+  expect(name.tagName).toBe("BDI");
+  expect(document.querySelector("img")).toBeNull();
+});
+
+test("what could not be read is a card without a green tick or Not correct", async () => {
+  const outlook = new FakeOutlook({ to: [EVA] });
+  outlook.faults = { "body.getAsync": "fails" };
+  session = startSession(officeItem(outlook.item), {
+    packaged: policyFrom({ version: 1 }),
+    surroundings: { reviewer: "", language: "en", recipientCaps: [] },
+    isVisible: () => false,
+  });
+  await act(() => session?.look() ?? Promise.resolve());
+  show({ kind: "draft", session, isFromSend: false });
+  expect(within(card(/could not read the text/)).getByRole("checkbox", { name: "Checked" })).not.toBeChecked();
+  expect(within(card(/could not read the text/)).queryByRole("button", { name: "Not correct" })).toBeNull();
+});
+
+test.each([
+  [{ kind: "read" } as const, "This mail is already sent"],
+  [{ kind: "outside" } as const, "Open this in Outlook"],
+])("%j is said plainly", (place, title) => {
+  show(place);
+  expect(screen.getByRole("heading", { level: 1, name: title })).toBeVisible();
+});
+
+test("the language is chosen in the menu, and kept", async () => {
+  await open({ to: [EVA] });
+  await userEvent.click(screen.getByRole("button", { name: "More" }));
+  await userEvent.click(screen.getByRole("menuitem", { name: "Language" }));
+  await userEvent.click(await screen.findByRole("menuitemradio", { name: "Nederlands" }));
+  expect(await screen.findByText("Niets om na te kijken")).toBeVisible();
+  expect(document.documentElement.lang).toBe("nl");
+  expect(localStorage.getItem("secondlook.language")).toBe("nl");
+});
