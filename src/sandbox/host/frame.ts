@@ -1,3 +1,4 @@
+import { leaveFrame } from "./leave-frame";
 import {
   ACTION,
   COMMAND_COMPLETED,
@@ -163,6 +164,8 @@ export class AddinFrame {
       case INVOKE.appContext:
         return this.options.appContext(this);
       case INVOKE.notifyHost:
+        // `[frame, action, ...]`
+        if (Array.isArray(data)) leaveFrame(this.element, data[1]);
         return null;
       case INVOKE.initialData:
         return this.options.initialData();

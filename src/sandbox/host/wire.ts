@@ -47,6 +47,9 @@ export const INVOKE = {
   officeMethod: "executeMethod",
 } as const;
 
+/** What `notifyHost` says when Tab or Esc leaves the pane; office.js keeps these keys from the browser. */
+export const LEAVING = { tab: 13, tabBack: 14, escape: 15 } as const;
+
 /** `executeMethod` number of "this function command has called event.completed()". */
 export const COMMAND_COMPLETED = 94;
 
