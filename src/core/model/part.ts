@@ -13,6 +13,7 @@ export type Reason =
   | "damaged"
   | "locked"
   | "picture" // sound, picture, video: nothing to read as text
+  | "archive" // packed files that nothing here can unpack
   | "no-reader" // a known format that has no reader yet
   | "cloud" // the file is a link; its bytes are elsewhere
   | "crashed";

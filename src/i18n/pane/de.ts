@@ -158,6 +158,7 @@ export const words: PaneWords = {
       damaged: "Es ist beschädigt oder etwas anderes, als der Name sagt.",
       locked: "Es ist gesperrt.",
       picture: "Es ist ein Bild, Ton oder Film, ohne Text zum Lesen.",
+      archive: "Die Dateien darin sind auf eine Weise gepackt, die wir nicht öffnen können.",
       "no-reader": "Diese Art von Datei können wir noch nicht lesen.",
       cloud: "Es ist ein Link: Die Datei selbst liegt woanders.",
       crashed: "Bei uns ist etwas schiefgegangen.",
@@ -211,7 +212,6 @@ export const words: PaneWords = {
     fixing: "Einen Moment",
     fixFailed: "Das hat hier nicht geklappt. Bitte machen Sie es in Outlook selbst.",
     undo: "Rückgängig",
-    undone: "Wiederhergestellt.",
     undoFailed: "Es ließ sich nicht wiederherstellen. Bitte machen Sie es in Outlook selbst.",
     notStored: "Outlook konnte das nicht behalten und würde wieder fragen. Versuchen Sie es noch einmal.",
     levels: {
@@ -247,7 +247,6 @@ export const words: PaneWords = {
     andFiles: (count) => `${number(count)} ${oneOrMany(count, "Datei", "Dateien")}`,
     fileClean: (name) => `${name}: nichts gefunden`,
     ready: "Fertig: auf Senden klicken",
-    readyMeeting: "Fertig: auf Senden klicken",
     readyWhy: "Ändern Sie noch etwas, fragen wir nur danach.",
     trial: "Das ist ein Versuch: Outlook sendet, ohne zu fragen. Hier sehen Sie, was es fragen würde.",
     storeDown: "Outlook kann sich Ihre Häkchen gerade nicht merken und fragt beim Senden vielleicht noch einmal.",

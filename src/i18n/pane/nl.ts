@@ -152,6 +152,7 @@ export const words: PaneWords = {
       damaged: "Het is beschadigd, of iets anders dan de naam zegt.",
       locked: "Het is op slot.",
       picture: "Het is een plaatje, geluid of film, zonder tekst om te lezen.",
+      archive: "De bestanden erin zijn ingepakt op een manier die we niet kunnen openen.",
       "no-reader": "Dit soort bestand kunnen we nog niet lezen.",
       cloud: "Het is een link: het bestand zelf staat ergens anders.",
       crashed: "Er ging bij ons iets mis.",
@@ -205,7 +206,6 @@ export const words: PaneWords = {
     fixing: "Een ogenblik",
     fixFailed: "Dat lukte hier niet. Doe het in Outlook zelf.",
     undo: "Ongedaan maken",
-    undone: "Teruggezet.",
     undoFailed: "Terugzetten lukte niet. Doe het in Outlook zelf.",
     notStored: "Outlook kon dit niet bewaren en zou het weer vragen. Probeer het nog eens.",
     levels: {
@@ -241,7 +241,6 @@ export const words: PaneWords = {
     andFiles: (count) => `${number(count)} ${oneOrMany(count, "bestand", "bestanden")}`,
     fileClean: (name) => `${name}: niets gevonden`,
     ready: "Klaar: klik op Verzenden",
-    readyMeeting: "Klaar: klik op Verzenden",
     readyWhy: "Verander je nog iets, dan vragen we alleen dat.",
     trial: "Dit is een proef: Outlook verstuurt zonder te vragen. Hier zie je wat het zou vragen.",
     storeDown: "Outlook kan je vinkjes nu niet onthouden en vraagt bij het verzenden misschien opnieuw.",

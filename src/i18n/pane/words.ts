@@ -79,7 +79,6 @@ interface CardWords {
   readonly fixing: string;
   readonly fixFailed: string;
   readonly undo: string;
-  readonly undone: string;
   readonly undoFailed: string;
   readonly notStored: string;
   readonly levels: { readonly risk: string; readonly stop: string; readonly unknown: string; readonly info: string };
@@ -112,7 +111,6 @@ interface StateWords {
   readonly andFiles: (count: number) => string;
   readonly fileClean: (name: string) => string;
   readonly ready: string;
-  readonly readyMeeting: string;
   readonly readyWhy: string;
   readonly trial: string;
   readonly storeDown: string;

@@ -2,7 +2,7 @@ import { missing } from "../../../src/core/model/part";
 import { report } from "../../support/mail";
 import type { CheckCases } from "./cases";
 
-const unread = (reason: "damaged" | "too-large" | "picture" | "no-reader") =>
+const unread = (reason: "archive" | "damaged" | "too-large" | "picture" | "no-reader") =>
   report([], 0, { status: "unreadable", reason });
 
 const cases: CheckCases = {
@@ -35,6 +35,12 @@ const cases: CheckCases = {
       name: "only a part was read",
       mail: { files: [{ name: "big.zip", report: report([], 0, { status: "partial", reason: "too-deep" }) }] },
       says: "unknown: too-deep",
+      level: "confirm",
+    },
+    {
+      name: "an archive that nothing here can unpack",
+      mail: { files: [{ name: "list.7z", report: unread("archive") }] },
+      says: "unknown: archive",
       level: "confirm",
     },
     {
@@ -84,6 +90,7 @@ const cases: CheckCases = {
       name: "a logo in the signature that could not be read",
       mail: { files: [{ name: "logo.png", inline: true, report: missing("empty") }] },
     },
+    { name: "a drawing", mail: { files: [{ name: "logo.svg", report: unread("picture") }] } },
     {
       name: "two files that were read",
       mail: {

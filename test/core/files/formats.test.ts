@@ -27,10 +27,10 @@ const WITHOUT_READER: readonly (readonly [
   ["mp4", latin1("\0\0\0\x18ftypmp42\0\0"), ["mp4", "picture", "none"]],
   ["woff", latin1("wOF2\0\x01\0\0"), ["woff", "picture", "none"]],
   ["exe", latin1("MZ\x90\0\x03\0\0\0\x04\0\0\0"), ["exe", "no-reader", "none"]],
-  ["7z", latin1("7z\xbc\xaf\x27\x1c\0\x04"), ["7z", "no-reader", "unknown"]],
-  ["rar 5", latin1("Rar!\x1a\x07\x01\0"), ["rar", "no-reader", "unknown"]],
-  ["gz", latin1("\x1f\x8b\x08\0\0\0"), ["gz", "no-reader", "unknown"]],
-  ["tar", latin1(`a.txt${"\0".repeat(252)}ustar\0`), ["tar", "no-reader", "unknown"]],
+  ["7z", latin1("7z\xbc\xaf\x27\x1c\0\x04"), ["7z", "archive", "unknown"]],
+  ["rar 5", latin1("Rar!\x1a\x07\x01\0"), ["rar", "archive", "unknown"]],
+  ["gz", latin1("\x1f\x8b\x08\0\0\0"), ["gz", "archive", "unknown"]],
+  ["tar", latin1(`a.txt${"\0".repeat(252)}ustar\0`), ["tar", "archive", "unknown"]],
   ["rtf", latin1("{\\rtf1 dag}"), ["rtf", "no-reader", "unknown"]],
   ["pdf", latin1("%PDF-1.4\n1 0 obj"), ["pdf", "no-reader", "none"]],
   [
@@ -86,6 +86,15 @@ const LOCKED: readonly (readonly [
 ];
 
 describe("formats", () => {
+  test.each([
+    ["list.xlsx", "damaged"],
+    ["LIST.PDF", "damaged"],
+    ["backup.dat", "no-reader"],
+    ["xlsx", "no-reader"],
+  ])("noise called %s is %s", (name, reason) => {
+    expect(read(name, noise)).toMatchObject({ status: "unreadable", reason });
+  });
+
   test.each(WITHOUT_READER)("%s has no reader", (_, bytes, answer) => {
     const { format, status, reason, protection } = read("file", bytes);
     expect([status, format, reason, protection.state]).toEqual(["unreadable", ...answer]);

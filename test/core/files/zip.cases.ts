@@ -217,6 +217,14 @@ export const zipCases: readonly ReadCase[] = [
     reason: "unsupported",
   },
   {
+    title: "a mark and then something else",
+    name: "x.zip",
+    file: () => "PK\x03\x04 nope",
+    format: "zip",
+    status: "unreadable",
+    reason: "damaged",
+  },
+  {
     title: "nothing but a mark",
     name: "x.zip",
     file: () => "PK\x03\x04",

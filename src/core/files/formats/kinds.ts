@@ -26,9 +26,15 @@ export interface Format {
 const WITHOUT_TEXT: readonly FormatKind[] = ["picture", "sound", "video", "font"];
 const WITHOUT_LOCK: readonly FormatKind[] = [...WITHOUT_TEXT, "text", "program"];
 
+/** Endings of files that people fill with data: bytes that are nothing known are then damaged, or hide what they are. */
+const DATA_FILE =
+  /\.(?:docx?|docm|xlsx?|xlsm|xlsb|pptx?|od[tsp]|rtf|pdf|csv|tsv|txt|html?|eml|msg|json|xml|vcf|ics|zip|gz|7z|rar)$/i;
+
 /** Why nothing was read of a format that has no reader. */
-export function reasonWithoutReader({ kind }: Format): Reason {
-  return WITHOUT_TEXT.includes(kind) ? "picture" : "no-reader";
+export function reasonWithoutReader({ kind }: Format, name: string): Reason {
+  if (WITHOUT_TEXT.includes(kind)) return "picture";
+  if (kind === "archive") return "archive";
+  return kind === "unknown" && DATA_FILE.test(name) ? "damaged" : "no-reader";
 }
 
 export function protectionWithoutReader({ kind, protection }: Format): Protection {

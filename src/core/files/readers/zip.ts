@@ -16,7 +16,9 @@ export const zip: FileReader = {
     content.metadata("file names", files.map(({ name }) => name).join("\n"));
     if (problem !== undefined) content.incomplete(problem);
     const protection = zipProtection(entries);
-    if (files.length > 0 && files.every(({ encryption }) => encryption !== undefined)) {
+    const isLocked = files.length > 0 && files.every(({ encryption }) => encryption !== undefined);
+    // Of a damaged archive nobody knows what else is in it.
+    if (isLocked && problem === undefined) {
       return content.locked(format, protection);
     }
     yield* readEntries(files, input, context, content);
