@@ -19,7 +19,7 @@ export interface Reviewed {
 /** Why something that was asked for on a card did not happen. */
 export type Problem = "not-stored" | "fix-failed" | "undo-failed" | "cannot-show";
 
-export interface DoneFix {
+interface DoneFix {
   readonly id: string;
   readonly fix: FixButton;
   /** Person or file, as Outlook names it. */

@@ -8,7 +8,7 @@ export interface Terms {
 }
 
 /** Names in the stable English paths of evidence, as readers write them; other pieces of a path are shown as they are. */
-export type Place =
+type Place =
   | "alternative text"
   | "chart"
   | "column"

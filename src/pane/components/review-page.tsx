@@ -74,7 +74,7 @@ export function ReviewPage({ reviewed, state, session, isFromSend }: ReviewPageP
         </div>
       ))}
       <DoneFixes state={state} session={session} />
-      <Ready progress={progress} isWaiting={isWaiting} reviewed={reviewed} />
+      <Ready progress={progress} isWaiting={isWaiting} />
       <AlsoLookedAt reviewed={reviewed} heading="h2" />
     </div>
   );
@@ -120,11 +120,10 @@ function Notices({ reviewed, words }: { readonly reviewed: Reviewed; readonly wo
 interface ReadyProps {
   readonly progress: Progress;
   readonly isWaiting: boolean;
-  readonly reviewed: Reviewed;
 }
 
 /** A status, not one more hurdle: everything is written and read back by now. */
-function Ready({ progress: { done, all }, isWaiting, reviewed }: ReadyProps) {
+function Ready({ progress: { done, all }, isWaiting }: ReadyProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { states } = useWords();
@@ -142,7 +141,7 @@ function Ready({ progress: { done, all }, isWaiting, reviewed }: ReadyProps) {
         <CheckmarkCircle24Filled aria-hidden />
       </span>
       <div role="status">
-        <p className={shared.title}>{reviewed.input.draft.kind === "meeting" ? states.readyMeeting : states.ready}</p>
+        <p className={shared.title}>{states.ready}</p>
         <p className={shared.quiet}>{states.readyWhy}</p>
       </div>
     </div>
