@@ -42,7 +42,7 @@ export function startSession(item: OfficeItem, tools: SessionTools): ReviewSessi
 
 /**
  * Reads, reviews and writes one thing after the other: looks wait for each other, and so do writes, each of which
- * stores all confirmations of the mail.
+ * stores all confirmations of the mail. In one piece, because a look and a write that meet have to know of each other.
  */
 class PaneSession implements ReviewSession {
   private current: PaneState = {

@@ -39,7 +39,7 @@ export const useSharedStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   problem: {
     margin: `${tokens.spacingVerticalXS} 0 0 28px`,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase200,
   },
 });
