@@ -82,9 +82,12 @@ function restore(variables: Readonly<Record<string, string | undefined>>): void 
   }
 }
 
-/** The fonts of the package and of the machine: a bare container has none of its own. */
+/** The fonts of the package and of the machine: a bare container has none of its own, and no idea which is sans-serif. */
 function fontsConfig(): string {
   const folders = [join(UNPACKED, "fonts/fonts"), "/usr/share/fonts"].map((path) => `<dir>${path}</dir>`);
   const cache = `<cachedir>${join(UNPACKED, "fonts-cache")}</cachedir>`;
-  return `<?xml version="1.0"?>\n<fontconfig>${folders.join("")}${cache}</fontconfig>\n`;
+  const sansSerif =
+    '<match><test name="family"><string>sans-serif</string></test>' +
+    '<edit name="family" mode="prepend" binding="strong"><string>Open Sans</string></edit></match>';
+  return `<?xml version="1.0"?>\n<fontconfig>${folders.join("")}${cache}${sansSerif}</fontconfig>\n`;
 }
