@@ -12,7 +12,7 @@ import { readMail, type MailFile } from "../eml/draft";
 import { FILE_LIMIT_MS } from "./inspection";
 
 /** Fixed: nothing is remembered from run to run, and the same mail gives the same keys. */
-const SALT = "second-look command line";
+export const SALT = "second-look command line";
 
 /** What Outlook would ask about this mail; undefined for bytes that are no mail. `now` goes before the mail's own date. */
 export function reviewMail(

@@ -29,7 +29,7 @@ describe("the built command line", () => {
         [built("cli", "second-look.js"), "review", goldenPath(name, "eml"), "--json", ...options],
         { encoding: "utf8" },
       );
-      const { decision, items } = goldenReview(name) as { decision: string; items: readonly { keys: unknown }[] };
+      const { decision, items } = goldenReview(name);
       const answer = JSON.parse(run.stdout) as Record<
         "items" | "unknowns",
         readonly { level: string; keys: unknown }[]

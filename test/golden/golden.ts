@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checks } from "../../src/core/checks";
-import { DEFAULT_POLICY } from "../../src/core/policy/defaults";
 import { knownChecks } from "../../src/core/policy/check-settings";
 import { parsePolicy } from "../../src/core/policy/parse";
 import type { Policy } from "../../src/core/policy/policy";
@@ -26,17 +25,22 @@ export function goldenMail(name: string): Uint8Array {
   return Uint8Array.from(readFileSync(goldenPath(name, "eml")));
 }
 
-export function goldenPolicy(name: string): Policy {
+/** The policy of a golden mail as an add-in would be deployed with it. */
+export function goldenPolicyFile(name: string): object {
   const text = readIfThere(goldenPath(name, "policy.json"));
-  if (text === undefined) return DEFAULT_POLICY;
-  const result = parsePolicy(JSON.parse(text), { checks: knownChecks(checks) });
+  return text === undefined ? { version: 1 } : (JSON.parse(text) as object);
+}
+
+export function goldenPolicy(name: string): Policy {
+  const result = parsePolicy(goldenPolicyFile(name), { checks: knownChecks(checks) });
   if (!result.ok) throw new Error(`${name}.policy.json is no policy`);
   return result.policy;
 }
 
 /** What `NAME.review.json` holds, parsed. */
-export function goldenReview(name: string): unknown {
-  return JSON.parse(readFileSync(goldenPath(name, "review.json"), "utf8"));
+export function goldenReview(name: string): CanonicalReview {
+  // Only update.mjs writes these files, from the same type.
+  return JSON.parse(readFileSync(goldenPath(name, "review.json"), "utf8")) as CanonicalReview;
 }
 
 /** The review of a golden mail as the command line makes it, in the form that is recorded. */
@@ -61,11 +65,14 @@ interface CanonicalItem {
   readonly keys: readonly string[];
 }
 
-/** The open items in an order of their own, so that every entry point can be compared with the record. */
 export function canonicalReview(review: Review): CanonicalReview {
-  const items = openItems(review).map(canonicalItem);
+  return { decision: review.decision, items: canonicalItems(openItems(review)) };
+}
+
+/** Items in an order of their own, so that every entry point can be compared with the record. */
+export function canonicalItems(items: readonly Item[]): readonly CanonicalItem[] {
   const order = ({ check, keys }: CanonicalItem) => `${check} ${keys.join(" ")}`;
-  return { decision: review.decision, items: items.sort((a, b) => (order(a) < order(b) ? -1 : 1)) };
+  return items.map(canonicalItem).sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 function canonicalItem(item: Item): CanonicalItem {
