@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
+import { strictPages } from "./lib/strict-pages.mjs";
 
 const require = createRequire(import.meta.url);
 const FIRST_PORT = "3000";
@@ -26,6 +27,7 @@ const server = new WebpackDevServer(
     client: false,
     webSocketServer: false,
     open: hasBrowser(),
+    setupMiddlewares: (middlewares, devServer) => [strictPages(devServer), ...middlewares],
     static: [
       {
         directory: path.resolve("node_modules/@microsoft/office-js/dist"),

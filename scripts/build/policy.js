@@ -4,11 +4,22 @@ const fs = require("node:fs");
 const POLICY_START = "/*policy*/";
 const POLICY_END = "/*end policy*/";
 
-/** `var secondLookPolicy = {...};` from the file that SECOND_LOOK_POLICY names, or with an empty policy. */
-function policyStatement() {
-  const file = process.env.SECOND_LOOK_POLICY;
-  const policy = file ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
+/** `var secondLookPolicy = {...};`, by default with the policy of this build. */
+function policyStatement(policy = policyOfBuild()) {
   return `var secondLookPolicy = ${toScript(policy)};`;
+}
+
+/** launchevent.js with another policy on its first line. */
+function withPolicy(script, policy) {
+  const end = script.indexOf(POLICY_END);
+  if (!script.startsWith(POLICY_START) || end < 0) throw new Error("This launchevent.js does not begin with a policy.");
+  return `${POLICY_START}${policyStatement(policy)}${script.slice(end)}`;
+}
+
+/** The file that SECOND_LOOK_POLICY names, or an empty policy. */
+function policyOfBuild() {
+  const file = process.env.SECOND_LOOK_POLICY;
+  return file ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
 }
 
 /** JSON that is also safe inside a script: ASCII only, and never an end of comment that could imitate a mark. */
@@ -18,4 +29,4 @@ function toScript(value) {
     .replace(/\*\//g, "*\\/");
 }
 
-module.exports = { policyStatement, POLICY_START, POLICY_END };
+module.exports = { policyStatement, withPolicy, POLICY_START, POLICY_END };

@@ -40,6 +40,22 @@ describe("npm start", () => {
     expect(body).not.toContain("hosted/office.js");
   });
 
+  test("serves the same pages below /strict, under the policy of that profile", async () => {
+    const strict = '{"version":1,"profile":"strict"}';
+    expect((await fetched(address, "/strict/taskpane.html")).body).toBe(
+      (await fetched(address, "/taskpane.html")).body,
+    );
+    expect((await fetched(address, "/strict/commands.html")).status).toBe(200);
+    expect((await fetched(address, "/strict/policy.js")).body).toBe(`var secondLookPolicy = ${strict};\n`);
+
+    const [first, ...others] = (await fetched(address, "/launchevent.js")).body.split("\n");
+    const [strictFirst, ...strictOthers] = (await fetched(address, "/strict/launchevent.js")).body.split("\n");
+    expect(first).toBe("/*policy*/var secondLookPolicy = {};/*end policy*/");
+    expect(strictFirst).toBe(`/*policy*/var secondLookPolicy = ${strict};/*end policy*/`);
+    expect(strictOthers.join("\n") === others.join("\n")).toBe(true);
+    expect((await fetched(address, "/strict/nowhere.js")).status).toBe(404);
+  });
+
   test("keeps the content security policy, and puts nothing of its own into the page", async () => {
     const { body } = await fetched(address, "/");
     expect(body).toContain("default-src 'none'");
@@ -64,7 +80,7 @@ function fetched(address: string, path: string): Promise<Answer> {
     // The certificate is made on the spot, and it is our own server.
     get(address + path, { rejectUnauthorized: false }, (response) => {
       let body = "";
-      response.on("data", (chunk: Buffer) => (body += chunk.toString()));
+      response.setEncoding("utf8").on("data", (chunk: string) => (body += chunk));
       response.on("end", () => resolve({ status: response.statusCode, body }));
     }).on("error", reject);
   });
