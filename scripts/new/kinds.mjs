@@ -41,6 +41,39 @@ export default cases;
   }),
 };
 
+const recognizer = {
+  id: DASHED,
+  idHint: "a recognizer is named in small letters and dashes, with its country in front if it has one, such as nl-bsn",
+  registry: "src/core/recognizers/index.ts",
+  folder: "./",
+  next: "Next: its words in all languages, its form and checksum, and its cases. Then: npm run generate && npm test",
+  files: ({ id, name }) => ({
+    [`src/core/recognizers/${id}.ts`]: `import { defineRecognizer } from "./define";
+
+/** Number of a ... Source: ... */
+export const ${name} = defineRecognizer({
+  id: "${id}",
+  kind: "code",
+  ${ofCountry(id)}
+  words: ["${id.replace(/-/g, " ")}"],
+  lengths: [9],
+  pattern: /^\\d{9}$/,
+  valid: (bare) => !/^0+$/.test(bare),
+  alone: "never",
+});
+`,
+    [`test/core/recognizers/${id}.cases.ts`]: `import type { RecognizerCases } from "./cases";
+
+const cases: RecognizerCases = {
+  finds: [["${id}: 123456789", "123456789"]],
+  ignores: ["123456789", "${id}: 000000000", "${id}: 12345678", "order 123456789"],
+};
+
+export default cases;
+`,
+  }),
+};
+
 const fileReader = {
   id: DASHED,
   idHint: "a file reader is named after its format, in small letters, such as odt",
@@ -78,4 +111,10 @@ describe("${id}", () => testReads(${name}Cases));
 };
 
 /** What `npm run new` can make: the form of an id, the files to write, and the list that names them. */
-export const KINDS = { check, "file-reader": fileReader };
+export const KINDS = { recognizer, check, "file-reader": fileReader };
+
+/** The finer kind of "nl-bsn" is "nl.bsn". */
+function ofCountry(id) {
+  const [, country, rest] = /^([a-z]{2})-([a-z]+)$/.exec(id) ?? [];
+  return country === undefined ? 'type: "CUSTOMER_ID",' : `type: "NATIONAL_ID", sub: "${country}.${rest}",`;
+}

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type * as Scan from "../../src/core/recognizers/scan";
+import type { RecognizerCases } from "../core/recognizers/cases";
 import { ROOT } from "../support/imports";
 
 describe("npm run new", () => {
@@ -9,7 +11,9 @@ describe("npm run new", () => {
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), "second-look-"));
-    for (const folder of ["src/core", "test/core"]) cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
+    for (const part of ["src/core", "test/core", "tsconfig.json"]) {
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    }
   });
 
   afterAll(() => rmSync(copy, { recursive: true }));
@@ -18,6 +22,8 @@ describe("npm run new", () => {
     spawnSync(process.execPath, [join(ROOT, "scripts/new.mjs"), ...args], { cwd: copy, encoding: "utf8" });
 
   test.each([
+    ["recognizer", "nl-vog", "src/core/recognizers/nl-vog.ts", "src/core/recognizers/index.ts", "nlVog"],
+    ["recognizer", "badge", "src/core/recognizers/badge.ts", "src/core/recognizers/index.ts", "badge"],
     ["check", "late-reply", "src/core/checks/late-reply.ts", "src/core/checks/index.ts", "lateReply"],
     ["check", "aaa", "src/core/checks/aaa.ts", "src/core/checks/index.ts", "aaa"],
     ["check", "zzz", "src/core/checks/zzz.ts", "src/core/checks/index.ts", "zzz"],
@@ -30,6 +36,26 @@ describe("npm run new", () => {
     const files = imported.map(([, path]) => path);
     expect(files.some((path) => path?.endsWith(`/${id}`))).toBe(true);
     expect(files).toEqual([...files].sort());
+  });
+
+  test("what it wrote compiles", () => {
+    const compiler = join(ROOT, "node_modules/typescript/bin/tsc");
+    const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", "src/core"], {
+      cwd: copy,
+      encoding: "utf8",
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+  }, 60_000);
+
+  test.each(["nl-vog", "badge"])("the recognizer %s works from the start", (id) => {
+    const { scan } = jest.requireActual<typeof Scan>(join(copy, "src/core/recognizers/scan.ts"));
+    const { default: cases } = jest.requireActual<{ default: RecognizerCases }>(
+      join(copy, `test/core/recognizers/${id}.cases.ts`),
+    );
+    for (const [text, value] of cases.finds) {
+      expect(scan(text).map(({ start, end }) => text.slice(start, end))).toEqual([value]);
+    }
+    for (const text of cases.ignores) expect(scan(text)).toEqual([]);
   });
 
   test.each([
