@@ -14,7 +14,7 @@ const { policyStatement, POLICY_START, POLICY_END } = require("./scripts/build/p
  */
 module.exports = (env, argv) => {
   const build = { mode: argv.mode ?? "production", officeJs: env.officeJs };
-  return [web(build), handler(build), sandbox(build), commandLine(build)].filter((config) => hasEntries(config));
+  return [web(build), handler(build), sandbox(build), commandLine(build)];
 };
 
 /** The pages that Outlook opens. */
@@ -22,11 +22,11 @@ function web(build) {
   const page = (name, chunks) => htmlPage(build, `src/${name}.html`, `${path.basename(name)}.html`, chunks);
   return {
     ...common(build, "web", "es2020"),
-    entry: existing({
+    entry: {
       taskpane: "./src/pane/index.tsx",
       status: "./src/pane/status.ts",
       "msajax-shim": { import: "./src/launch/msajax-shim.ts", filename: "msajax-shim.js" },
-    }),
+    },
     optimization: {
       minimizer: [pageMinimizer()],
       // Separate files, so that an update of ours does not make everybody fetch React again.
@@ -45,12 +45,9 @@ function web(build) {
       new HtmlSafetyPlugin({ officeJs: build.officeJs }),
       new EmitTextPlugin("policy.js", () => `${policyStatement()}\n`),
       new CopyPlugin({
-        patterns: [
-          { from: "manifest.xml", noErrorOnMissing: true },
-          { from: "assets", to: "assets", noErrorOnMissing: true },
-        ],
+        patterns: [{ from: "manifest.xml" }, { from: "assets", to: "assets" }],
       }),
-    ].filter(Boolean),
+    ],
   };
 }
 
@@ -60,7 +57,7 @@ function handler(build) {
   return {
     ...config,
     devtool: false,
-    entry: existing({ launchevent: "./src/launch/launchevent.ts" }),
+    entry: { launchevent: "./src/launch/launchevent.ts" },
     output: {
       ...config.output,
       path: path.resolve("dist/web"),
@@ -94,14 +91,14 @@ function sandbox(build) {
   const config = common(build, "sandbox", "es2020");
   return {
     ...config,
-    entry: existing({ page: "./src/sandbox/index.tsx" }),
+    entry: { page: "./src/sandbox/index.tsx" },
     // The sandbox and the pages of the add-in share one address, so their files need different names.
     output: { ...config.output, filename: "sandbox.[name].[contenthash:8].js" },
     optimization: { minimizer: [pageMinimizer()] },
     plugins: [
       htmlPage(build, "src/sandbox/index.html", "index.html", ["page"]),
       new HtmlSafetyPlugin({ officeJs: build.officeJs, frames: true }),
-    ].filter(Boolean),
+    ],
   };
 }
 
@@ -111,7 +108,7 @@ function commandLine(build) {
   return {
     ...config,
     target: "node20",
-    entry: existing({ "second-look": "./src/cli/second-look.ts", ...workers("src/cli") }),
+    entry: { "second-look": "./src/cli/second-look.ts", ...workers("src/cli") },
     output: { ...config.output, filename: "[name].js" },
     module: { ...config.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     node: { __dirname: false, __filename: false },
@@ -161,25 +158,10 @@ function onlyPane(chunk) {
 }
 
 function htmlPage(build, template, filename, chunks) {
-  if (!fs.existsSync(template)) return undefined;
   return new HtmlPlugin({ template, filename, chunks, inject: chunks.length > 0 ? "head" : false, minify: false });
 }
 
 function workers(folder) {
-  if (!fs.existsSync(folder)) return {};
   const files = fs.readdirSync(folder).filter((file) => file.endsWith(".worker.ts"));
   return Object.fromEntries(files.map((file) => [file.slice(0, -".ts".length), `./${folder}/${file}`]));
-}
-
-function existing(entries) {
-  const file = (entry) => entry.import ?? entry;
-  const present = Object.entries(entries).filter(([, entry]) => fs.existsSync(file(entry)));
-  for (const [name, entry] of Object.entries(entries)) {
-    if (!fs.existsSync(file(entry))) console.warn(`Skipped ${name}: ${file(entry)} does not exist yet.`);
-  }
-  return Object.fromEntries(present);
-}
-
-function hasEntries(config) {
-  return Object.keys(config.entry).length > 0;
 }
