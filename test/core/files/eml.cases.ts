@@ -47,6 +47,52 @@ export const emlCases: readonly ReadCase[] = [
     },
   },
   {
+    title: "a text below a page",
+    name: "a.eml",
+    file: () =>
+      mixed([
+        piece(["Content-Type: text/html"], "<p>Dag</p>"),
+        attachedFile("a.txt", "lijst"),
+        piece(["Content-Type: text/plain"], "namens Jan"),
+        piece(["Content-Type: text/html"], "<p>einde</p>"),
+      ]),
+    format: "eml",
+    parts: { headers, body: "Dag", "a.txt/text": "lijst", "body 2": "namens Jan", "body 3": "einde" },
+  },
+  {
+    title: "an invitation: its calendar entry is the mail itself",
+    name: "a.eml",
+    file: () => {
+      const [type, body] = multipart("alternative", [
+        piece(["Content-Type: text/plain"], "Dag in tekst"),
+        piece(["Content-Type: text/html"], "<p>Dag</p>"),
+        piece(["Content-Type: text/calendar; method=REQUEST"], "BEGIN:VCALENDAR"),
+      ]);
+      return emlOf([...from, type], body);
+    },
+    format: "eml",
+    parts: { headers, body: "Dag" },
+  },
+  {
+    title: "a calendar entry as a file",
+    name: "a.eml",
+    file: () => mixed([piece([], "dag"), attachedFile("a.ics", "BEGIN:VCALENDAR")]),
+    format: "eml",
+    parts: { headers, body: "dag", "a.ics/text": "BEGIN:VCALENDAR" },
+  },
+  {
+    title: "a file beside the alternative that is shown",
+    name: "a.eml",
+    file: () => {
+      const [innerType, inner] = multipart("mixed", [piece([], "Dag in tekst"), attachedFile("a.txt", "lijst")], "b2");
+      const page = piece(["Content-Type: text/html"], "<p>Dag</p>");
+      const [type, body] = multipart("alternative", [piece([innerType], inner), page]);
+      return emlOf([...from, type], body);
+    },
+    format: "eml",
+    parts: { headers, body: "Dag", "a.txt/text": "lijst" },
+  },
+  {
     title: "an attachment called as objects call things",
     name: "a.eml",
     file: () => mixed([attachedFile("__proto__", "Jan")]),
@@ -60,7 +106,7 @@ export const emlCases: readonly ReadCase[] = [
       mixed([piece([], "dag"), attachedFile("x.7z", Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4))]),
     format: "eml",
     status: "partial",
-    reason: "no-reader",
+    reason: "archive",
     parts: { headers, body: "dag" },
   },
   {

@@ -19,13 +19,13 @@ export function parseAddressList(value: string): readonly MimeAddress[] {
     const char = value.charAt(at);
     const next = nextToken(value, at);
     const token = value.slice(at, next);
-    if (char === '"') entry.addQuoted(token);
+    if (char === '"') entry.addText(token);
     else if (char === "(") entry.addComment(token.slice(1, -1));
     else if (char === "<") entry.setAddress(token);
     else if (char === "," || char === ";") finish();
     // "Team: a@x.example, b@x.example;" names a group; what follows are its members.
     else if (char === ":" && !entry.hasAt) entry = new Entry();
-    else entry.addPlain(token);
+    else entry.addText(token);
     at = next;
   }
   finish();
@@ -34,19 +34,14 @@ export function parseAddressList(value: string): readonly MimeAddress[] {
 
 class Entry {
   private phrase = "";
+  /** Kept apart: searching a text that still grows would copy it each time. */
+  hasAt = false;
   private comment = "";
   private address: string | undefined;
 
-  get hasAt(): boolean {
-    return this.phrase.includes("@");
-  }
-
-  addPlain(text: string): void {
+  addText(text: string): void {
     this.phrase += text;
-  }
-
-  addQuoted(text: string): void {
-    this.phrase += text;
+    this.hasAt = this.hasAt || text.includes("@");
   }
 
   addComment(text: string): void {
@@ -111,7 +106,7 @@ function commentEnd(value: string, start: number): number {
 }
 
 function nameOf(phrase: string): string {
-  const plain = phrase.replace(/"((?:[^"\\]|\\[\s\S])*)"?/g, (_, quoted: string) =>
+  const plain = phrase.replace(/"([^"\\]*(?:\\[\s\S][^"\\]*)*)"?/g, (_, quoted: string) =>
     quoted.replace(/\\([\s\S])/g, "$1"),
   );
   return decodeWords(plain).replace(/\s+/g, " ").trim();

@@ -3,26 +3,19 @@ import type { Work } from "../define";
 import { metaCharset } from "../html-content";
 import type { MimePart } from "./parse";
 
-/** A mail as its reader sees it: body and what hangs on it. */
+/** A mail as its reader sees it, each in the order of the mail. */
 export interface MimeMessage {
-  readonly root: MimePart;
-  readonly html: string | undefined;
-  readonly text: string | undefined;
-  /** In the order of the mail; signatures of the mail itself are left out. */
+  /** Texts and pages that are shown one below the other. */
+  readonly bodies: readonly MimePart[];
+  /** Without the signatures of the mail itself. */
   readonly attachments: readonly MimePart[];
 }
 
-/** Tells the body from the attachments. `maxChars` bounds each of the two bodies. */
-export function* readMessage(root: MimePart, maxChars: number): Work<MimeMessage> {
-  const bodies: MimePart[] = [];
-  const attachments: MimePart[] = [];
-  sort(root, bodies, attachments);
-  return {
-    root,
-    html: yield* joined(bodies, "text/html", maxChars),
-    text: yield* joined(bodies, "text/plain", maxChars),
-    attachments,
-  };
+/** Tells what is shown from what hangs on it. Of alternatives one is shown. */
+export function messageOf(root: MimePart): MimeMessage {
+  const message: Pieces = { bodies: [], attachments: [] };
+  collect(root, message);
+  return message;
 }
 
 /** Is it shown as part of the mail, rather than as a file? */
@@ -39,16 +32,41 @@ export function* textOf({ type, parameters, bytes }: MimePart, maxChars: number)
   );
 }
 
-function sort(part: MimePart, bodies: MimePart[], attachments: MimePart[]): void {
-  if (part.type.startsWith("multipart/")) for (const inner of part.parts) sort(inner, bodies, attachments);
-  else if (isBody(part)) bodies.push(part);
-  else if (!SIGNATURES.includes(part.type)) attachments.push(part);
+interface Pieces {
+  readonly bodies: MimePart[];
+  readonly attachments: MimePart[];
 }
 
+/** Signatures of the mail itself (RFC 3156, RFC 8551): mail programs show a seal, no file. */
 const SIGNATURES = ["application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"];
 
-function* joined(bodies: readonly MimePart[], type: string, maxChars: number): Work<string | undefined> {
-  const texts: string[] = [];
-  for (const body of bodies) if (body.type === type) texts.push(yield* textOf(body, maxChars));
-  return texts.length === 0 ? undefined : texts.join("\n");
+function collect(part: MimePart, message: Pieces): void {
+  if (part.type === "multipart/alternative") collectAlternative(part, message);
+  else if (part.type.startsWith("multipart/")) for (const inner of part.parts) collect(inner, message);
+  else if (isBody(part)) message.bodies.push(part);
+  else if (!SIGNATURES.includes(part.type)) message.attachments.push(part);
+}
+
+/** The last one with HTML is shown, else the last with text (RFC 2046 section 5.1.4). Files in the others go along. */
+function collectAlternative({ parts }: MimePart, message: Pieces): void {
+  const last = (type: string) => [...parts].reverse().find((part) => holds(part, type));
+  const shown = last("text/html") ?? last("text/plain");
+  for (const part of parts) {
+    if (part === shown) {
+      collect(part, message);
+      continue;
+    }
+    const { attachments } = messageOf(part);
+    message.attachments.push(...attachments.filter((one) => !isRendering(one)));
+  }
+}
+
+function holds(part: MimePart, type: string): boolean {
+  if (part.type.startsWith("multipart/")) return part.parts.some((inner) => holds(inner, type));
+  return part.type === type && isBody(part);
+}
+
+/** The same mail in another form, such as the calendar entry of an invitation. */
+function isRendering({ type, name, disposition }: MimePart): boolean {
+  return type.startsWith("text/") && name === "" && disposition !== "attachment";
 }

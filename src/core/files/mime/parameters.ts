@@ -4,7 +4,9 @@ import { decodeWords } from "./header";
 
 /** Parameters of one header at most: mailers write a handful, split ones a few dozen. */
 const MAX_PARAMETERS = 200;
-const PARAMETER = /;\s{0,20}([^\s=;"]{1,80})\s{0,20}=\s{0,20}("(?:[^"\\]|\\[\s\S])*"?|[^;]*)/g;
+/** UTF-16 units read of one such header: mailers stay under a thousand, and whole files were put into names. */
+const MAX_VALUE = 64 * 1024;
+const PARAMETER = /;\s{0,20}([^\s=;"]{1,80})\s{0,20}=\s{0,20}("[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[^;]*)/g;
 
 export interface HeaderValue {
   /** What stands before the first semicolon, in lower case: "text/html", "attachment". */
@@ -14,7 +16,8 @@ export interface HeaderValue {
 }
 
 /** `text/plain; charset=utf-8; name*0*=utf-8''r%C3%A9s; name*1=ume.txt` (RFC 2045 section 5.1, RFC 2231). */
-export function parseHeaderValue(raw: string): HeaderValue {
+export function parseHeaderValue(header: string): HeaderValue {
+  const raw = header.slice(0, MAX_VALUE);
   const plain = new Map<string, string>();
   const pieces = new Map<string, Piece[]>();
   PARAMETER.lastIndex = 0;
@@ -31,7 +34,7 @@ export function parseHeaderValue(raw: string): HeaderValue {
   pieces.forEach((list, name) => parameters.set(name, joined(list)));
   return {
     value: (raw.split(";", 1)[0] ?? "")
-      .replace(/\([^)]*\)/g, "")
+      .replace(/\([^()]*\)/g, "")
       .trim()
       .toLowerCase(),
     parameters,
@@ -51,7 +54,7 @@ function joined(pieces: readonly Piece[]): string {
   const bytes: number[] = [];
   sorted.forEach(({ isEncoded, value }, position) => {
     const text = position === 0 && charset !== null ? value.slice(charset[0].length) : value;
-    bytes.push(...(isEncoded ? percentBytes(text) : utf8Encode(text)));
+    (isEncoded ? percentBytes(text) : utf8Encode(text)).forEach((code) => void bytes.push(code));
   });
   return decodeShort(Uint8Array.from(bytes), charset?.[1]);
 }

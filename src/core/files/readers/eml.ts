@@ -3,7 +3,7 @@ import { Content } from "../content";
 import type { FileInput, FileReader, ReadContext, Work } from "../define";
 import { addHtml } from "../html-content";
 import { headerText } from "../mime/header";
-import { readMessage } from "../mime/message";
+import { messageOf, textOf } from "../mime/message";
 import { parseMime, type MimePart } from "../mime/parse";
 
 /** Headers with people and words of people, in the order they are shown. */
@@ -19,9 +19,8 @@ export const eml: FileReader = {
     content.text("headers", headerLines(root));
     const lock = lockOf(root);
     if (lock !== undefined) return content.locked(format, lock);
-    const { html, text, attachments } = yield* readMessage(root, content.room + 1);
-    if (html !== undefined) addHtml("body", html, content);
-    else if (text !== undefined) content.text("body", text);
+    const { bodies, attachments } = messageOf(root);
+    yield* readBodies(bodies, content);
     noteProblems(root, content);
     yield* readAttachments(attachments, input, context, content);
     return content.finish(format);
@@ -34,6 +33,17 @@ function headerLines({ headers }: MimePart): string {
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n");
+}
+
+/** A mailing list adds a text below a page: both are read. */
+function* readBodies(bodies: readonly MimePart[], content: Content): Work<void> {
+  let number = 0;
+  for (const body of bodies) {
+    const where = ++number === 1 ? "body" : `body ${number}`;
+    const text = yield* textOf(body, content.room + 1);
+    if (body.type === "text/html") addHtml(where, text, content);
+    else content.text(where, text);
+  }
 }
 
 function* readAttachments(

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { parseAddressList } from "../../../../src/core/files/mime/addresses";
 import { decodeWords, headerText, parseHeaders } from "../../../../src/core/files/mime/header";
 import { parseHeaderValue } from "../../../../src/core/files/mime/parameters";
 
@@ -68,3 +69,34 @@ describe("mail headers", () => {
     );
   });
 });
+
+/** Ten times what any mailer writes. Each of these took seconds or threw where a pattern looked again from every place. */
+describe("headers made to exhaust", () => {
+  const MANY = 100_000;
+  const HEADERS: readonly (readonly [string, string])[] = [
+    ["comments that open", `text/html${"(".repeat(MANY)}`],
+    ["comments that close and open", `text/html${")(".repeat(MANY)}`],
+    ["a name that never ends", `x/y; name="${"a".repeat(MANY)}`],
+    ["a name of escapes", `x/y; name="${"\\".repeat(MANY)}`],
+    ["parameters without value", `x/y${"; a".repeat(MANY)}`],
+    ["a name in pieces", `x/y; name*0*=utf-8''${"%41".repeat(MANY)}; name*1=${"€".repeat(MANY)}`],
+    ["encoded words that never end", "=?utf-8?q?".repeat(MANY)],
+    ["addresses with colons", `a@${":".repeat(MANY)}`],
+    ["quotes", '"'.repeat(MANY)],
+    ["angles", "<".repeat(MANY)],
+    ["folded lines", "X: a\n".concat(" b\n".repeat(MANY))],
+  ];
+
+  test.each(HEADERS)("%s", (_, header) => {
+    const start = process.cpuUsage();
+    parseHeaderValue(header);
+    parseAddressList(header);
+    decodeWords(header);
+    parseHeaders(header);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(MAX_MILLISECONDS);
+  });
+});
+
+/** Processor time, not that of the wall: a few are needed, and a square of the length takes ten times as many. */
+const MAX_MILLISECONDS = 500;
