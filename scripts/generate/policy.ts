@@ -3,6 +3,7 @@ import { knownChecks } from "../../src/core/policy/check-settings";
 import { policyFields } from "../../src/core/policy/fields";
 import { policyJsonSchema } from "../../src/core/policy/json-schema";
 import type { AnyField, Shape, TextForm } from "../../src/core/policy/schema";
+import { code, table } from "../lib/markdown";
 
 const SCHEMA_FILE = "assets/policy.schema.json";
 
@@ -71,7 +72,7 @@ function accepts(shape: Shape): string {
     case "text":
       return shape.form === "free" ? `text, up to ${shape.max} characters` : FORMS[shape.form];
     case "choice":
-      return shape.choices.map((one) => `\`${one}\``).join(", ");
+      return code(shape.choices);
     case "number":
       return `${shape.min} to ${shape.max}`;
     case "flag":
@@ -88,9 +89,4 @@ function accepts(shape: Shape): string {
 function fallback({ fallback: value, isRequired, shape }: AnyField): string {
   if (isRequired || value === undefined || shape.kind === "object" || shape.kind === "dictionary") return "";
   return `\`${JSON.stringify(value)}\``;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
