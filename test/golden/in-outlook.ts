@@ -60,7 +60,7 @@ export function loadHandler(name: string, { outlook, sender }: GoldenInOutlook):
   );
 }
 
-function readGolden(name: string): MailFile {
+export function readGolden(name: string): MailFile {
   const mail = runToEnd(readMail(goldenMail(name)));
   if (mail === undefined) throw new Error(`${name}.eml is no mail`);
   return mail;
