@@ -19,6 +19,7 @@ export const credentials = defineCheck({
   tip: 4,
   group: "logins",
   needs: ["receivers", "subject", "body"],
+  copesWithout: ["receivers", "subject", "body"],
   levels: { balanced: "confirm", strict: "confirm" },
   factual: false,
   options: {},
@@ -29,15 +30,17 @@ export const credentials = defineCheck({
     if (secrets.length === 0) return {};
     const names = written.filter(({ span }) => span.type === "USERNAME");
     const together = names.length > 0 || namesPlace(subject) || namesPlace(body);
+    const messageId = together ? "together" : "alone";
     return {
       findings: [
         {
-          messageId: together ? "together" : "alone",
+          messageId,
           level: together && level === "confirm" ? "justify" : level,
           data: { types: mergeCounts([...names, ...secrets].map(({ span }) => ({ type: span.type, count: 1 }))) },
           about: { kind: "logins" },
           evidence: [...names, ...secrets].map(evidenceOf),
-          subjects: secrets.map(({ span, value }) => `${span.type} ${value}`),
+          // A user name or a place that joins a password later is another matter than the password alone.
+          subjects: [...names, ...secrets].map(({ span, value }) => `${messageId} ${span.type} ${value}`),
           audience: organisationsOf(receivers),
           fixes: ["go-to-text"],
         },

@@ -15,6 +15,8 @@ export interface ScannedText {
   readonly rich: RichText;
   readonly segments: readonly Segment[];
   readonly spans: readonly Span[];
+  /** True in a reply, where who gets it has the quoted text already; anywhere else old text is new to somebody. */
+  readonly isHistoryKnown: boolean;
 }
 
 /** An attachment with what was read of it. */
@@ -120,6 +122,8 @@ export interface Check<
   readonly tip: 1 | 2 | 3 | 4 | 5 | 6;
   readonly group: "recipients" | "message" | "attachments" | "logins";
   readonly needs: readonly Needs[];
+  /** Of these, what it can do without: unread, they come empty, and the runner says that they are unknown. */
+  readonly copesWithout?: readonly Needs[];
   readonly levels: Readonly<Record<ProfileName, Level>>;
   /** Its sentence names a card that it shares with others of the same level. */
   readonly leads?: true;

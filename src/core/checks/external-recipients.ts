@@ -10,6 +10,7 @@ export const externalRecipients = defineCheck({
   tip: 1,
   group: "recipients",
   needs: ["receivers", "subject", "body", "files"],
+  copesWithout: ["subject", "body", "files"],
   levels: { balanced: "info", strict: "confirm" },
   factual: false,
   options: {},

@@ -10,6 +10,7 @@ export const personalData = defineCheck({
   tip: 1,
   group: "message",
   needs: ["receivers", "subject", "body"],
+  copesWithout: ["subject", "body"],
   levels: { balanced: "confirm", strict: "confirm" },
   factual: false,
   options: {},

@@ -6,7 +6,7 @@ import { isNewText, matchesOf, type TextMatch } from "./shared/written-here";
 
 /** Names that fields have in the templates of our four languages. */
 const FIELD_NAMES =
-  "(?:your|first|last|full|company|customer|client|recipient|insert|enter|add)[ _-]?[\\w ]{0,40}|name|date|amount|link|" +
+  "(?:your|first|last|full|company|customer|client|recipient|insert|enter|add)[ _-]?[a-z_ ]{0,20}|name|date|amount|link|" +
   "voornaam|achternaam|naam|klantnaam|bedrijfsnaam|datum|bedrag|aanhef|invullen|" +
   "vorname|nachname|firma|kundenname|betrag|anrede|einf[üu]gen|" +
   "pr[ée]nom|nom|nom du client|soci[ée]t[ée]|montant|[àa] compl[ée]ter|tbd|todo|x{3,20}";
@@ -23,8 +23,8 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /\blorem ipsum\b/gi,
 ];
 
-/** Characters of a placeholder that are shown. */
-const SHOWN_CHARS = 40;
+/** Placeholders named on a card. */
+const SHOWN = 3;
 
 interface Placeholder extends TextMatch {
   readonly text: ScannedText;
@@ -36,6 +36,7 @@ export const unfilledPlaceholder = defineCheck({
   tip: 1,
   group: "message",
   needs: ["receivers", "subject", "body"],
+  copesWithout: ["subject", "body"],
   levels: { balanced: "confirm", strict: "confirm" },
   factual: false,
   options: {},
@@ -50,7 +51,7 @@ export const unfilledPlaceholder = defineCheck({
         {
           messageId: "unfilled",
           level: outside.length > 0 ? level : "info",
-          data: { examples: values.slice(0, 3).map((value) => value.slice(0, SHOWN_CHARS)) },
+          data: { examples: [...new Set(values.map(shownField))].slice(0, SHOWN) },
           about: { kind: "text" },
           evidence: found.map(evidenceOf),
           subjects: values,
@@ -66,6 +67,13 @@ function placeholdersIn(text: ScannedText): readonly Placeholder[] {
   const matches = PLACEHOLDERS.map((pattern) => matchesOf(pattern, text.rich.text));
   const all = matches.reduce((some, more) => some.concat(more), []);
   return all.filter(({ start }) => isNewText(text, start)).map((match) => ({ ...match, text }));
+}
+
+/** The name of a field says nothing of a person; whatever else stands between the marks stays in the mail. */
+function shownField(value: string): string {
+  return /^[^\w\s]{1,3}\s?[a-z_]{1,20}\s?[^\w\s]{1,3}$|^lorem ipsum$/i.test(value)
+    ? value
+    : `${value.charAt(0)}…${value.slice(-1)}`;
 }
 
 function evidenceOf({ text, start, end, value }: Placeholder): Evidence {

@@ -42,7 +42,9 @@ function reasonOf({ report }: ReviewedFile): Reason | undefined {
 }
 
 function levelOf(reason: Reason, level: Level, enforce: boolean): Level {
-  if (reason === "picture" || reason === "no-reader") return "info";
+  // A lock is what was wanted; what is not locked beside it was read.
+  if (reason === "picture" || reason === "no-reader" || reason === "locked") return "info";
+  if (reason === "cloud") return "advise";
   // Out of time is a matter of this machine now, not of the file.
   return reason === "timeout" && !enforce ? "advise" : level;
 }

@@ -1,5 +1,5 @@
 import type { Facts, ReviewedFile, ScannedText } from "../checks/define";
-import type { Attachment, AttachmentId, Draft, EmailAddress } from "../model/draft";
+import type { Attachment, AttachmentId, ComposeType, Draft, EmailAddress } from "../model/draft";
 import type { FileReport } from "../model/file-report";
 import type { UnknownPart } from "../model/finding";
 import { mapPart, missing, valueOr, type Part } from "../model/part";
@@ -40,13 +40,13 @@ export function factsOf(input: ReviewInput, policy: Policy, today: string, diges
     return { attachment, report, mayBelongTo: ownersAmong(valueOr(receivers, []), report, digest) };
   };
   // A forward looks like a reply: only its compose type tells that the old text goes to somebody new.
-  const isForwarded = valueOr(draft.composeType, "new") === "forward";
+  const composeType = draft.composeType.state === "missing" ? undefined : draft.composeType.value;
   const parts: { readonly [F in keyof Facts]: Part<Facts[F]> } = {
     sender: draft.from,
     receivers,
     truncated: { state: "present", value: truncatedFields(draft) },
-    subject: mapPart(draft.subject, (subject) => scanned("subject", plainRichText(subject))),
-    body: mapPart(draft.html, (html) => scanned("body", htmlToText(html), isForwarded)),
+    subject: mapPart(draft.subject, (subject) => scanned("subject", plainRichText(subject), composeType)),
+    body: mapPart(draft.html, (html) => scanned("body", htmlToText(html), composeType)),
     files: mapPart(draft.attachments, (list) => list.map(reviewed)),
     composeType: draft.composeType,
   };
@@ -69,6 +69,14 @@ export function unreadParts(draft: Draft, needed: ReadonlySet<keyof Facts>): rea
   return unread;
 }
 
+/** What a check that copes without a fact gets in its place. */
+export const EMPTY_FACTS: Pick<Facts, "receivers" | "subject" | "body" | "files"> = {
+  receivers: [],
+  subject: { part: "subject", rich: plainRichText(""), segments: [], spans: [], isHistoryKnown: false },
+  body: { part: "body", rich: plainRichText(""), segments: [], spans: [], isHistoryKnown: false },
+  files: [],
+};
+
 function ownersAmong(
   receivers: readonly Receiver[],
   report: Part<FileReport>,
@@ -86,9 +94,9 @@ function ownersAmong(
     .filter((address) => address !== undefined);
 }
 
-function scanned(part: ScannedText["part"], rich: RichText, isForwarded = false): ScannedText {
-  const { spans, segments } = scanMail(rich, isForwarded);
-  return { part, rich, spans, segments };
+function scanned(part: ScannedText["part"], rich: RichText, composeType: ComposeType | undefined): ScannedText {
+  const { spans, segments } = scanMail(rich, composeType === "forward");
+  return { part, rich, spans, segments, isHistoryKnown: composeType === "reply" };
 }
 
 function truncatedFields(draft: Draft): readonly ("to" | "cc" | "bcc")[] {

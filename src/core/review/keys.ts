@@ -11,8 +11,16 @@ const KEY_BYTES = 9;
 /** Makes digests and keys that mean nothing outside this mail (salt) or for another person (reviewer). */
 export interface KeyMaker {
   readonly digest: (...parts: readonly string[]) => Digest;
-  /** One key for each subject and receiving organisation; without an audience the subject alone. */
-  keys(check: string, subjects: readonly string[], audience: readonly Organisation[]): readonly Key[];
+  /**
+   * One key for each subject and receiving organisation; without an audience the subject alone. Many values fold into
+   * one key, addresses never: fewer receivers must not ask again.
+   */
+  keys(
+    check: string,
+    subjects: readonly string[],
+    audience: readonly Organisation[],
+    isFolding?: boolean,
+  ): readonly Key[];
   /** One key that stands for a whole set of keys of one check. */
   combined(check: string, keys: readonly Key[]): Key;
 }
@@ -21,9 +29,9 @@ export function keyMaker(salt: string, reviewer: string): KeyMaker {
   const digest = (...parts: readonly string[]) => shortDigest([salt, reviewer, ...parts]) as Digest;
   return {
     digest,
-    keys(check, subjects, audience) {
+    keys(check, subjects, audience, isFolding = true) {
       const made = new Set<Key>();
-      for (const subject of boundSubjects(subjects)) {
+      for (const subject of isFolding ? boundSubjects(subjects) : subjects) {
         if (audience.length === 0) made.add(toKey(digest("key", check, subject)));
         for (const organisation of audience) made.add(toKey(digest("key", check, subject, organisation)));
       }

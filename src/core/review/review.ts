@@ -1,11 +1,20 @@
 import { checks } from "../checks/index";
 import type { Check, CheckContext, CheckUnknown, Facts, MessageSpecs, Outcome, Topic } from "../checks/define";
-import { higherLevel, isAtLeast, LEVELS, type Evidence, type FixId, type Key, type Level } from "../model/finding";
+import {
+  higherLevel,
+  isAtLeast,
+  lowerLevel,
+  LEVELS,
+  type Evidence,
+  type FixId,
+  type Key,
+  type Level,
+} from "../model/finding";
 import type { UnknownPart } from "../model/finding";
 import type { Reason } from "../model/part";
 import { effectivePolicy } from "../policy/resolve";
 import type { Policy } from "../policy/policy";
-import { factsOf, unreadParts, type ReviewInput } from "./facts";
+import { EMPTY_FACTS, factsOf, unreadParts, type ReviewInput } from "./facts";
 import { keyMaker, type KeyMaker } from "./keys";
 import { confirmedKeys, type Memory } from "./memory";
 
@@ -95,24 +104,28 @@ export function decide(items: readonly Item[]): Decision {
 
 function runCheck(check: Check, facts: Partial<Facts>, policy: Policy, context: ReviewContext, maker: KeyMaker) {
   const setting = policy.checks.get(check.id);
-  if (setting?.level === "off" || !hasAll(facts, check.needs)) return [];
+  const view = viewOf(facts, check);
+  if (setting?.level === "off" || view === undefined) return [];
   const profile = check.levels[policy.profile];
   const level = setting?.level ?? profile;
   const outcome = outcomeOf(
     check,
-    facts,
+    view,
     { policy, today: context.today, level, options: { ...check.options, ...setting?.options } },
     context.expired,
   );
   if (typeof outcome === "string") {
     return [runnerUnknown({ part: "review", name: check.id, reason: outcome }, policy, maker)];
   }
-  const override = setting?.level;
-  const levelOf = (own: Level | undefined) => {
-    const computed = own ?? level;
-    return override !== undefined && (computed !== "info" || profile === "info") ? override : computed;
-  };
-  return itemsOf(check, outcome, levelOf, maker);
+  return itemsOf(check, outcome, (own) => levelUnder(setting?.level, own, profile), maker);
+}
+
+/** A policy that raises a check never weakens what the check finds worse, and one that lowers it never raises. */
+function levelUnder(policy: Level | undefined, own: Level | undefined, profile: Level): Level {
+  if (policy === undefined || policy === profile) return own ?? profile;
+  if (own === undefined) return policy;
+  if (own === "info") return own; // the table asks nothing here
+  return isAtLeast(policy, profile) ? higherLevel(own, policy) : lowerLevel(own, policy);
 }
 
 /** A crash or a deadline is a reason, never "clean". */
@@ -124,7 +137,7 @@ function outcomeOf(
 ): Outcome<MessageSpecs> | Reason {
   if (expired?.() === true) return "timeout";
   try {
-    return check.run(pick(facts, check.needs), context);
+    return check.run(facts, context);
   } catch {
     return "crashed";
   }
@@ -146,7 +159,7 @@ function itemsOf(
     messageId: finding.messageId,
     data: finding.data,
     evidence: finding.evidence,
-    keys: maker.keys(check.id, finding.subjects, finding.audience),
+    keys: maker.keys(check.id, finding.subjects, finding.audience, check.group !== "recipients"),
   }));
   const unknowns = (outcome.unknowns ?? []).map((asked) =>
     unknownItem(check.id, check.group, levelOf(asked.level), asked, maker),
@@ -189,9 +202,10 @@ function settle(made: readonly Unsettled[], context: ReviewContext, policy: Poli
     const keys = ([] as Key[]).concat(...made.filter((item) => item.check === check).map((item) => [...item.keys]));
     combined.set(check, confirmed.has(maker.combined(check, keys)));
   }
+  const isSettled = (keys: readonly Key[]) => keys.length > 0 && keys.every((key) => confirmed.has(key));
   const stateOf = (item: Unsettled): Item["state"] => {
     if (item.level === "stop") return "open"; // a stop is fixed, never confirmed
-    if (combined.get(item.check) === true || item.keys.every((key) => confirmed.has(key))) return "settled";
+    if (combined.get(item.check) === true || isSettled(item.keys)) return "settled";
     return item.level === "advise" && item.keys.every((key) => seen.has(key) || confirmed.has(key)) ? "seen" : "open";
   };
   return made.map((item) => ({ ...item, state: stateOf(item) }));
@@ -212,13 +226,14 @@ function neededFacts(policy: Policy): ReadonlySet<keyof Facts> {
   return needed;
 }
 
-function hasAll(facts: Partial<Facts>, needs: readonly (keyof Facts)[]): facts is Facts {
-  return needs.every((fact) => facts[fact] !== undefined);
-}
-
-function pick(facts: Facts, needs: readonly (keyof Facts)[]): Facts {
+/** The facts that a check asks for, or undefined when one is missing that it cannot do without. */
+function viewOf(facts: Partial<Facts>, { needs, copesWithout = [] }: Check): Facts | undefined {
+  const empty: Partial<Facts> = EMPTY_FACTS;
   const view: Partial<Record<keyof Facts, unknown>> = {};
-  for (const fact of needs) view[fact] = facts[fact];
+  for (const fact of needs) {
+    view[fact] = facts[fact] ?? (copesWithout.includes(fact) ? empty[fact] : undefined);
+    if (view[fact] === undefined) return undefined;
+  }
   // A view with fewer facts: the type of `needs` keeps a check from reading the others.
   return view as unknown as Facts;
 }

@@ -21,6 +21,13 @@ const cases: CheckCases = {
     { name: "square brackets in German", mail: { to, text: "Sehr geehrte [Anrede] Muster," }, says, level },
     { name: "square brackets in French", mail: { to, text: "Bonjour [prénom]," }, says, level },
     { name: "percent signs", mail: { to, text: "Dear %FIRSTNAME%," }, says, level },
+    {
+      name: "what stands between the marks stays in the mail",
+      mail: { to, text: "{{ wachtwoord: Welkom2024!x }} en [klantnaam]" },
+      says,
+      level,
+      data: { examples: ["{…}", "[klantnaam]"] },
+    },
     { name: "filler text", mail: { to, text: "Lorem ipsum dolor sit amet" }, says, level },
     {
       name: "inside it is only mentioned",

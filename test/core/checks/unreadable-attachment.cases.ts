@@ -44,6 +44,12 @@ const cases: CheckCases = {
       level: "confirm",
     },
     {
+      name: "a link to a file elsewhere is a word of advice",
+      mail: { files: [{ name: "plan.docx", report: missing("cloud") }] },
+      says: "unknown: cloud",
+      level: "advise",
+    },
+    {
       name: "time was up",
       mail: { files: [{ name: "big.zip", report: missing("timeout") }] },
       says: "unknown: timeout",
@@ -89,6 +95,10 @@ const cases: CheckCases = {
     {
       name: "a logo in the signature that could not be read",
       mail: { files: [{ name: "logo.png", inline: true, report: missing("empty") }] },
+    },
+    {
+      name: "an archive of which a part is locked",
+      mail: { files: [{ name: "half.zip", report: report([], 0, { status: "partial", reason: "locked" }) }] },
     },
     { name: "a drawing", mail: { files: [{ name: "logo.svg", report: unread("picture") }] } },
     {

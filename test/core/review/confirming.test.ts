@@ -96,6 +96,21 @@ test("a colleague more asks nothing where the table asks nothing", () => {
   expect(askedAgain({ ...base, people: 0 }, { ...base, people: 0, inside: ["bob@shop.example"] })).toEqual([]);
 });
 
+test("one of sixty receivers less asks nothing again", () => {
+  const sixty = Array.from({ length: 60 }, (_, n) => `p${String(n)}@firm${String(n)}.example`);
+  expect(askedAgain({ ...base, outside: sixty }, { ...base, outside: sixty.slice(1) })).toEqual([]);
+});
+
+test("a user name that joins a confirmed password asks again", () => {
+  const alone: MailSketch = { to: ["eva@agency.example"], text: "Wachtwoord: Welkom2024!x" };
+  const confirmed = confirming(review(mail(alone), contextOf({ policy })).items, { policy });
+  const pair = { ...alone, text: "Gebruikersnaam: eva.k\nWachtwoord: Welkom2024!x" };
+  expect(review(mail(alone), confirmed).decision).toBe("send");
+  expect(openItems(review(mail(pair), confirmed)).map(({ check, level }) => [check, level])).toEqual([
+    ["credentials", "justify"],
+  ]);
+});
+
 test("another user asks again", () => {
   const context = { ...confirming(itemsOf(base), { policy }), reviewer: "bob@shop.example" };
   expect(openItems(review(mail(mailOf(base)), context)).length).toBe(

@@ -6,6 +6,9 @@ import { contextOf } from "../../support/review";
 
 const list = { name: "list.xlsx", report: report([["EMAIL", 12]], 12) };
 
+const FORWARDED =
+  "See below.\n\nFrom: Piet <piet@klanten.example>\nSent: Monday, 2 November 2026 09:12\nTo: Anna Jansen <anna@shop.example>\nSubject: Details\n\nBSN 111222333";
+
 function decisionOf(sketch: MailSketch, fields = {}) {
   return review(mail(sketch), contextOf({ policy: policyOf(fields) })).decision;
 }
@@ -34,6 +37,44 @@ test.each<[string, MailSketch, object, string]>([
     "a list that could be read in part",
     { lost: { cc: partial([recipient("bob@shop.example")], "failed") } },
     {},
+    "advise",
+  ],
+  [
+    "a lost subject does not silence what the text says",
+    { to: ["eva@agency.example"], text: "BSN 111222333", lost: { subject: missing("failed") } },
+    {},
+    "confirm",
+  ],
+  [
+    "a lost text does not silence the strict profile",
+    { to: ["eva@agency.example"], lost: { html: missing("failed") } },
+    { profile: "strict" },
+    "confirm",
+  ],
+  [
+    "old text in a mail whose kind is unknown",
+    { to: ["eva@agency.example"], text: FORWARDED, lost: { composeType: missing("failed") } },
+    {},
+    "confirm",
+  ],
+  ["old text pasted into a new mail", { to: ["eva@agency.example"], text: FORWARDED }, {}, "confirm"],
+  ["old text in a reply", { to: ["eva@agency.example"], text: FORWARDED, composeType: "reply" }, {}, "send"],
+  [
+    "a raised check keeps what it finds worse",
+    { to: ["eva@agency.example"], files: [list] },
+    { checks: { "external-recipients": { level: "advise" } } },
+    "confirm",
+  ],
+  [
+    "a level that is the built-in one changes nothing",
+    { to: ["bob@shop.example"], files: [{ name: "all.xlsx", report: report([["NATIONAL_ID", 12]], 12) }] },
+    { checks: { "attachment-personal-data": { level: "confirm" } } },
+    "advise",
+  ],
+  [
+    "a lowered check asks at most so much",
+    { to: ["eva@agency.example"], text: "BSN 111222333" },
+    { checks: { "personal-data": { level: "advise" }, "external-recipients": { level: "off" } } },
     "advise",
   ],
 ])("%s", (_, sketch, fields, decision) => {

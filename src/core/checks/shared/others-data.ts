@@ -46,7 +46,7 @@ export function othersDataInFile(file: ReviewedFile, receivers: readonly Receive
   if (file.report.state === "missing") return NOBODY;
   const report = file.report.value;
   const personal = report.counts.filter(({ type }) => categoryOf(type) !== "secret");
-  const own = report.people <= 1 && isOwnFile(file, receivers);
+  const own = report.people <= 1 && report.status === "read" && isOwnFile(file, receivers);
   const kept = own ? personal.filter(({ type }) => isCritical(type)) : personal;
   return { types: mergeCounts(kept), people: kept.length === 0 ? 0 : Math.max(report.people, 1) };
 }

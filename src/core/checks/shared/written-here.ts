@@ -1,10 +1,10 @@
 import type { ScannedText } from "../define";
 
-/** True where the sender wrote or forwards: quoted history, signature and disclaimer are not this mail's message. */
+/** True where the sender wrote or passes something on: only what a reply quotes is known to who gets it. */
 export function isWrittenHere(text: ScannedText, offset: number): boolean {
   if (text.part === "subject") return true;
   const segment = text.segments.find(({ start, end }) => offset >= start && offset < end);
-  return segment === undefined || segment.kind === "new" || segment.kind === "forwarded";
+  return segment?.kind !== "quoted" || !text.isHistoryKnown;
 }
 
 /** True where the sender wrote just now: what is forwarded was somebody else's. */

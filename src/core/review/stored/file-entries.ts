@@ -6,10 +6,7 @@ import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson } from "./js
 import { FILE_ENTRY_PREFIX, MAX_FILE_ENTRIES_CHARS } from "./names";
 
 /** Changes with the shape or with what recognizers find: an entry of another version is read again. */
-const VERSION = 1;
-/** Places kept of one file; further ones are summed by kind, so that an entry stays near 1 KB and decides the same. */
-const MAX_PLACES = 8;
-
+const VERSION = 2;
 export interface FileEntry {
   /** Milliseconds since the epoch; the oldest entries make room. */
   readonly at: number;
@@ -23,7 +20,7 @@ export function fileEntryName(digest: Digest): string {
 
 export function encodeFileEntry({ at, report }: FileEntry): string {
   const { hash, format, status, reason, protection, people, owner } = report;
-  const counts = fewPlaces(report.counts).map(({ type, count, where, hidden }) => [type, count, where, hidden ? 1 : 0]);
+  const counts = withoutPlaces(report.counts).map(({ type, count, hidden }) => [type, count, hidden ? 1 : 0]);
   return JSON.stringify({ v: VERSION, at, hash, format, status, reason, protection, people, owner, counts });
 }
 
@@ -67,15 +64,14 @@ export function entriesToDrop(entries: ReadonlyMap<string, string>): readonly st
   return byAge.filter((entry) => (chars += entry.chars) > MAX_FILE_ENTRIES_CHARS).map(({ name }) => name);
 }
 
-function fewPlaces(counts: readonly FileCount[]): readonly FileCount[] {
-  if (counts.length <= MAX_PLACES) return counts;
-  const kept = counts.slice(0, MAX_PLACES);
-  const rest = new Map<string, FileCount>();
-  for (const one of counts.slice(MAX_PLACES)) {
+/** Names of sheets and files may name people, and no decision needs them. */
+function withoutPlaces(counts: readonly FileCount[]): readonly FileCount[] {
+  const merged = new Map<string, FileCount>();
+  for (const one of counts) {
     const key = `${one.type} ${String(one.hidden)}`;
-    rest.set(key, { ...one, where: "", count: one.count + (rest.get(key)?.count ?? 0) });
+    merged.set(key, { ...one, where: "", count: one.count + (merged.get(key)?.count ?? 0) });
   }
-  return [...kept, ...rest.values()];
+  return [...merged.values()];
 }
 
 function decodeCounts(value: unknown): readonly FileCount[] | undefined {
@@ -83,9 +79,9 @@ function decodeCounts(value: unknown): readonly FileCount[] | undefined {
   const counts: FileCount[] = [];
   for (const row of value as readonly unknown[]) {
     if (!Array.isArray(row)) return undefined;
-    const [type, count, where, hidden] = row as readonly unknown[];
-    if (!isString(type) || !isDataType(type) || !isCount(count) || !isString(where)) return undefined;
-    counts.push({ type, count, where, hidden: hidden === 1 });
+    const [type, count, hidden] = row as readonly unknown[];
+    if (!isString(type) || !isDataType(type) || !isCount(count)) return undefined;
+    counts.push({ type, count, where: "", hidden: hidden === 1 });
   }
   return counts;
 }
