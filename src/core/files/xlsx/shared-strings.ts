@@ -35,6 +35,9 @@ export function unescapeExcel(text: string): string {
   return text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/** A text without formats, as most are. */
+const USUAL_ITEM = /<si><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/si>/y;
+
 class StringTable implements XmlVisitor {
   readonly texts: string[] = [];
   private item = "";
@@ -47,6 +50,15 @@ class StringTable implements XmlVisitor {
 
   get done(): boolean {
     return this.length > this.room;
+  }
+
+  whole(text: string, open: number): number {
+    USUAL_ITEM.lastIndex = open;
+    const item = USUAL_ITEM.exec(text)?.[1];
+    if (item === undefined) return open;
+    this.length += item.length;
+    this.texts.push(unescapeExcel(item));
+    return USUAL_ITEM.lastIndex;
   }
 
   open({ name }: XmlTag): void {

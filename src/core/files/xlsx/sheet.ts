@@ -20,6 +20,11 @@ const HEADERS_AND_FOOTERS = new Set([
   "firstFooter",
 ]);
 
+/** A cell as nearly all programs write it. Any other order, or an entity in it, is read in pieces. */
+const USUAL_CELL =
+  /<c(?: r="([A-Z]{1,3})\d{1,7}")?(?: s="(\d{1,5})")?(?: t="([A-Za-z]{1,9})")?(?:\/>|>(?:<f>[^<&]*<\/f>)?(?:<v>([^<&]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/is>)?<\/c>)/y;
+const LETTER_C = 99;
+
 /** One worksheet. Hidden rows and columns go to grids of their own; the first row is repeated there, as their header. */
 export class Sheet implements XmlVisitor {
   readonly visible = new Grid();
@@ -53,6 +58,18 @@ export class Sheet implements XmlVisitor {
   /** More text than can be kept. */
   get done(): boolean {
     return this.visible.length + this.hiddenRows.length + this.hiddenColumns.length > this.room;
+  }
+
+  whole(text: string, open: number): number {
+    if (text.charCodeAt(open + 1) !== LETTER_C) return open;
+    USUAL_CELL.lastIndex = open;
+    const match = USUAL_CELL.exec(text);
+    if (match === null) return open;
+    const [, letters, style, type, value, inline] = match;
+    this.startCell(letters, type, style);
+    this.value = value ?? inline ?? "";
+    this.closeCell();
+    return USUAL_CELL.lastIndex;
   }
 
   open(tag: XmlTag): void {
@@ -110,10 +127,14 @@ export class Sheet implements XmlVisitor {
   }
 
   private openCell(tag: XmlTag): void {
-    const named = columnOf(tag.attribute("r") ?? "");
+    this.startCell(tag.attribute("r"), tag.attribute("t"), tag.attribute("s"));
+  }
+
+  private startCell(reference: string | undefined, type: string | undefined, style: string | undefined): void {
+    const named = reference === undefined ? -1 : columnOf(reference);
     this.column = named < 0 ? this.column + 1 : named;
-    this.type = tag.attribute("t") ?? "n";
-    this.style = Number(tag.attribute("s") ?? "0");
+    this.type = type ?? "n";
+    this.style = style === undefined ? 0 : Number(style);
     this.value = "";
   }
 
@@ -121,9 +142,13 @@ export class Sheet implements XmlVisitor {
     if (this.value === "" || this.column >= MAX_COLUMNS) return;
     const text = this.cellText();
     this.value = "";
-    const isAside =
-      !this.isRowHidden && this.columnsHidden.some(([from, to]) => this.column >= from && this.column <= to);
-    (isAside ? this.aside : this.row).set(this.column, text);
+    (this.isColumnHidden() ? this.aside : this.row).set(this.column, text);
+  }
+
+  /** Only told apart in rows that are seen. */
+  private isColumnHidden(): boolean {
+    if (this.isRowHidden || this.columnsHidden.length === 0) return false;
+    return this.columnsHidden.some(([from, to]) => this.column >= from && this.column <= to);
   }
 
   private cellText(): string {
