@@ -126,7 +126,7 @@ test("what a handler of another version asks can be settled in this pane", async
   await open(context, page, {}, () => OLD_HANDLER);
   await write(page, { from: ANNA, to: [EVA], subject: "Lunch", html: "<p>Thursday?</p>" });
   const frame = await reviewFromDialog(page);
-  await card(frame, "There is one thing more to look at").getByRole("checkbox").click();
+  await card(frame, "There is one more thing to look at").getByRole("checkbox").click();
   await expect(frame.getByText("Ready: press Send")).toBeVisible();
   expect(await pressSend(page)).toEqual(SENT);
 });

@@ -65,6 +65,10 @@ describe.each(LANGUAGES)("the dialog in %s", (language) => {
     expect(lines.filter((line) => line.length > 100 || !line.endsWith("."))).toEqual([]);
   });
 
+  test("starts no line with a digit, for Outlook's dialog numbers them", () => {
+    expect(lines.filter((line) => /^\d/.test(line))).toEqual([]);
+  });
+
   test("names nobody and shows no value", () => {
     expect(lines.join(" ")).not.toMatch(/Eva|agency|IBAN|undefined|null|NaN|\[object/);
   });

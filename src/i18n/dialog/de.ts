@@ -15,24 +15,22 @@ export const de: DialogTexts = {
     "blocked-recipient": { blocked: () => "An eine dieser Adressen schickt Ihre Organisation keine E-Mails." },
     credentials: {
       alone: () => "In dieser E-Mail steht ein Passwort oder Code.",
-      together: () => "In dieser E-Mail steht eine komplette Anmeldung.",
+      together: () => "In dieser E-Mail steht ein Passwort samt dem, was es öffnet.",
     },
     "empty-subject": { empty: () => "Der Betreff ist noch leer." },
     "external-recipients": {
-      outside: (data) =>
-        `${people(data.count)} außerhalb Ihrer Organisation ${oneOrMany(data.count, "bekommt", "bekommen")} sie.`,
-      outsideWithData: (data) =>
-        `${people(data.count)} außerhalb ${oneOrMany(data.count, "bekommt", "bekommen")} Daten von anderen.`,
+      outside: (data) => `Das geht an ${people(data.count)} außerhalb Ihrer Organisation.`,
+      outsideWithData: (data) => `Daten von anderen gehen an ${people(data.count)} außerhalb Ihrer Organisation.`,
     },
     "forgotten-attachment": { announced: () => "Der Text nennt eine Datei, aber es hängt keine an." },
     "personal-data": { inText: (data) => `Im Text stehen Daten von ${people(data.people)}.` },
     "unfilled-placeholder": { unfilled: () => "Im Text ist eine Stelle noch nicht ausgefüllt." },
     "unprotected-attachment": {
-      notLocked: (data) => `Eine Datei mit Daten von ${people(data.people)} ist nicht gesperrt.`,
+      notLocked: (data) => `Eine Datei mit Daten von ${people(data.people)} ist nicht mit Passwort geschützt.`,
     },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "Einer der Namen hat noch keine Adresse." },
-    "visible-recipients": { visible: (data) => `${people(data.count)} sehen die Adressen der anderen.` },
+    "visible-recipients": { visible: (data) => `Die Empfänger sehen die Adressen der anderen: ${people(data.count)}.` },
   },
   unknown: {
     from: "Wir konnten nicht sehen, wer das sendet.",

@@ -15,13 +15,12 @@ export const en: DialogTexts = {
     "blocked-recipient": { blocked: () => "Your organisation sends no mail to one of these addresses." },
     credentials: {
       alone: () => "There is a password or code in this mail.",
-      together: () => "There is a whole login in this mail.",
+      together: () => "There is a password in this mail, with what it opens.",
     },
     "empty-subject": { empty: () => "The subject is still empty." },
     "external-recipients": {
-      outside: (data) => `${people(data.count)} outside your organisation ${oneOrMany(data.count, "gets", "get")} it.`,
-      outsideWithData: (data) =>
-        `${people(data.count)} outside your organisation ${oneOrMany(data.count, "gets", "get")} data of others.`,
+      outside: (data) => `This goes to ${people(data.count)} outside your organisation.`,
+      outsideWithData: (data) => `Data of others goes to ${people(data.count)} outside your organisation.`,
     },
     "forgotten-attachment": { announced: () => "The text speaks of a file, but nothing is attached." },
     "personal-data": { inText: (data) => `The text holds data of ${people(data.people)}.` },
@@ -29,7 +28,7 @@ export const en: DialogTexts = {
     "unprotected-attachment": { notLocked: (data) => `A file with data of ${people(data.people)} is not locked.` },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "One of the names has no address yet." },
-    "visible-recipients": { visible: (data) => `${people(data.count)} can see each other's address.` },
+    "visible-recipients": { visible: (data) => `Recipients can see each other's address: ${people(data.count)}.` },
   },
   unknown: {
     from: "We could not see who sends this.",
@@ -45,5 +44,5 @@ export const en: DialogTexts = {
     policy: "We could not read the settings of your organisation.",
     review: "A part of the check did not finish.",
   },
-  unnamed: "There is one thing more to look at.",
+  unnamed: "There is one more thing to look at.",
 };

@@ -18,24 +18,25 @@ export const fr: DialogTexts = {
     "blocked-recipient": { blocked: () => "Votre organisation n'écrit pas à l'une de ces adresses." },
     credentials: {
       alone: () => "Il y a un mot de passe ou un code dans ce message.",
-      together: () => "Il y a un accès complet dans ce message.",
+      together: () => "Il y a un mot de passe dans ce message, avec ce qu'il ouvre.",
     },
     "empty-subject": { empty: () => "L'objet est encore vide." },
     "external-recipients": {
-      outside: (data) =>
-        `${people(data.count)} hors de votre organisation ${frenchOneOrMany(data.count, "le reçoit", "le reçoivent")}.`,
-      outsideWithData: (data) =>
-        `${people(data.count)} à l'extérieur ${frenchOneOrMany(data.count, "reçoit", "reçoivent")} des données d'autrui.`,
+      outside: (data) => `Ce message est adressé à ${people(data.count)} hors de votre organisation.`,
+      outsideWithData: (data) => `Des données d'autrui vont à ${people(data.count)} hors de votre organisation.`,
     },
     "forgotten-attachment": { announced: () => "Le texte parle d'un fichier, mais rien n'est joint." },
     "personal-data": { inText: (data) => `Le texte contient des données de ${people(data.people)}.` },
     "unfilled-placeholder": { unfilled: () => "Un passage du texte n'est pas encore rempli." },
     "unprotected-attachment": {
-      notLocked: (data) => `Un fichier avec les données de ${people(data.people)} n'est pas verrouillé.`,
+      notLocked: (data) =>
+        `Un fichier avec les données de ${people(data.people)} n'est pas protégé par un mot de passe.`,
     },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "L'un des noms n'a pas encore d'adresse." },
-    "visible-recipients": { visible: (data) => `${people(data.count)} voient l'adresse des autres.` },
+    "visible-recipients": {
+      visible: (data) => `Les destinataires voient l'adresse des autres\u00a0: ${people(data.count)}.`,
+    },
   },
   unknown: {
     from: "Nous n'avons pas pu voir qui envoie ce message.",

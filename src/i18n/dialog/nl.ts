@@ -16,13 +16,12 @@ export const nl: DialogTexts = {
     "blocked-recipient": { blocked: () => "Naar een van deze adressen stuurt je organisatie geen mail." },
     credentials: {
       alone: () => "Er staat een wachtwoord of code in deze mail.",
-      together: () => "Er staat een complete inlog in deze mail.",
+      together: () => "Er staat een wachtwoord in deze mail, met wat het opent.",
     },
     "empty-subject": { empty: () => "Het onderwerp is nog leeg." },
     "external-recipients": {
-      outside: (data) => `${outsiders(data.count)} ${oneOrMany(data.count, "krijgt", "krijgen")} dit.`,
-      outsideWithData: (data) =>
-        `${outsiders(data.count)} ${oneOrMany(data.count, "krijgt", "krijgen")} gegevens van anderen.`,
+      outside: (data) => `Dit gaat naar ${outsiders(data.count)}.`,
+      outsideWithData: (data) => `Gegevens van anderen gaan naar ${outsiders(data.count)}.`,
     },
     "forgotten-attachment": { announced: () => "De tekst noemt een bestand, maar er zit niets bij." },
     "personal-data": { inText: (data) => `In de tekst staan gegevens van ${people(data.people)}.` },
@@ -32,7 +31,7 @@ export const nl: DialogTexts = {
     },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "Een van de namen heeft nog geen adres." },
-    "visible-recipients": { visible: (data) => `${people(data.count)} zien elkaars adres.` },
+    "visible-recipients": { visible: (data) => `Ontvangers zien elkaars adres: ${people(data.count)}.` },
   },
   unknown: {
     from: "We konden niet zien wie dit verstuurt.",
@@ -46,7 +45,7 @@ export const nl: DialogTexts = {
     composeType: "We konden niet zien of dit een antwoord is.",
     store: "We konden niet zien wat je al hebt nagekeken.",
     policy: "We konden de instellingen van je organisatie niet lezen.",
-    review: "Een deel van de controle is niet klaar gekomen.",
+    review: "Een deel van de controle is niet afgemaakt.",
   },
   unnamed: "Er is nog één ding om naar te kijken.",
 };

@@ -34,7 +34,7 @@ export const words: PaneWords = {
         why: () => "Wer diese E-Mail sieht, kann es benutzen. Am Telefon ist es sicherer.",
       },
       together: {
-        title: () => "In dieser E-Mail steht eine komplette Anmeldung",
+        title: () => "In dieser E-Mail steht ein Passwort samt dem, was es öffnet",
         why: () => "Schlüssel und Schloss reisen zusammen: Wer diese E-Mail sieht, kommt hinein.",
       },
     },
@@ -74,9 +74,9 @@ export const words: PaneWords = {
     },
     "unprotected-attachment": {
       notLocked: {
-        title: (data) => `${data.name} ist nicht gesperrt`,
+        title: (data) => `${data.name} ist nicht mit Passwort geschützt`,
         why: (data) => `Wer diese E-Mail bekommt, kann die Daten von ${people(data.people)} lesen.`,
-        also: () => "Die Datei ist nicht gesperrt.",
+        also: () => "Die Datei ist nicht mit Passwort geschützt.",
       },
     },
     "unreadable-attachment": {},
@@ -89,13 +89,13 @@ export const words: PaneWords = {
     "visible-recipients": {
       visible: {
         title: (data) => `${people(data.count)} sehen die Adressen der anderen`,
-        why: () => "Sie stehen in An oder Cc. Das kann eine Datenpanne sein.",
+        why: () => "Die Adressen stehen in An oder Cc. Das kann eine Datenpanne sein.",
       },
     },
   },
   ticks: {
-    "attachment-personal-data": "Sie dürfen es haben",
-    "blocked-recipient": "Sie dürfen es bekommen",
+    "attachment-personal-data": "Die Empfänger dürfen es haben",
+    "blocked-recipient": "Dieser Empfänger darf es bekommen",
     credentials: "Es darf so hinaus",
     "empty-subject": "Ohne Betreff senden",
     "external-recipients": "Das sind die richtigen Personen",
@@ -105,7 +105,7 @@ export const words: PaneWords = {
     "unprotected-attachment": "So senden",
     "unreadable-attachment": "Angesehen",
     "unresolved-recipient": "Der Name stimmt",
-    "visible-recipients": "Sie dürfen es sehen",
+    "visible-recipients": "Die Empfänger dürfen es sehen",
   },
   unknown: {
     parts: {
@@ -124,7 +124,7 @@ export const words: PaneWords = {
       },
       attachment: {
         title: "Wir konnten in eine Datei nicht hineinsehen",
-        advice: "Öffnen Sie sie selbst: Ist sie für die anderen gedacht?",
+        advice: "Öffnen Sie sie selbst: Ist sie für die Empfänger gedacht?",
       },
       composeType: {
         title: "Wir konnten nicht sehen, ob das eine Antwort ist",
@@ -142,7 +142,7 @@ export const words: PaneWords = {
     },
     file: {
       title: (name) => `Wir konnten in ${name} nicht hineinsehen`,
-      advice: "Öffnen Sie die Datei selbst: Ist alles darin für die anderen gedacht?",
+      advice: "Öffnen Sie die Datei selbst: Ist alles darin für die Empfänger gedacht?",
     },
     reasons: {
       timeout: "Es hat zu lange gedauert.",
@@ -156,7 +156,7 @@ export const words: PaneWords = {
       "too-many-parts": "Es sind zu viele Dateien darin.",
       "too-deep": "Es sind Dateien in Dateien in Dateien.",
       damaged: "Es ist beschädigt oder etwas anderes, als der Name sagt.",
-      locked: "Es ist gesperrt.",
+      locked: "Es ist mit Passwort geschützt.",
       picture: "Es ist ein Bild, Ton oder Film, ohne Text zum Lesen.",
       archive: "Die Dateien darin sind auf eine Weise gepackt, die wir nicht öffnen können.",
       "no-reader": "Diese Art von Datei können wir noch nicht lesen.",
@@ -178,11 +178,11 @@ export const words: PaneWords = {
     "remove-attachment": { button: "Datei herausnehmen", done: (name) => `${name} ist nicht mehr in dieser E-Mail.` },
   },
   reasons: {
-    needed: "Sie brauchen es und dürfen es haben",
+    needed: "Die Empfänger brauchen es und dürfen das",
     agreed: "Wir haben es so vereinbart",
-    asked: "Sie haben selbst darum gebeten",
+    asked: "Die Empfänger haben selbst darum gebeten",
   },
-  groups: { recipients: "Empfänger", message: "Text", attachments: "Dateien", logins: "Anmeldungen" },
+  groups: { recipients: "Empfänger", message: "Text", attachments: "Dateien", logins: "Zugangsdaten" },
   card: {
     because: (tick) => `${tick}, weil …`,
     reasonsTitle: "Warum ist das in Ordnung?",

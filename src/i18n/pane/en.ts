@@ -31,15 +31,15 @@ export const words: PaneWords = {
     credentials: {
       alone: {
         title: () => "There is a password or code in this mail",
-        why: () => "Whoever sees this mail can use it. It is safer to tell it by phone.",
+        why: () => "Whoever sees this mail can use it. It is safer to give it by phone.",
       },
       together: {
-        title: () => "There is a whole login in this mail",
+        title: () => "There is a password in this mail, with what it opens",
         why: () => "The key and what it opens travel together: whoever sees this mail can get in.",
       },
     },
     "empty-subject": {
-      empty: { title: () => "The subject is empty", why: () => "With a subject, your mail is found again." },
+      empty: { title: () => "The subject is empty", why: () => "With a subject, your mail is easier to find later." },
     },
     "external-recipients": {
       outside: {
@@ -136,7 +136,7 @@ export const words: PaneWords = {
     reasons: {
       timeout: "It took too long.",
       failed: "Outlook did not hand it over.",
-      empty: "Outlook gave an empty file. Perhaps it is still on its way up.",
+      empty: "Outlook gave an empty file. Perhaps it is still being uploaded.",
       unsupported: "This Outlook cannot do that.",
       offline: "There is no connection.",
       truncated: "Outlook shows only the beginning of so long a list.",
@@ -144,7 +144,7 @@ export const words: PaneWords = {
       "too-large": "It is too large to be read here.",
       "too-many-parts": "There are too many files in it.",
       "too-deep": "Files are packed in files in files.",
-      damaged: "It is damaged, or something else than its name says.",
+      damaged: "It is damaged, or not what its name says.",
       locked: "It is locked.",
       picture: "It is a picture, sound or film, without text to read.",
       archive: "Its files are packed in a way that we cannot open.",
@@ -153,7 +153,7 @@ export const words: PaneWords = {
       crashed: "Something went wrong on our side.",
     },
     unnamed: {
-      title: "There is one thing more to look at",
+      title: "There is one more thing to look at",
       why: "Outlook asked about something that this page cannot name. Read the mail once more yourself.",
     },
     tick: "Checked",

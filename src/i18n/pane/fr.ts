@@ -25,7 +25,7 @@ export const words: PaneWords = {
     },
     "blocked-recipient": {
       blocked: {
-        title: (data) => `${data.address} ne peut pas recevoir ceci`,
+        title: (data) => `${data.address} ne doit pas recevoir ceci`,
         why: () => "Votre organisation n'écrit pas à cette adresse.",
       },
     },
@@ -35,7 +35,7 @@ export const words: PaneWords = {
         why: () => "Qui voit ce message peut s'en servir. Le dire au téléphone est plus sûr.",
       },
       together: {
-        title: () => "Il y a un accès complet dans ce message",
+        title: () => "Il y a un mot de passe dans ce message, avec ce qu'il ouvre",
         why: () => "La clé voyage avec la serrure\u00a0: qui voit ce message peut entrer.",
       },
     },
@@ -77,9 +77,9 @@ export const words: PaneWords = {
     },
     "unprotected-attachment": {
       notLocked: {
-        title: (data) => `${data.name} n'est pas verrouillé`,
+        title: (data) => `${data.name} n'est pas protégé par un mot de passe`,
         why: (data) => `Qui reçoit ce message peut lire les données de ${people(data.people)}.`,
-        also: () => "Le fichier n'est pas verrouillé.",
+        also: () => "Le fichier n'est pas protégé par un mot de passe.",
       },
     },
     "unreadable-attachment": {},
@@ -92,13 +92,13 @@ export const words: PaneWords = {
     "visible-recipients": {
       visible: {
         title: (data) => `${people(data.count)} voient l'adresse des autres`,
-        why: () => "Elles sont dans À ou Cc. Cela peut être une fuite de données.",
+        why: () => "Les adresses sont dans À ou Cc. Cela peut être une fuite de données.",
       },
     },
   },
   ticks: {
-    "attachment-personal-data": "Elles peuvent l'avoir",
-    "blocked-recipient": "Elles peuvent le recevoir",
+    "attachment-personal-data": "Les destinataires peuvent l'avoir",
+    "blocked-recipient": "Ce destinataire peut le recevoir",
     credentials: "Cela peut partir ainsi",
     "empty-subject": "Envoyer sans objet",
     "external-recipients": "Ce sont les bonnes personnes",
@@ -108,7 +108,7 @@ export const words: PaneWords = {
     "unprotected-attachment": "Envoyer tel quel",
     "unreadable-attachment": "Vérifié",
     "unresolved-recipient": "Le nom est juste",
-    "visible-recipients": "Elles peuvent les voir",
+    "visible-recipients": "Les destinataires peuvent les voir",
   },
   unknown: {
     parts: {
@@ -128,7 +128,7 @@ export const words: PaneWords = {
       },
       composeType: {
         title: "Nous n'avons pas pu voir si c'est une réponse",
-        advice: "Vérifiez vous-même qui la reçoit.",
+        advice: "Vérifiez vous-même qui le reçoit.",
       },
       store: {
         title: "Nous n'avons pas pu voir ce que vous avez déjà vérifié",
@@ -156,7 +156,7 @@ export const words: PaneWords = {
       "too-many-parts": "Il contient trop de fichiers.",
       "too-deep": "Ce sont des fichiers dans des fichiers dans des fichiers.",
       damaged: "Il est abîmé, ou autre chose que ce que dit son nom.",
-      locked: "Il est verrouillé.",
+      locked: "Il est protégé par un mot de passe.",
       picture: "C'est une image, un son ou un film, sans texte à lire.",
       archive: "Les fichiers qu'il contient sont compressés d'une façon que nous ne pouvons pas ouvrir.",
       "no-reader": "Nous ne savons pas encore lire ce type de fichier.",
@@ -179,9 +179,9 @@ export const words: PaneWords = {
     "remove-attachment": { button: "Retirer le fichier", done: (name) => `${name} n'est plus dans ce message.` },
   },
   reasons: {
-    needed: "Ils en ont besoin et peuvent l'avoir",
+    needed: "Besoin légitime des destinataires",
     agreed: "Nous l'avons convenu ainsi",
-    asked: "Ils l'ont demandé eux-mêmes",
+    asked: "Les destinataires l'ont demandé",
   },
   groups: { recipients: "Destinataires", message: "Texte", attachments: "Fichiers", logins: "Accès" },
   card: {
@@ -212,7 +212,7 @@ export const words: PaneWords = {
     seen: "Vu",
     fixing: "Un instant",
     fixFailed: "Cela n'a pas marché ici. Faites-le dans Outlook même.",
-    undo: "Annuler ce geste",
+    undo: "Rétablir",
     undoFailed: "Impossible de le remettre. Faites-le dans Outlook même.",
     notStored: "Outlook n'a pas pu le retenir et demanderait à nouveau. Essayez encore une fois.",
     levels: { risk: "À regarder", stop: "À régler", unknown: "Non vérifiable", info: "Bon à savoir" },
@@ -224,7 +224,7 @@ export const words: PaneWords = {
     showAll: (count) => `Afficher les ${number(count)}`,
     hideAll: "Masquer la liste",
     filter: "Chercher dans la liste",
-    noMatch: "Personne de trouvé",
+    noMatch: "Aucun résultat",
     shown: (shown, all) => `${number(shown)} sur ${number(all)}`,
   },
   states: {

@@ -18,8 +18,8 @@ export const words: PaneWords = {
     "attachment-personal-data": {
       inFile: {
         title: (data) => `In ${data.name} staan gegevens van ${people(data.people)}`,
-        why: (data) => `Er staat in: ${types(data.types)}. Mag iedereen die deze mail krijgt dat hebben?`,
-        also: (data) => `Er staat in: ${types(data.types)}.`,
+        why: (data) => `Daarin: ${types(data.types)}. Mag iedereen die deze mail krijgt dat hebben?`,
+        also: (data) => `Daarin: ${types(data.types)}.`,
       },
     },
     "blocked-recipient": {
@@ -34,7 +34,7 @@ export const words: PaneWords = {
         why: () => "Wie deze mail ziet, kan het gebruiken. Doorbellen is veiliger.",
       },
       together: {
-        title: () => "Er staat een complete inlog in deze mail",
+        title: () => "Er staat een wachtwoord in deze mail, met wat het opent",
         why: () => "De sleutel reist samen met het slot: wie deze mail ziet, kan naar binnen.",
       },
     },
@@ -63,7 +63,7 @@ export const words: PaneWords = {
     "personal-data": {
       inText: {
         title: (data) => `In de tekst staan gegevens van ${people(data.people)}`,
-        why: (data) => `Er staat in: ${types(data.types)}. Mag iedereen die deze mail krijgt dat hebben?`,
+        why: (data) => `Daarin: ${types(data.types)}. Mag iedereen die deze mail krijgt dat hebben?`,
       },
     },
     "unfilled-placeholder": {
@@ -126,13 +126,13 @@ export const words: PaneWords = {
       composeType: { title: "We konden niet zien of dit een antwoord is", advice: "Kijk zelf wie het krijgt." },
       store: {
         title: "We konden niet zien wat je al hebt nagekeken",
-        advice: "Misschien wordt je hetzelfde nog eens gevraagd.",
+        advice: "Misschien krijg je dezelfde vraag nog eens.",
       },
       policy: {
         title: "We konden de instellingen van je organisatie niet lezen",
         advice: "De standaardinstellingen gelden nu. Laat het je helpdesk weten.",
       },
-      review: { title: "Een deel van de controle kwam niet klaar", advice: "Lees de mail zelf nog een keer door." },
+      review: { title: "Een deel van de controle is niet afgemaakt", advice: "Lees de mail zelf nog een keer door." },
     },
     file: {
       title: (name) => `We konden niet in ${name} kijken`,
@@ -150,7 +150,7 @@ export const words: PaneWords = {
       "too-many-parts": "Er zitten te veel bestanden in.",
       "too-deep": "Het zijn bestanden in bestanden in bestanden.",
       damaged: "Het is beschadigd, of iets anders dan de naam zegt.",
-      locked: "Het is op slot.",
+      locked: "Het is beveiligd.",
       picture: "Het is een plaatje, geluid of film, zonder tekst om te lezen.",
       archive: "De bestanden erin zijn ingepakt op een manier die we niet kunnen openen.",
       "no-reader": "Dit soort bestand kunnen we nog niet lezen.",
@@ -186,7 +186,7 @@ export const words: PaneWords = {
     notCorrect: "Klopt niet",
     whyNotCorrect: "Wat klopt er niet?",
     mustBeFixed: "Dit moet eerst opgelost zijn voordat de mail weg kan.",
-    changeInMail: "Pas het aan in je mail; deze lijst gaat vanzelf mee.",
+    changeInMail: "Verander het in je mail; deze lijst past zich vanzelf aan.",
     isNew: "Nieuw sinds je keek",
     goesTo: (receivers) => `Gaat naar: ${receivers}`,
     colleaguesOnly: "Gaat alleen naar collega's",
@@ -210,7 +210,7 @@ export const words: PaneWords = {
     notStored: "Outlook kon dit niet bewaren en zou het weer vragen. Probeer het nog eens.",
     levels: {
       risk: "Kijk hiernaar",
-      stop: "Moet opgelost",
+      stop: "Moet opgelost worden",
       unknown: "Kon niet bekeken worden",
       info: "Goed om te weten",
     },
