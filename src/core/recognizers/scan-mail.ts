@@ -1,11 +1,12 @@
+import { categoryOf } from "../model/data-type";
 import type { Span } from "../model/span";
 import type { RichText } from "../text/html";
-import type { Range } from "../text/ranges";
 import { segment, type Segment } from "../text/segments";
 import { scan } from "./scan";
+import { senderDetails } from "./shared/sender-details";
 
 export interface ScannedMail {
-  /** What counts: without the greeting's name, the sender's own signature and disclaimer, and lines of quoted headers. */
+  /** What counts: without greeting, lines of quoted headers, and what only tells how to reach or pay the sender. */
   readonly spans: readonly Span[];
   readonly segments: readonly Segment[];
 }
@@ -13,17 +14,30 @@ export interface ScannedMail {
 /** Scans the text of a mail. `forwarded` says that the mail is a forward (see `segment`). */
 export function scanMail(rich: RichText, forwarded = false): ScannedMail {
   const segments = segment(rich, forwarded);
-  const left: Range[] = [];
-  for (const one of segments) left.push(...leftOut(one));
+  const found = scan(rich.text);
+  const hasSecret = found.some(({ type }) => type !== "USERNAME" && categoryOf(type) === "secret");
+  const spans: Span[] = [];
   let index = 0;
-  const spans = scan(rich.text).filter(({ start, end }) => {
-    while ((left[index]?.end ?? Infinity) <= start) index++;
-    return (left[index]?.start ?? Infinity) >= end;
-  });
+  for (const one of segments) {
+    const inside: Span[] = [];
+    for (let span = found[index]; span !== undefined && span.start < one.end; span = found[++index]) inside.push(span);
+    const left = new Set(isSenders(one) ? leftInSignature(inside) : leftAround(one, inside));
+    for (const span of inside) if (!left.has(span)) spans.push(span);
+  }
   return { spans, segments };
+
+  /** A name by itself is a profile on some network; beside a password it opens something. */
+  function leftInSignature(inside: readonly Span[]): readonly Span[] {
+    const names = hasSecret ? [] : inside.filter(({ type }) => type === "USERNAME");
+    return [...names, ...senderDetails(rich.text, inside)];
+  }
 }
 
-function leftOut(one: Segment): readonly Range[] {
-  if (one.kind === "signature" || one.kind === "disclaimer") return [one];
-  return [one.greeting, one.header].filter((range) => range !== undefined);
+function isSenders({ kind }: Segment): boolean {
+  return kind === "signature" || kind === "disclaimer";
+}
+
+function leftAround({ greeting, header }: Segment, inside: readonly Span[]): readonly Span[] {
+  const ranges = [greeting, header].filter((range) => range !== undefined);
+  return inside.filter(({ start, end }) => ranges.some((range) => start < range.end && end > range.start));
 }

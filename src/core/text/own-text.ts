@@ -1,3 +1,4 @@
+import { isCompanyLine } from "./company-line";
 import { containing, isBlank, linesOf, type Range } from "./ranges";
 
 export interface OwnPart extends Range {
@@ -90,6 +91,7 @@ function endOfSignature(text: string, lines: readonly Range[], first: number): n
       if (firstBlank < 0 && written > 1) firstBlank = index;
       continue;
     }
+    if (index > first && isApart(text, lines, index) && (isProse(line) || OTHERS_LABEL.test(line))) return index - 1;
     written++;
     if (line.includes("@")) addresses++;
     if (addresses > MOST_ADDRESSES) return Math.max(first, firstBlank);
@@ -106,6 +108,26 @@ function isNoSignature(line: string): boolean {
     !/[|•·@]/.test(line) &&
     !isDisclaimer(line)
   );
+}
+
+/** The first line of a paragraph, or right below the signature mark. */
+function isApart(text: string, lines: readonly Range[], index: number): boolean {
+  const above = lineAt(text, lines, index - 1);
+  return isBlank(above) || SIGNATURE_MARK.test(above);
+}
+
+/** "Password: x", "BSN Piet: x", "Customer = x": announces a secret or somebody else. */
+const OTHERS_LABEL =
+  /^\s*(?:[\w'’-]{1,20} ){0,3}(?:passwords?|passcode|passphrase|pin(?:code)?|login|log-?in|user ?name|user|wachtwoord|inlog(?:gegevens|naam)?|gebruikersnaam|passwort|kennwort|benutzername|zugangsdaten|mot de passe|mdp|identifiants?|code d'accès|contraseña|usuario|api[ -]key|token|secret|bsn|geboortedatum|date of birth|geburtsdatum|date de naissance|klant(?:en|nummer)?|customers?|kunden?|clients?)\b[^:=\n]{0,30}[:=]/i;
+/** Job titles and slogans have fewer words in lower case. */
+const FEWEST_PLAIN_WORDS = 6;
+/** A full stop makes a sentence of less. */
+const FEWEST_IN_SENTENCE = 2;
+
+function isProse(line: string): boolean {
+  if (/[|•·]/.test(line) || isDisclaimer(line) || isCompanyLine(line)) return false;
+  const plain = line.split(/\s+/).filter((word) => /^[a-z\u00df-\u00ff]/.test(word) && !PARTICLE.test(word)).length;
+  return plain >= FEWEST_PLAIN_WORDS || (plain >= FEWEST_IN_SENTENCE && /[\w\u00df-\u00ff)][.!?]\s*$/.test(line));
 }
 
 /** Disclaimers are long; characters. */

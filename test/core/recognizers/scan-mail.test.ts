@@ -31,6 +31,93 @@ test("keeps what stands below a signature", () => {
   expect(foundIn("Hi,\n\nGroet,\nAnna\n\nPS Het BSN van Piet is 111222333.")).toEqual(["111222333"]);
 });
 
+const CUSTOMERS = Array.from({ length: 12 }, (_, index) => `Klant${index + 10} 06123456${index + 10}`);
+
+test.each([
+  [
+    "a password below the name",
+    "Hi Eva,\nAs agreed, the login is below.\nKind regards,\nAnna\n\nPassword: Welkom2024!x",
+    ["Welkom2024!x"],
+  ],
+  ["a password below thanks", "Hi,\n\nThanks!\nTom\n\nPassword: Welkom2024!x", ["Welkom2024!x"]],
+  ["a password right below the name", "Hi,\n\nGroet,\nAnna\nWachtwoord: Welkom2024!x", ["Welkom2024!x"]],
+  [
+    "a user name with its password",
+    "Hi,\n\nGroet,\nAnna\nUsername: t.varga\nPassword: Welkom2024!x",
+    ["t.varga", "Welkom2024!x"],
+  ],
+  ["a number below the signature mark", "Hi,\n-- \nBSN 111222333", ["111222333"]],
+  [
+    "rows of people and their numbers",
+    "Hi,\n\nGroet,\nAnna\nPiet BSN 111222333\nEva BSN 390996038\nTom BSN 123456782",
+    ["111222333", "390996038", "123456782"],
+  ],
+  [
+    "rows of people and their accounts",
+    "Hi,\n\nGroet,\nAnna\nPiet NL91 ABNA 0417 1643 00\nEva DE89370400440532013000",
+    ["NL91 ABNA 0417 1643 00", "DE89370400440532013000"],
+  ],
+  [
+    "an account of somebody, by the way",
+    "Hi,\n\nGroet,\nAnna\nbtw the IBAN of Piet is NL91 ABNA 0417 1643 00",
+    ["NL91 ABNA 0417 1643 00"],
+  ],
+  [
+    "more accounts than a company has",
+    "Hi,\n\nGroet,\nAnna\nPiet NL91ABNA0417164300 BIC ABNANL2A\nEva DE89370400440532013000 BIC COBADEFF\nTom GB29NWBK60161331926819 BIC NWBKGB2L",
+    ["NL91ABNA0417164300", "DE89370400440532013000", "GB29NWBK60161331926819"],
+  ],
+  [
+    "more telephone numbers than a person has",
+    `Hi,\n\nGroet, Anna\n${CUSTOMERS.join("\n")}`,
+    CUSTOMERS.map((row) => row.slice(8)),
+  ],
+  [
+    "more addresses than a person has",
+    "Hi,\n\nGroet, Anna\na@klant.example\nb@klant.example\nc@klant.example",
+    ["a@klant.example", "b@klant.example", "c@klant.example"],
+  ],
+  [
+    "a number in a sentence below the signature",
+    "Hi,\n\nGroet,\nAnna\n\nBel ook even met Eva op 06-12345678.",
+    ["06-12345678"],
+  ],
+  [
+    "a password in a disclaimer",
+    "This email is confidential and intended for you, do not forward: the password is Welkom2024!x.",
+    ["Welkom2024!x"],
+  ],
+])("finds %s", (_, text, found) => {
+  expect(foundIn(text)).toEqual(found);
+});
+
+test.each([
+  [
+    "two addresses and four numbers",
+    "T 020-1234567 | M 06-12345678\nF 020-7654321 | +44 20 7946 0810\na@b.example, info@b.example",
+  ],
+  ["an address written twice", "tom@berg.example\nTom@Berg.example\ninfo@berg.example"],
+  ["a Dutch footer", "Berg B.V.\nIBAN NL91 ABNA 0417 1643 00 | KvK 12345678 | BTW NL123456789B01"],
+  [
+    "a German footer",
+    "Bankverbindung: DE89 3704 0044 0532 0130 00\nAmtsgericht Köln, HRB 54321, USt-IdNr. DE123456789",
+  ],
+  ["a footer in lines", "IBAN: NL91ABNA0417164300\nBIC: ABNANL2A\nKvK: 12345678"],
+  ["a French footer", "IBAN FR14 2004 1010 0505 0001 3M02 606 - RCS Paris 123 456 789 - TVA FR12345678901"],
+  ["a British footer", "Registered in England 01234567. IBAN GB29 NWBK 6016 1331 9268 19"],
+  ["a profile", "Skype username: anna.b77"],
+  [
+    "an address in a disclaimer",
+    "This e-mail is confidential and intended for the addressee only: delete it and mail office@berg.example.",
+  ],
+  [
+    "a disclaimer about passwords",
+    "This e-mail is confidential and intended for the addressee. We never ask for your password by e-mail.",
+  ],
+])("is silent about a signature with %s", (_, signature) => {
+  expect(foundIn(`Hi,\n\nKind regards,\nAnna Berg\n${signature}`)).toEqual([]);
+});
+
 test("finds the cells of a table in HTML", () => {
   const rich = htmlToText(
     "<table><tr><td><p>Naam</p></td><td>BSN</td><td>Geboren</td></tr><tr><td><p>Roos</p></td><td><b>111222</b>333</td><td>14-04-1994</td></tr></table>",

@@ -154,6 +154,36 @@ export const OWN_TEXTS: readonly OwnText[] = [
     text: "Hi,\n\nKind regards,\nAnna\n\nThe customers:\nPiet 06-12345678",
     kinds: ["new", "signature", "new"],
   },
+  {
+    name: "a password announced below the signature",
+    text: "Hi,\n\nKind regards,\nAnna\n\nPassword: Welkom2024!x",
+    kinds: ["new", "signature", "new"],
+  },
+  {
+    name: "a sentence below the signature",
+    text: `Hi,\n\nKind regards,\n\n${SIGNATURE}\n\nPlease also call Eva about the order.`,
+    kinds: ["new", "signature", "new"],
+  },
+  {
+    name: "a sentence without full stop below a French signature",
+    text: "Bonjour,\n\nCordialement,\nAnna\n\nvous pouvez aussi appeler Eva demain matin",
+    kinds: ["new", "signature", "new"],
+  },
+  {
+    name: "a signature in paragraphs",
+    text: "Hi,\n\nKind regards,\n\nAnna Berg\n\nHead of Operations\nNorthmoor Ltd\n\n12 rue de la Gare\nT: +44 20 7946 0810\n\nwww.northmoor.example",
+    kinds: ["new", "signature"],
+  },
+  {
+    name: "a long job title in a paragraph of its own",
+    text: "Bonjour,\n\nCordialement,\nAnna\n\nDirectrice des opérations commerciales et du développement durable\n\nTél. 01 23 45 67 89",
+    kinds: ["new", "signature"],
+  },
+  {
+    name: "a company's registration in a paragraph of its own",
+    text: "Hi,\n\nKind regards,\nAnna\n\nNorthmoor Ltd is registered in England and Wales under number 01234567.\n\nT: +44 20 7946 0810",
+    kinds: ["new", "signature"],
+  },
   { name: "thanks in a sentence", text: "Thanks\nI will look into it today.", kinds: ["new"] },
   { name: "regards as a verb", text: "Regards the invoice of May, it is paid.", kinds: ["new"] },
   { name: "a journey", text: "From: Utrecht\nTo: Amsterdam\nDate: 3 December\nSee you there.", kinds: ["new"] },
