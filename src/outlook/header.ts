@@ -40,7 +40,7 @@ export async function dropHeader(item: OfficeItem): Promise<boolean> {
 }
 
 /** "1;salt;time,keys;time,keys": times in base 36. Reasons stay behind. Undefined when it does not fit. */
-export function encodeNote({ salt, confirmations }: HeaderNote): string | undefined {
+function encodeNote({ salt, confirmations }: HeaderNote): string | undefined {
   const keysAt = new Map<number, string>();
   for (const { at, key } of confirmations) keysAt.set(at, (keysAt.get(at) ?? "") + key);
   const rows = [...keysAt].map(([at, keys]) => `${at.toString(36)},${keys}`);
@@ -49,7 +49,7 @@ export function encodeNote({ salt, confirmations }: HeaderNote): string | undefi
 }
 
 /** Undefined when the text is not ours, or not whole. */
-export function decodeNote(text: string): HeaderNote | undefined {
+function decodeNote(text: string): HeaderNote | undefined {
   const [version, salt = "", ...rows] = text.split(";");
   if (version !== VERSION || !SALT_FORM.test(salt)) return undefined;
   const confirmations: Confirmation[] = [];

@@ -8,7 +8,7 @@ import type { Settings } from "./host/settings";
 import type { Sample } from "./samples/sample";
 
 /** The item that is open, as plain data. */
-export interface ItemSnapshot extends Required<Omit<MailContent, "attachments">> {
+interface ItemSnapshot extends Required<Omit<MailContent, "attachments">> {
   readonly attachments: readonly {
     readonly id: string;
     readonly name: string;
@@ -21,7 +21,7 @@ export interface ItemSnapshot extends Required<Omit<MailContent, "attachments">>
 }
 
 /** What the add-in has stored, by name. */
-export interface StoresSnapshot {
+interface StoresSnapshot {
   readonly sessionData: Readonly<Record<string, string>>;
   readonly internetHeaders: Readonly<Record<string, string>>;
   readonly customProperties: unknown;

@@ -24,7 +24,7 @@ export interface MailSketch {
   readonly troubles?: readonly UnknownPart[];
 }
 
-export interface FileSketch {
+interface FileSketch {
   readonly name: string;
   readonly id?: string;
   readonly inline?: boolean;
@@ -71,7 +71,7 @@ export function report(
   });
 }
 
-export function mailbox(text: string): Mailbox {
+function mailbox(text: string): Mailbox {
   const { name, address } = recipient(text);
   if (address === undefined) throw new Error(`no address in ${text}`);
   return { name, address };

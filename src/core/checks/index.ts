@@ -13,7 +13,7 @@ import { unresolvedRecipient } from "./unresolved-recipient";
 import { visibleRecipients } from "./visible-recipients";
 
 /** Alphabetical, one line a check. A test compares this list with the folder. */
-export const registry = [
+const registry = [
   attachmentPersonalData,
   blockedRecipient,
   credentials,

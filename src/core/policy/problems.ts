@@ -49,7 +49,7 @@ export type PolicyProblem<Id extends PolicyProblemId = PolicyProblemId> = {
 /** A policy with these alone still says what it means. */
 const WARNINGS: readonly PolicyProblemId[] = ["unknownCheck", "textCut", "textCleaned", "endsBeforeStart"];
 
-export function isWarning({ messageId }: PolicyProblem): boolean {
+function isWarning({ messageId }: PolicyProblem): boolean {
   return WARNINGS.includes(messageId);
 }
 

@@ -24,7 +24,7 @@ export const NO_FAULTS: Faults = {
 };
 
 /** Milliseconds: longer than the send handler may take, short enough to wait for. */
-export const SLOW_ATTACHMENT = 6_000;
+const SLOW_ATTACHMENT = 6_000;
 
 export type CallFault =
   | { readonly kind: "none" | "silent" | "failing" | "full" | "empty" }

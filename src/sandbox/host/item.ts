@@ -72,7 +72,7 @@ export type ItemChange =
 /** Nothing, or the code of `ERROR` that says why not. */
 type Refusal = number | undefined;
 
-export const SENDER: Address = { name: "Anna de Wit", address: "anna@brightside.example" };
+const SENDER: Address = { name: "Anna de Wit", address: "anna@brightside.example" };
 
 /** Characters of names and values together, an item and an add-in; Mailbox 1.16 raised it. */
 const SESSION_DATA_CHARS = 50_000;

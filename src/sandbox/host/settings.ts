@@ -4,13 +4,13 @@ export const LOCALES = ["en-US", "nl-NL", "de-DE", "fr-FR"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export const MAILBOX_VERSIONS = ["1.5", "1.8", "1.11", "1.12", "1.13", "1.14", "1.15", "1.16"] as const;
-export type MailboxVersion = (typeof MAILBOX_VERSIONS)[number];
+type MailboxVersion = (typeof MAILBOX_VERSIONS)[number];
 
 export const THEMES = ["light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const PROFILES = ["balanced", "strict"] as const;
-export type Profile = (typeof PROFILES)[number];
+type Profile = (typeof PROFILES)[number];
 
 /** How this Outlook is set up. Times in milliseconds. */
 export interface Settings {

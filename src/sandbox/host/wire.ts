@@ -3,7 +3,7 @@
  * Learnt by watching office.js at work; the numbers are the ones it sends and expects.
  */
 
-export const MESSAGE = { request: 0, response: 1 } as const;
+const MESSAGE = { request: 0, response: 1 } as const;
 export const ACTION = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 export const RESPONSE = { call: 0, event: 1 } as const;
 

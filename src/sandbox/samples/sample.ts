@@ -11,7 +11,7 @@ export interface Sample {
 }
 
 /** The languages of the page around the pane. */
-export interface Words {
+interface Words {
   readonly en: string;
   readonly nl: string;
 }

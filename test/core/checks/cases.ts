@@ -1,7 +1,7 @@
 import type { Level } from "../../../src/core/model/finding";
 import type { MailSketch } from "../../support/mail";
 
-export interface FoundCase {
+interface FoundCase {
   readonly name: string;
   readonly mail: MailSketch;
   readonly level: Level;
@@ -12,7 +12,7 @@ export interface FoundCase {
   readonly policy?: Readonly<Record<string, unknown>>;
 }
 
-export interface SilentCase {
+interface SilentCase {
   readonly name: string;
   readonly mail: MailSketch;
   readonly policy?: Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import type { Audience, Receiver } from "../../recipients/receivers";
 import type { ProfileName, TypeCount } from "../define";
 
 /** From how many people data counts as a list (DESIGN section 4). */
-export const MANY_PEOPLE = 10;
+const MANY_PEOPLE = 10;
 /** From how many people a list of contact data is worth a word among colleagues. */
 const MANY_AMONG_COLLEAGUES = 25;
 

@@ -17,9 +17,10 @@ export const STORED = {
 /** One entry a file, written by whoever read it: the content is the same. */
 export const FILE_ENTRY_PREFIX = "secondlook.file.";
 
-/** Characters one mail and add-in may store before Mailbox 1.16 (office-js-docs, sessionData). */
-export const MAX_SESSION_CHARS = 50_000;
-/** Characters for file entries: leaves more than half of the store to confirmations and open items. */
+/**
+ * Characters for file entries: leaves more than half of the store to confirmations and open items. One mail and add-in
+ * may store 50,000 before Mailbox 1.16 (office-js-docs, sessionData).
+ */
 export const MAX_FILE_ENTRIES_CHARS = 20_000;
 /** Characters for confirmed keys; above, one combined key a check stands for them. */
 export const MAX_CONFIRMED_CHARS = 20_000;
