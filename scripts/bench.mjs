@@ -21,7 +21,10 @@ if (files.length === 0) {
 
 const modules = await load(files);
 const rows = [];
-for (const file of files) rows.push(...(await modules.get(file).default()));
+for (const file of files) {
+  console.error(`Measuring ${path.basename(file, ".bench.ts")} ...`);
+  rows.push(...(await modules.get(file).default()));
+}
 
 print(rows);
 // The browser that a bench leaves open must not keep the table waiting.

@@ -9,9 +9,9 @@ export interface BenchRow {
   readonly budget?: number;
 }
 
-/** Times `run`, over and over for a second after a warm-up. `budget` is in milliseconds. */
+/** Times `run` for a second and at least ten times, after a warm-up. `budget` is in milliseconds. */
 export async function time(name: string, run: () => unknown, budget?: number): Promise<BenchRow> {
-  const bench = new Bench({ time: 1_000, warmupTime: 250 });
+  const bench = new Bench({ time: 1_000, iterations: 10, warmupTime: 250, warmupIterations: 3 });
   bench.add(name, run);
   const [task] = await bench.run();
   const result = task?.result;
