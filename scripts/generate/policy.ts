@@ -72,7 +72,7 @@ function accepts(shape: Shape): string {
     case "text":
       return shape.form === "free" ? `text, up to ${shape.max} characters` : FORMS[shape.form];
     case "choice":
-      return code(shape.choices);
+      return code(shape.choices.map(String));
     case "number":
       return `${shape.min} to ${shape.max}`;
     case "flag":
