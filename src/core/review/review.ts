@@ -104,10 +104,11 @@ export function decide(items: readonly Item[]): Decision {
 
 function runCheck(check: Check, facts: Partial<Facts>, policy: Policy, context: ReviewContext, maker: KeyMaker) {
   const setting = policy.checks.get(check.id);
+  const chosen = setting?.level;
   const view = viewOf(facts, check);
-  if (setting?.level === "off" || view === undefined) return [];
+  if (chosen === "off" || view === undefined) return [];
   const profile = check.levels[policy.profile];
-  const level = setting?.level ?? profile;
+  const level = chosen ?? profile;
   const outcome = outcomeOf(
     check,
     view,
@@ -117,7 +118,7 @@ function runCheck(check: Check, facts: Partial<Facts>, policy: Policy, context: 
   if (typeof outcome === "string") {
     return [runnerUnknown({ part: "review", name: check.id, reason: outcome }, policy, maker)];
   }
-  return itemsOf(check, outcome, (own) => levelUnder(setting?.level, own, profile), maker);
+  return itemsOf(check, outcome, (own) => levelUnder(chosen, own, profile), maker);
 }
 
 /** A policy that raises a check never weakens what the check finds worse, and one that lowers it never raises. */

@@ -9,7 +9,13 @@ const BSNS = ["111222333", "123456782", "987654329", "100000009"];
 
 const sketches = fc.record({
   outside: fc.uniqueArray(
-    fc.constantFrom("eva@agency.example", "jan@agency.example", "print@printer.example", "x@gmail.com", "y@gmail.com"),
+    fc.constantFrom<string>(
+      "eva@agency.example",
+      "jan@agency.example",
+      "print@printer.example",
+      "x@gmail.com",
+      "y@gmail.com",
+    ),
     { minLength: 1 },
   ),
   inside: fc.uniqueArray(fc.constantFrom("bob@shop.example", "eve@shop.example")),
