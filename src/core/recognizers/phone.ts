@@ -114,7 +114,9 @@ interface Written {
 }
 
 /** Digits and up to three separators between them; "(0)" and an area code in brackets belong to it. */
-function read({ text, start: from }: DigitRun): Written | undefined {
+function read(run: DigitRun): Written | undefined {
+  const { text } = run;
+  const from = run.start + lengthOfName(run);
   const before = text.charAt(from - 1);
   const plus =
     before === "+" || (before === "(" && text.charAt(from - 2) === "+") || text.slice(from - 2, from) === "+ ";
@@ -140,6 +142,12 @@ function read({ text, start: from }: DigitRun): Written | undefined {
   if (isLetterCode(after.charCodeAt(0)) || /[@_%€$£]/.test(after) || /^[.,:]\d/.test(text.slice(end, end + 2)))
     return undefined;
   return { start, end, digits, plus, text: text.slice(start, end) };
+}
+
+/** The number of a name and the space behind it: "Klant10 0612345678". */
+function lengthOfName({ text, start }: DigitRun): number {
+  if (!isLetterCode(text.charCodeAt(start - 1))) return 0;
+  return /^\d{1,4} (?=0[1-9])/.exec(text.slice(start, start + 7))?.[0].length ?? 0;
 }
 
 /** What may stand between two digits; a bracketed zero is not dialled. */

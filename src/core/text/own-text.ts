@@ -118,7 +118,7 @@ function isApart(text: string, lines: readonly Range[], index: number): boolean 
 
 /** "Password: x", "BSN Piet: x", "Customer = x": announces a secret or somebody else. */
 const OTHERS_LABEL =
-  /^\s*(?:[\w'’-]{1,20} ){0,3}(?:passwords?|passcode|passphrase|pin(?:code)?|login|log-?in|user ?name|user|wachtwoord|inlog(?:gegevens|naam)?|gebruikersnaam|passwort|kennwort|benutzername|zugangsdaten|mot de passe|mdp|identifiants?|code d'accès|contraseña|usuario|api[ -]key|token|secret|bsn|geboortedatum|date of birth|geburtsdatum|date de naissance|klant(?:en|nummer)?|customers?|kunden?|clients?)\b[^:=\n]{0,30}[:=]/i;
+  /^\s*(?:[\w'’-]{1,20} ){0,3}(?:passwords?|passcode|passphrase|pin(?:code)?|log-?in|user ?name|user|wachtwoord|inlog(?:gegevens|naam)?|gebruikersnaam|passwort|kennwort|benutzername|zugangsdaten|mot de passe|mdp|identifiants?|code d'accès|contraseña|usuario|api[ -]key|token|secret|bsn|geboortedatum|date of birth|geburtsdatum|date de naissance|klant(?:en|nummer)?|customers?|kunden?|clients?)\b[^:=\n]{0,30}[:=]/i;
 /** Job titles and slogans have fewer words in lower case. */
 const FEWEST_PLAIN_WORDS = 6;
 /** A full stop makes a sentence of less. */
