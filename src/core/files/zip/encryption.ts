@@ -1,13 +1,20 @@
 import type { Protection, ProtectionState } from "../../model/file-report";
 import { byte } from "../bytes";
 import { NOT_LOCKED } from "../content";
-import type { ZipEntry } from "./directory";
 import { extraField } from "./extra-field";
 
 /** Weakest first: an archive is as strong as its weakest entry. */
 const KINDS = ["zip-zipcrypto", "zip-pkware", "zip-aes128", "zip-aes192", "zip-aes256"] as const;
 
 export type ZipEncryption = (typeof KINDS)[number];
+
+/** What tells whether an entry is locked, and needs to be. */
+interface MaybeLocked {
+  readonly isFolder: boolean;
+  readonly encryption: ZipEncryption | undefined;
+  readonly packedSize: number;
+  readonly size: number;
+}
 
 /** Method 99 is WinZip AES, whose field tells the strength (winzip.com/en/support/aes-encryption). */
 export function encryptionOf(flags: number, method: number, extra: Uint8Array): ZipEncryption | undefined {
@@ -22,7 +29,7 @@ export function encryptionOf(flags: number, method: number, extra: Uint8Array): 
 }
 
 /** Is every file locked, some, or none? Folders and empty files need no lock. */
-export function zipProtection(entries: readonly ZipEntry[]): Protection {
+export function zipProtection(entries: readonly MaybeLocked[]): Protection {
   const files = entries.filter(({ isFolder, size, packedSize }) => !isFolder && (size > 0 || packedSize > 0));
   const kinds = files.map(({ encryption }) => encryption).filter((kind) => kind !== undefined);
   const weakest = KINDS.find((kind) => kinds.includes(kind));
