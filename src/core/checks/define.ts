@@ -81,7 +81,7 @@ interface Asked {
   readonly fixes?: readonly FixId[];
 }
 
-export type CheckFinding<M extends MessageSpecs> = {
+type CheckFinding<M extends MessageSpecs> = {
   readonly [Id in keyof M & string]: Asked & {
     readonly messageId: Id;
     readonly data: DataOf<M[Id]>;
