@@ -25,8 +25,11 @@ export const MAX_FILE = 150 * MB;
 /** Units of one XML tag: beyond this it is no tag but a lost "<". */
 export const MAX_TAG = MB;
 
-/** Tags of one part: a sheet of 64 MB has three million; ten million empty ones are made to exhaust. */
-export const MAX_TAGS = 4_000_000;
+/**
+ * Tags of one part, a usual cell counted as one: 100,000 rows of 19 columns, or a document of thousands of pages. Ten
+ * million empty ones fit into a part, and would take seconds.
+ */
+export const MAX_TAGS = 2_000_000;
 
 /** Cells of one row of a sheet: Excel's own limit (columns A to XFD). */
 export const MAX_COLUMNS = 16_384;

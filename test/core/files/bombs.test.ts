@@ -74,6 +74,7 @@ const BOMBS: readonly (readonly [title: string, bytes: () => Uint8Array, reason:
     "damaged",
   ],
   ["a document of nothing but open tags", () => zipOf([packed("word/document.xml", "<w:p>", 20 * MB)]), "too-large"],
+  ["a document of nothing but empty tags", () => zipOf([packed("word/document.xml", "<w:p/>", 60 * MB)]), "too-large"],
   [
     "a tag that never ends",
     () => zipOf([packed("word/document.xml", "<x a='b' ", 60 * MB), { name: "[Content_Types].xml", content: "" }]),

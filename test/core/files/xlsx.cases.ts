@@ -29,6 +29,15 @@ const definition =
   '<pivotCacheDefinition><cacheFields><cacheField name="Naam"><sharedItems><s v="Jan"/><s v="Eva"/></sharedItems></cacheField>' +
   '<cacheField name="Leeftijd"><sharedItems containsNumber="1"/></cacheField></cacheFields></pivotCacheDefinition>';
 
+/** Two rows: what most programs write, and what only some do. */
+const WAYS = [
+  '<row r="1"><c r="A1" s="1" t="inlineStr"><is><t>a</t></is></c><c r="B1" t="str"><v>b&amp;c</v></c>',
+  `<c t='inlineStr' r='C1'><is><t xml:space="preserve">d</t></is></c><x:c t="str"><x:v>e</x:v></x:c><c r="E1" s="2"/>`,
+  '<c r="F1" t="inlineStr"><is><r><t>f</t></r></is></c></row>',
+  '<row r="2"><c r="B2"><f>SUM(A1:A9)</f><v>1</v></c><c r="C2"><v></v></c><c r="D2" t="b"><f>A1&lt;2</f><v>1</v></c>',
+  '<c t="str" s="1"><v>g</v></c><c cm="1" t="str"><v>h</v></c></row>',
+];
+
 export const xlsxCases: readonly ReadCase[] = [
   reads("a table", {}, { "sheet 'Lijst'": table }),
   reads("texts in the cells", {}, { "sheet 'Lijst'": table }, { inline: true }),
@@ -280,5 +289,18 @@ export const xlsxCases: readonly ReadCase[] = [
     status: "partial",
     reason: "damaged",
     parts: { "sheet 'xl/worksheets/sheet1.xml' (hidden)": "1\n2" },
+  },
+  {
+    title: "cells in all the ways they are written",
+    name: "x.xlsx",
+    file: () =>
+      xlsxOf({
+        sheets: [],
+        more: [["xl/worksheets/sheet1.xml", "worksheet", `<x:worksheet><sheetData>${WAYS.join("")}</sheetData>`]],
+      }),
+    format: "xlsx",
+    status: "partial",
+    reason: "damaged",
+    parts: { "sheet 'xl/worksheets/sheet1.xml' (hidden)": "a\tb&c\td\te\t\tf\n\t1\t\tTRUE\tg\th" },
   },
 ];

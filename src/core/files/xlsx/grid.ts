@@ -56,6 +56,10 @@ export class Row {
     this.cells.push(cell);
   }
 
+  clear(): void {
+    this.cells.length = 0;
+  }
+
   line(): string {
     return this.cells.join("\t");
   }

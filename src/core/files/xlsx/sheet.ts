@@ -41,8 +41,8 @@ export class Sheet implements XmlVisitor {
   private isHeaderKnown = false;
   private inRow = false;
   private isRowHidden = false;
-  private row = new Row();
-  private aside = new Row();
+  private readonly row = new Row();
+  private readonly aside = new Row();
   private column = -1;
   private type = "";
   private style = 0;
@@ -162,6 +162,7 @@ export class Sheet implements XmlVisitor {
 
   private closeRow(): void {
     this.inRow = false;
+    if (this.row.isEmpty && this.aside.isEmpty) return;
     if (this.isRowHidden) {
       this.hasHiddenRows = this.hasHiddenRows || !this.row.isEmpty;
       this.hiddenRows.add(this.row);
@@ -172,8 +173,8 @@ export class Sheet implements XmlVisitor {
       if (!this.isHeaderKnown) this.hiddenRows.add(this.row);
     }
     if (!this.row.isEmpty) this.isHeaderKnown = true;
-    this.row = new Row();
-    this.aside = new Row();
+    this.row.clear();
+    this.aside.clear();
   }
 }
 
