@@ -1,11 +1,12 @@
 import { readCompleted } from "./completed";
+import type { Faults } from "./faults";
 import type { OutlookItem } from "./item";
 import { type Occurrence, sendEventOf } from "./launch-events";
 import { detail, type EventLog } from "./log";
 import type { LaunchEvent, Manifest } from "./manifest";
-import type { OutlookState } from "./outlook";
 import type { EventRuntime } from "./runtime";
 import type { HandlerResult, SendMode } from "./send-mode";
+import type { Settings } from "./settings";
 import type { Fields } from "./wire";
 
 /** What the handlers need to know of the rest of Outlook. */
@@ -14,7 +15,7 @@ export interface HandlerSurroundings {
   readonly runtime: EventRuntime;
   readonly log: EventLog;
   readonly item: () => OutlookItem;
-  readonly state: () => Pick<OutlookState, "settings" | "faults" | "supported">;
+  readonly state: () => { readonly settings: Settings; readonly faults: Faults; readonly supported: boolean };
   /** How many events the add-in is at work on, Send aside. */
   readonly onRunning: (count: number) => void;
 }
