@@ -31,6 +31,8 @@ const COULD_NOT_CHECK: Readonly<Record<string, string>> = {
   fr: "Second Look n'a pas pu vérifier cet e-mail. Relisez-le vous-même : qui le reçoit, et qu'est-ce qui l'accompagne ?",
 };
 
+const REVIEW: Readonly<Record<string, string>> = { en: "Review", nl: "Nakijken", de: "Ansehen", fr: "Vérifier" };
+
 if (typeof Office !== "undefined") {
   for (const name of Object.keys(NAMES) as HandlerName[]) {
     Office.actions.associate(name, (event: unknown) => onEvent(name, event));
@@ -41,7 +43,7 @@ if (typeof Office !== "undefined") {
 
 function onEvent(name: HandlerName, event: unknown): void {
   const complete = onlyOnce(event);
-  const lastResort = () => complete(NAMES[name] === "send" ? uncheckedAnswer() : undefined);
+  const lastResort = () => complete(NAMES[name] === "send" ? uncheckedAnswer(name) : undefined);
   try {
     if (slot.handle === undefined) lastResort();
     else slot.handle(name, complete).then(lastResort, lastResort);
@@ -64,17 +66,28 @@ function onlyOnce(event: unknown): Complete {
 }
 
 /** What the mode says about a mail that was not checked: let it go, ask, or keep it. */
-function uncheckedAnswer(): CompletedOptions {
+function uncheckedAnswer(name: HandlerName): CompletedOptions {
   const mode = packagedMode();
   if (mode === "report") return { allowEvent: true };
-  const errorMessage = COULD_NOT_CHECK[displayLanguage()] ?? COULD_NOT_CHECK["en"] ?? "";
-  if (mode === "enforce") return { allowEvent: false, errorMessage };
-  return { allowEvent: false, errorMessage, sendModeOverride: "promptUser" };
+  const text = inLanguage(COULD_NOT_CHECK);
+  const asked: CompletedOptions = {
+    allowEvent: false,
+    errorMessage: text,
+    errorMessageMarkdown: text,
+    cancelLabel: inLanguage(REVIEW),
+    commandId: name === "onAppointmentSend" ? "reviewMeetingButton" : "reviewMessageButton",
+    contextData: '{"cause":"send","open":0}',
+  };
+  return mode === "enforce" ? asked : { ...asked, sendModeOverride: "promptUser" };
 }
 
 function packagedMode(): unknown {
   const policy: unknown = typeof secondLookPolicy === "undefined" ? undefined : secondLookPolicy;
   return typeof policy === "object" && policy !== null && "mode" in policy ? policy.mode : "confirm";
+}
+
+function inLanguage(words: Readonly<Record<string, string>>): string {
+  return words[displayLanguage()] ?? words["en"] ?? "";
 }
 
 function displayLanguage(): string {

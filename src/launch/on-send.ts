@@ -99,7 +99,7 @@ function reviewOf({ input, context }: Collected, steps: Steps, expired: () => bo
 async function rememberAsked(item: OfficeItem, reviewed: Review, seen: readonly Key[]): Promise<void> {
   const open = openItems(reviewed);
   if (open.length === 0) return;
-  const asked = writeEntry(item, STORED.open, encodeFitting(open));
+  const asked = writeEntry(item, STORED.open, encodeFitting(open, Date.now()));
   if (reviewed.decision !== "advise") {
     await asked;
     return;
@@ -109,11 +109,11 @@ async function rememberAsked(item: OfficeItem, reviewed: Review, seen: readonly 
 }
 
 /** The worst that fit. Each round drops in proportion, so that a thousand items take a few rounds. */
-function encodeFitting(items: readonly Item[]): string {
-  const text = encodeItems(items);
+function encodeFitting(items: readonly Item[], at: number): string {
+  const text = encodeItems(items, at);
   if (text.length <= MAX_OPEN_CHARS || items.length === 0) return text;
   const share = Math.floor((items.length * MAX_OPEN_CHARS) / text.length);
-  return encodeFitting(items.slice(0, Math.min(share, items.length - 1)));
+  return encodeFitting(items.slice(0, Math.min(share, items.length - 1)), at);
 }
 
 /** Advice that is left out is given once more. */

@@ -30,6 +30,8 @@ export interface Stored {
   readonly files: Entries;
   /** What the send handler asked last. */
   readonly open: readonly Item[];
+  /** The same as it is stored: another text after every Send that asked. */
+  readonly openText: string;
   /** Who took part in the answered mail. */
   readonly participants: readonly EmailAddress[] | undefined;
   /** True while a header carries confirmations: it has to go before the mail may leave. */
@@ -50,6 +52,7 @@ export async function readStore(item: OfficeItem, { newSalt, patience = 0 }: Rea
   const note = header.state === "missing" ? undefined : header.value;
   const entries: Entries = session.state === "missing" ? new Map<string, string>() : session.value;
   const salt = await saltOf(item, session, note, newSalt);
+  const openText = entries.get(STORED.open) ?? "";
   const failure = storeFailure(session, salt, header);
   const usesNote = note !== undefined && note.salt === salt.value && !entries.has(STORED.confirmed);
   return {
@@ -59,7 +62,8 @@ export async function readStore(item: OfficeItem, { newSalt, patience = 0 }: Rea
       seen: decodeKeys(entries.get(STORED.seen) ?? "") ?? [],
     },
     files: new Map([...entries].filter(([name]) => name.startsWith(FILE_ENTRY_PREFIX))),
-    open: decodeItems(entries.get(STORED.open) ?? "") ?? [],
+    open: decodeItems(openText) ?? [],
+    openText,
     participants: participantsIn(entries),
     inHeader: note !== undefined,
     troubles: failure === undefined ? [] : [failure],

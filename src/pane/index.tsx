@@ -5,7 +5,7 @@ import { currentItem, surroundings } from "../outlook/surroundings";
 import { chosenLanguage } from "./chosen-language";
 import { App, type Place } from "./components/app";
 import { loadWords } from "./load-words";
-import { isFromSend } from "./opened-by";
+import { openedBy } from "./opened-by";
 import { startSession } from "./session";
 import "./taskpane.css";
 
@@ -45,7 +45,7 @@ async function placeInOutlook(): Promise<Place> {
   document.addEventListener("visibilitychange", lookWhenSeen);
   window.addEventListener("focus", lookWhenSeen);
   window.addEventListener("pagehide", session.stop);
-  return { kind: "draft", session, isFromSend: await isFromSend(item) };
+  return { kind: "draft", session, ...(await openedBy(item)) };
 }
 
 function later(milliseconds: number): Promise<undefined> {

@@ -65,7 +65,7 @@ class PaneSession implements ReviewSession {
   private latestDraft = "";
   private writing: Promise<unknown> = Promise.resolve();
   private writes = 0;
-  /** What the handler asked last, and the draft that it was first seen with. */
+  /** What the handler stored at its last question, and the draft that it was first seen with. */
   private asked = { text: "", draft: "" };
   private wasReady = false;
   private readonly reopened = new Set<string>();
@@ -208,8 +208,7 @@ class PaneSession implements ReviewSession {
     const confirmed = confirmedKeys(context.memory, now.now, context.policy.confirmationMinutes);
     const keys = new Set(confirmed.keys());
     const draft = asText(input.draft);
-    const asked = JSON.stringify(stored.open);
-    if (asked !== this.asked.text) this.asked = { text: asked, draft };
+    if (stored.openText !== this.asked.text) this.asked = { text: stored.openText, draft };
     const isAsSent = this.asked.draft === draft;
     this.items = withAsked(review(input, now).items, stored.open, { draft: input.draft, isAsSent, confirmed: keys });
     const cards = cardsOf({ items: this.items }, keys);

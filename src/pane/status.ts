@@ -4,6 +4,7 @@ import "./status.css";
 /** Milliseconds: in a bare browser office.js may never say that it is ready. */
 const READY_LIMIT = 10_000;
 
+leadBack();
 void show();
 
 async function show(): Promise<void> {
@@ -12,6 +13,11 @@ async function show(): Promise<void> {
   element("report").replaceChildren(...sections.map(toElement));
   element("summary").textContent = summary;
   offerCopy([summary, ...sections.map(toText)].join("\n\n"));
+}
+
+/** A link, because office.js takes the history away; what Outlook added to the address goes along. */
+function leadBack(): void {
+  element("back").setAttribute("href", `taskpane.html${location.search}`);
 }
 
 async function platformHere(): Promise<Platform | NoPlatform> {

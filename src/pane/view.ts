@@ -1,5 +1,6 @@
 import type { Check } from "../core/checks/define";
 import type { Attachment } from "../core/model/draft";
+import type { ReadStatus } from "../core/model/file-report";
 import { higherLevel, LEVELS, type Level } from "../core/model/finding";
 import { valueOr } from "../core/model/part";
 import type { ReviewInput } from "../core/review/facts";
@@ -46,21 +47,27 @@ export interface LookedAt {
   readonly files: number;
   /** Files that were read and about which no card says anything. */
   readonly cleanFiles: readonly Attachment[];
+  /** Files that only a password opens, and about which no card says anything. */
+  readonly lockedFiles: readonly Attachment[];
 }
 
 /** What was read, whether or not something was found. Lists that could not be read count as nothing. */
 export function lookedAt({ draft, files }: ReviewInput, cards: readonly Card[]): LookedAt {
   const attachments = valueOr(draft.attachments, []).filter(({ inline }) => !inline);
   const named = new Set(cards.map(({ about }) => (about.kind === "file" ? about.id : "")));
-  const isRead = ({ id }: Attachment) => {
-    const report = files.get(id);
-    return report?.state === "present" && report.value.status !== "unreadable";
-  };
+  const withStatus = (status: ReadStatus) =>
+    attachments.filter(({ id }) => {
+      const report = files.get(id);
+      return report?.state === "present" && report.value.status === status;
+    });
+  const unnamed = (some: readonly Attachment[]) => some.filter(({ id }) => !named.has(id));
+  const read = withStatus("read");
   return {
     receivers: [draft.to, draft.cc, draft.bcc].reduce((sum, part) => sum + valueOr(part, []).length, 0),
     subject: draft.subject.state !== "missing",
     text: draft.html.state !== "missing",
-    files: attachments.filter(isRead).length,
-    cleanFiles: attachments.filter((file) => isRead(file) && !named.has(file.id)),
+    files: read.length,
+    cleanFiles: unnamed(read),
+    lockedFiles: unnamed(withStatus("protected")),
   };
 }

@@ -1,4 +1,6 @@
-import { HANDLERS } from "../../src/launch/commands";
+import { dialogWords } from "../../src/i18n/dialog/words";
+import { LANGUAGES } from "../../src/i18n/languages";
+import { COMMAND_IDS, HANDLERS } from "../../src/launch/commands";
 import type { slot as Slot } from "../../src/launch/associate";
 import { FakeOutlook, installOffice } from "../support/fake-office";
 
@@ -25,18 +27,22 @@ test("associates every handler of the manifest while loading", () => {
 });
 
 describe("when the rest did not load", () => {
-  test.each(["onMessageSend", "onAppointmentSend"])("%s answers as the mode says", async (name) => {
+  test.each([
+    ["onMessageSend", COMMAND_IDS.reviewMessage],
+    ["onAppointmentSend", COMMAND_IDS.reviewMeeting],
+  ])("%s answers as the mode says", async (name, commandId) => {
+    const text = expect.stringContaining("could not check") as unknown;
+    const held = {
+      allowEvent: false,
+      errorMessage: text,
+      errorMessageMarkdown: text,
+      cancelLabel: "Review",
+      commandId,
+      contextData: '{"cause":"send","open":0}',
+    };
     expect(await load({ mode: "report" }).outlook.fire(name)).toEqual([{ allowEvent: true }]);
-    expect(await load({ mode: "confirm" }).outlook.fire(name)).toEqual([
-      {
-        allowEvent: false,
-        errorMessage: expect.stringContaining("could not check") as unknown,
-        sendModeOverride: "promptUser",
-      },
-    ]);
-    expect(await load({ mode: "enforce" }).outlook.fire(name)).toEqual([
-      { allowEvent: false, errorMessage: expect.stringContaining("could not check") as unknown },
-    ]);
+    expect(await load({ mode: "confirm" }).outlook.fire(name)).toEqual([{ ...held, sendModeOverride: "promptUser" }]);
+    expect(await load({ mode: "enforce" }).outlook.fire(name)).toEqual([held]);
   });
 
   test.each([undefined, null, 5, "report", {}, { mode: 7 }, { mode: "loud" }, []])(
@@ -62,6 +68,13 @@ describe("when the rest did not load", () => {
     expect(answer).toMatchObject({ errorMessage: expect.stringContaining(text) as unknown });
     expect((answer as { errorMessage: string }).errorMessage.length).toBeLessThanOrEqual(500);
   });
+});
+
+test.each(LANGUAGES)("its button is called as everywhere else: %s", async (language) => {
+  const [answer] = await load({}, language).outlook.fire("onMessageSend");
+  const { cancelLabel } = answer as { cancelLabel: string };
+  expect(cancelLabel).toBe(dialogWords(language).button);
+  expect(cancelLabel.length).toBeLessThanOrEqual(20);
 });
 
 describe("what the slot does", () => {

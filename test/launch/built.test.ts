@@ -78,8 +78,15 @@ describe.each(["delete this.Map;", "delete this.Uint8Array;", "Map = function ()
       ["enforce", { allowEvent: false }],
     ])("Send answers as mode %s says", async (mode, expected) => {
       const answers = await load(LIST, { mode }, "en-US", sabotage).fire("onMessageSend");
-      const says = mode === "report" ? {} : { errorMessage: expect.stringContaining("could not check") as unknown };
-      expect(answers).toEqual([{ ...expected, ...says }]);
+      const text = expect.stringContaining("could not check") as unknown;
+      const says = {
+        errorMessage: text,
+        errorMessageMarkdown: text,
+        cancelLabel: "Review",
+        commandId: "reviewMessageButton",
+        contextData: '{"cause":"send","open":0}',
+      };
+      expect(answers).toEqual([mode === "report" ? expected : { ...expected, ...says }]);
     });
 
     test("the other events complete", async () => {

@@ -182,6 +182,16 @@ describe("what is open", () => {
     expect((await send(outlook, { mode: "enforce" }, handler)).outcome).toBe("sent");
   });
 
+  test("is stored in other words by every Send, so that the pane knows a new question from an old one", async () => {
+    const outlook = outlookWith(CONFIRM);
+    await send(outlook);
+    const first = outlook.session.get(STORED.open);
+    const asked = openIn(outlook);
+    await send(outlook);
+    expect(openIn(outlook)).toEqual(asked);
+    expect(outlook.session.get(STORED.open)).not.toBe(first);
+  });
+
   test("holds no more than its share of the store", async () => {
     const to = Array.from({ length: 300 }, (_, index) => ({ displayName: `Name ${String(index)}`, emailAddress: "" }));
     const { outlook, outcome } = await send(outlookWith({ to }));

@@ -48,6 +48,7 @@ describe("reading", () => {
       memory: { salt: SALT, confirmations: CONFIRMED, seen: ["seenseenseen"] },
       files: new Map([["secondlook.file.x", "an entry"]]),
       open: [],
+      openText: "",
       participants: ["eva@partner.example"],
       inHeader: false,
       troubles: [],

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { words as en } from "../../src/i18n/pane/en";
 import { officeItem } from "../../src/outlook/office";
@@ -6,6 +6,7 @@ import { policyFrom } from "../../src/outlook/policy";
 import { App, type Place } from "../../src/pane/components/app";
 import { startSession } from "../../src/pane/session";
 import type { ReviewSession } from "../../src/pane/state";
+import { zipOf } from "../support/zip";
 import { EVA, FakeOutlook, TOM, type FakeMail } from "../support/fake-office";
 
 const BSNS = "<p>BSN 111222333</p><p>BSN 123456782</p>";
@@ -15,7 +16,13 @@ const FILE = { id: "f", name: "list.csv", content: Buffer.from(LIST).toString("b
 let session: ReviewSession | undefined;
 afterEach(() => session?.stop());
 
-async function open(mail: FakeMail, more: { isFromSend?: boolean; policy?: object } = {}): Promise<FakeOutlook> {
+interface OpenOptions {
+  readonly isFromSend?: boolean;
+  readonly isUnchecked?: boolean;
+  readonly policy?: object;
+}
+
+async function open(mail: FakeMail, more: OpenOptions = {}): Promise<FakeOutlook> {
   const outlook = new FakeOutlook(mail);
   session = startSession(officeItem(outlook.item), {
     packaged: policyFrom({ version: 1, ...more.policy }),
@@ -23,7 +30,8 @@ async function open(mail: FakeMail, more: { isFromSend?: boolean; policy?: objec
     isVisible: () => false,
   });
   await act(() => session?.look() ?? Promise.resolve());
-  show({ kind: "draft", session, isFromSend: more.isFromSend ?? false });
+  const { isFromSend = false, isUnchecked = false } = more;
+  show({ kind: "draft", session, isFromSend, isUnchecked });
   return outlook;
 }
 
@@ -43,6 +51,32 @@ test("one click settles a card, the last one says Ready, and the focus goes alon
   await userEvent.click(within(second as HTMLElement).getByRole("checkbox"));
   await waitFor(() => expect(ready()).toBeVisible());
   await waitFor(() => expect(ready()?.closest("[tabindex]")).toHaveFocus());
+});
+
+test("a Send that could not be checked is told of, and no other", async () => {
+  await open({ to: [EVA] }, { isFromSend: true });
+  expect(screen.queryByText(en.states.crashed)).toBeNull();
+  cleanup();
+  await open({ to: [EVA] }, { isFromSend: true, isUnchecked: true });
+  expect(screen.getByText(en.states.crashed)).toBeVisible();
+  expect(screen.getByText(en.states.crashedWhy, { exact: false })).toBeVisible();
+});
+
+test("a locked file is called locked, not clean", async () => {
+  const content = Buffer.from(zipOf([{ name: "list.csv", content: LIST, lock: 3 }])).toString("base64");
+  await open({ to: [EVA], attachments: [{ id: "z", name: "secret.zip", content }] });
+  await userEvent.click(screen.getByRole("button", { name: /^Also looked at/ }));
+  const item = screen.getByText("secret.zip").closest("li");
+  expect(item).toHaveTextContent("It is locked.");
+  expect(document.body).not.toHaveTextContent("nothing found");
+});
+
+test("the technical status is told which Outlook this is", async () => {
+  history.replaceState(null, "", "?_host_Info=Outlook$Web");
+  await open({ to: [EVA] });
+  await userEvent.click(screen.getByRole("button", { name: "More" }));
+  const status = await screen.findByRole("menuitem", { name: "Technical status" });
+  expect(status).toHaveAttribute("href", "status.html?_host_Info=Outlook$Web");
 });
 
 test("a settled card folds, unfolds, and opens again when its tick is taken away", async () => {
@@ -115,7 +149,7 @@ test("what could not be read is a card without a green tick or Not correct", asy
     isVisible: () => false,
   });
   await act(() => session?.look() ?? Promise.resolve());
-  show({ kind: "draft", session, isFromSend: false });
+  show({ kind: "draft", session, isFromSend: false, isUnchecked: false });
   expect(within(card(/could not read the text/)).getByRole("checkbox", { name: "Checked" })).not.toBeChecked();
   expect(within(card(/could not read the text/)).queryByRole("button", { name: "Not correct" })).toBeNull();
 });

@@ -1,4 +1,7 @@
+import type { Key } from "../../src/core/model/finding";
 import type { Card } from "../../src/core/review/cards";
+import type { Item } from "../../src/core/review/review";
+import { encodeItems } from "../../src/core/review/stored/items";
 import { STORED } from "../../src/core/review/stored/names";
 import { officeItem } from "../../src/outlook/office";
 import { policyFrom } from "../../src/outlook/policy";
@@ -107,6 +110,34 @@ describe("the pane's session", () => {
     await tickAll(session);
     expect(openOnes(session)).toEqual([]);
     expect(outlook.session.get(STORED.confirmed)).toContain("abcdefghijkl");
+  });
+
+  test("shows what the handler asked again about a text that was changed in between", async () => {
+    const outlook = new FakeOutlook({ to: [EVA] });
+    const items: readonly Item[] = [
+      {
+        kind: "unknown",
+        check: "personal-data",
+        group: "message",
+        level: "confirm",
+        about: { kind: "text" },
+        unknown: { part: "body", reason: "crashed" },
+        fixes: [],
+        keys: ["abcdefghijkl" as Key],
+        state: "open",
+      },
+    ];
+    outlook.session.set(STORED.open, encodeItems(items, 1));
+    const session = await open(outlook);
+    expect(openOnes(session)).toHaveLength(1);
+    outlook.html = "<p>See you today.</p>";
+    await session.look();
+    expect(openOnes(session)).toEqual([]);
+    await session.look();
+    expect(openOnes(session)).toEqual([]);
+    outlook.session.set(STORED.open, encodeItems(items, 2));
+    await session.look();
+    expect(openOnes(session)).toHaveLength(1);
   });
 
   test("does not repeat what the handler asked and it found by itself", async () => {

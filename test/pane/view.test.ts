@@ -54,19 +54,34 @@ describe("what was looked at", () => {
       { name: "list.csv", report: report([["EMAIL", 12]], 12) },
       { name: "lost.pdf", report: missing("failed") },
       { name: "broken.xlsx", report: report([], 0, { status: "unreadable", reason: "damaged" }) },
+      { name: "half.zip", report: report([], 0, { status: "partial", reason: "locked" }) },
+      { name: "secret.zip", report: report([], 0, { status: "protected" }) },
+      { name: "locked.xlsx", report: report([], 0, { status: "protected" }) },
       { name: "logo.png", inline: true, report: report([], 0) },
     ],
   });
 
   test("counts people and the files that were read", () => {
     const about = { kind: "file", id: "id-list.csv", name: "list.csv" } as const;
-    const seen = lookedAt(input, [{ ...card("file", "attachments", "confirm"), about }]);
+    const locked = { kind: "file", id: "id-locked.xlsx", name: "locked.xlsx" } as const;
+    const seen = lookedAt(input, [
+      { ...card("file", "attachments", "confirm"), about },
+      { ...card("locked", "attachments", "confirm"), about: locked },
+    ]);
     expect(seen).toMatchObject({ receivers: 2, subject: true, text: true, files: 2 });
     expect(seen.cleanFiles.map(({ name }) => name)).toEqual(["clean.txt"]);
+    expect(seen.lockedFiles.map(({ name }) => name)).toEqual(["secret.zip"]);
   });
 
   test("claims nothing of what could not be read", () => {
     const lost = mail({ lost: { html: missing("failed"), to: missing("failed"), attachments: missing("timeout") } });
-    expect(lookedAt(lost, [])).toEqual({ receivers: 0, subject: true, text: false, files: 0, cleanFiles: [] });
+    expect(lookedAt(lost, [])).toEqual({
+      receivers: 0,
+      subject: true,
+      text: false,
+      files: 0,
+      cleanFiles: [],
+      lockedFiles: [],
+    });
   });
 });

@@ -29,7 +29,7 @@ export function AlsoLookedAt({ reviewed, heading }: { readonly reviewed: Reviewe
   const words = useWords();
   const seen = lookedAt(reviewed.input, reviewed.cards);
   const infos = reviewed.cards.filter(({ level }) => level === "info");
-  if (infos.length === 0 && seen.cleanFiles.length === 0) {
+  if (infos.length + seen.cleanFiles.length + seen.lockedFiles.length === 0) {
     return (
       <p className={shared.quiet}>
         {words.states.lookedAt}: {lookedAtWords(seen, words)}
@@ -45,7 +45,10 @@ export function AlsoLookedAt({ reviewed, heading }: { readonly reviewed: Reviewe
         <AccordionPanel>
           <ul className={styles.list}>
             {infos.map((card) => (
-              <Info key={card.id} card={card} />
+              <InfoCard key={card.id} card={card} />
+            ))}
+            {seen.lockedFiles.map(({ id, name }) => (
+              <Info key={id} title={isolated(name)} why={words.unknown.reasons.locked} />
             ))}
             {seen.cleanFiles.map(({ id, name }) => (
               <li key={id} className={shared.quiet}>
@@ -59,12 +62,14 @@ export function AlsoLookedAt({ reviewed, heading }: { readonly reviewed: Reviewe
   );
 }
 
-function Info({ card }: { readonly card: Card }) {
-  const shared = useSharedStyles();
+function InfoCard({ card }: { readonly card: Card }) {
   const words = useWords();
   const [first] = card.items;
-  if (first === undefined) return null;
-  const { title, why } = itemWords(first, words);
+  return first === undefined ? null : <Info {...itemWords(first, words)} />;
+}
+
+function Info({ title, why }: { readonly title: string; readonly why: string }) {
+  const shared = useSharedStyles();
   return (
     <li>
       <p className={shared.plain}>

@@ -4,6 +4,7 @@ import type { Language } from "../../i18n/languages";
 import type { PaneWords } from "../../i18n/pane/words";
 import { chooseLanguage } from "../chosen-language";
 import { loadWords } from "../load-words";
+import type { OpenedBy } from "../opened-by";
 import type { ReviewSession } from "../state";
 import { useTheme } from "../theme";
 import { ErrorBoundary } from "./error-boundary";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 
 /** Where the pane was opened: on a draft, on a mail that is not being written, or outside of Outlook. */
 export type Place =
-  | { readonly kind: "draft"; readonly session: ReviewSession; readonly isFromSend: boolean }
+  | (OpenedBy & { readonly kind: "draft"; readonly session: ReviewSession })
   | { readonly kind: "read" }
   | { readonly kind: "outside" };
 
@@ -75,7 +76,7 @@ export function App({ place, words: firstWords }: AppProps) {
 }
 
 function PlacePage({ place, words: { states } }: AppProps) {
-  if (place.kind === "draft") return <DraftPage session={place.session} isFromSend={place.isFromSend} />;
+  if (place.kind === "draft") return <DraftPage {...place} />;
   return place.kind === "read" ? (
     <MessagePage title={states.readMode} paragraphs={[states.readModeWhy, states.readModeHow]} />
   ) : (
@@ -83,12 +84,11 @@ function PlacePage({ place, words: { states } }: AppProps) {
   );
 }
 
-interface DraftPageProps {
+interface DraftPageProps extends OpenedBy {
   readonly session: ReviewSession;
-  readonly isFromSend: boolean;
 }
 
-function DraftPage({ session, isFromSend }: DraftPageProps) {
+function DraftPage({ session, isFromSend, isUnchecked }: DraftPageProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { states } = useWords();
   if (state.isCrashed) {
@@ -96,5 +96,6 @@ function DraftPage({ session, isFromSend }: DraftPageProps) {
     return <MessagePage title={states.crashed} paragraphs={[states.crashedWhy]} action={action} />;
   }
   if (state.reviewed === undefined) return <Reading files={state.reading} />;
-  return <ReviewPage reviewed={state.reviewed} state={state} session={session} isFromSend={isFromSend} />;
+  const opened = { isFromSend, isUnchecked };
+  return <ReviewPage reviewed={state.reviewed} state={state} session={session} opened={opened} />;
 }

@@ -75,7 +75,7 @@ export function Header({ onLookAgain, onAbout, onLanguage }: HeaderProps) {
             <MenuItem icon={<QuestionCircle20Regular />} onClick={onAbout}>
               {menu.howItWorks}
             </MenuItem>
-            <MenuItemLink icon={<Stethoscope20Regular />} href="status.html">
+            <MenuItemLink icon={<Stethoscope20Regular />} href={`status.html${location.search}`}>
               {menu.status}
             </MenuItemLink>
           </MenuList>

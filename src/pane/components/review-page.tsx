@@ -1,7 +1,15 @@
-import { makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { PaneWords } from "../../i18n/pane/words";
+import type { OpenedBy } from "../opened-by";
 import type { PaneState, ReviewSession, Reviewed } from "../state";
 import { useFocusOnOpen } from "../use-focus";
 import { askedCards, progressOf, sectionsOf, type Progress } from "../view";
@@ -38,12 +46,12 @@ interface ReviewPageProps {
   readonly reviewed: Reviewed;
   readonly state: PaneState;
   readonly session: ReviewSession;
-  /** True when Outlook's dialog led here: the first open card then gets the focus. */
-  readonly isFromSend: boolean;
+  /** When Outlook's dialog led here, the first open card gets the focus. */
+  readonly opened: OpenedBy;
 }
 
 /** The checklist. */
-export function ReviewPage({ reviewed, state, session, isFromSend }: ReviewPageProps) {
+export function ReviewPage({ reviewed, state, session, opened }: ReviewPageProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = useWords();
@@ -53,10 +61,11 @@ export function ReviewPage({ reviewed, state, session, isFromSend }: ReviewPageP
   const sections = sectionsOf(asked);
   const isGrouped = sections.length > 1;
   const isWaiting = state.isLooking || state.busy.size > 0;
-  useFocusOnOpen(page, asked, { isFromSend, isWaiting });
+  useFocusOnOpen(page, asked, { isFromSend: opened.isFromSend, isWaiting });
   return (
     <div className={`${shared.stack} ${styles.page}`} ref={page}>
       <Top progress={progress} isLooking={state.isLooking} />
+      {opened.isUnchecked && <UncheckedSend />}
       <Notices reviewed={reviewed} words={words} />
       {sections.map(({ group, cards }) => (
         <div key={group ?? "all"} className={shared.stack}>
@@ -100,6 +109,18 @@ function Top({ progress: { done, all }, isLooking }: { readonly progress: Progre
         {isLooking ? states.checkingAgain : isEmpty ? "" : states.progressSaid(done, all)}
       </p>
     </div>
+  );
+}
+
+/** Why Send asked, where it names nothing that could stand in a card. */
+function UncheckedSend() {
+  const { states } = useWords();
+  return (
+    <MessageBar layout="multiline" intent="warning">
+      <MessageBarBody>
+        <MessageBarTitle>{states.crashed}</MessageBarTitle> {states.crashedWhy}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

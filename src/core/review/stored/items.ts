@@ -13,10 +13,14 @@ import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson, type JsonOb
 const VERSION = 1;
 const GROUPS: readonly Check["group"][] = ["recipients", "message", "attachments", "logins"];
 
-/** Open items as text: kinds, counts, names and keys; evidence stays behind. */
-export function encodeItems(items: readonly Item[]): string {
+/**
+ * Open items as text: kinds, counts, names and keys; evidence stays behind. `at`: milliseconds, when they were asked
+ * about; nobody reads it, but it makes the same question, asked again, another text.
+ */
+export function encodeItems(items: readonly Item[], at?: number): string {
   return JSON.stringify({
     v: VERSION,
+    at,
     items: items.map((item) => ({
       check: item.check,
       group: item.group,
