@@ -60,9 +60,12 @@ class CompoundFile {
     };
     take(76, 109);
     let next = u32(bytes, 68);
-    for (let left = this.sectorCount(); next < LAST_SECTOR && left > 0; left--) {
+    // No more than a file of this length has use for: a chain in a circle would fill the memory.
+    const perTable = sectorSize / 4;
+    const most = Math.ceil(this.sectorCount() / perTable / (perTable - 1));
+    for (let left = most; next < LAST_SECTOR && left > 0; left--) {
       const at = this.place(next);
-      take(at, sectorSize / 4 - 1);
+      take(at, perTable - 1);
       next = u32(bytes, at + sectorSize - 4);
     }
     return sectors;
