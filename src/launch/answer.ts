@@ -37,10 +37,16 @@ export function answerFor(review: Review, tools: AnswerTools): CompletedOptions 
   return asked(
     message(lines, tools.words, plainForm),
     message(lines, tools.words, markdownForm),
-    review.decision === "advise",
+    review.decision === "advise" || cannotBeSettled(review, tools),
     tools,
     cardsAskedAbout(review).length,
   );
+}
+
+/** With no store a tick would never reach us, so outside of `enforce` the person decides; a proven fact stays one. */
+function cannotBeSettled({ items, decision }: Review, { mode }: AnswerTools): boolean {
+  const storeFails = items.some((item) => item.kind === "unknown" && item.unknown.part === "store");
+  return storeFails && mode === "confirm" && decision === "confirm";
 }
 
 /** What Outlook is told about a mail that could not be reviewed at all: the mode decides, never "clean". */

@@ -96,6 +96,23 @@ test("a mail that could not be reviewed is asked about, or kept where the policy
   expect(uncheckedAnswer(tools({ mode: "enforce" })).sendModeOverride).toBeUndefined();
 });
 
+test.each<[Level, AnswerTools["mode"], "promptUser" | undefined]>([
+  ["confirm", "confirm", "promptUser"],
+  ["justify", "confirm", "promptUser"],
+  ["confirm", "enforce", undefined],
+  ["stop", "confirm", undefined],
+])("when no tick can be kept, a question at %s in mode %s gives %s", (level, mode, override) => {
+  const { items } = reviewOf(["Something", level], ["The store", "advise"]);
+  const withStore = items.map((item): Item =>
+    item.kind === "unknown" && item.unknown.name === "The store"
+      ? { ...item, unknown: { part: "store", reason: "failed" } }
+      : item,
+  );
+  const answer = answerFor({ items: withStore, decision: decide(withStore) }, tools({ mode }));
+  expect(answer).toMatchObject({ allowEvent: false });
+  expect(answer.sendModeOverride).toBe(override);
+});
+
 test("a meeting has its own button", () => {
   expect(answerFor(reviewOf(["x", "confirm"]), tools({ kind: "meeting" })).commandId).toBe(COMMAND_IDS.reviewMeeting);
 });

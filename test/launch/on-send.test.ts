@@ -95,7 +95,7 @@ describe("what happens to", () => {
     [
       "a question whose stores fail",
       () => outlookWith(CONFIRM, STORES_FAIL),
-      { report: "sent", confirm: "held", enforce: "held" },
+      { report: "sent", confirm: "asked once", enforce: "held" },
     ],
     [
       "no item at all",

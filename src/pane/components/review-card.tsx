@@ -34,8 +34,9 @@ export function ReviewCard(props: ReviewCardProps) {
   const shared = useSharedStyles();
   const words = useWords();
   const id = useId();
-  const [isUnfolded, setIsUnfolded] = useState(false);
   const { card, reviewed, state, session, heading } = props;
+  // Advice that was given once asks nothing more, but whoever comes to read it should not have to look for it.
+  const [isUnfolded, setIsUnfolded] = useState(card.state === "seen");
   const isFolded = card.state !== "open" && !isUnfolded;
   const problem = state.problems.get(card.id);
   return (
