@@ -26,13 +26,13 @@ export const externalRecipients = defineCheck({
       (data) => levelFor(data, outside, policy.profile).level,
     );
     const withData = isAtLeast(levels.reduce<Level>(higherLevel, "info"), "advise");
-    const addresses = outside.map(({ address, name }) => address ?? name);
+    const addresses = [...new Set(outside.map(({ address, name }) => address ?? name))];
     return {
       findings: [
         {
           messageId: withData ? "outsideWithData" : "outside",
           level: withData ? higherLevel("confirm", level) : level,
-          data: { count: outside.length, addresses },
+          data: { count: addresses.length, addresses },
           about: { kind: "recipients" },
           evidence: [],
           subjects: addresses,

@@ -22,7 +22,7 @@ export const visibleRecipients = defineCheck({
         {
           messageId: "visible",
           level: visible.length >= options.justifyFrom ? "justify" : level,
-          data: { count: visible.length },
+          data: { count: new Set(visible.map(({ address, name }) => address ?? name)).size },
           about: { kind: "recipients" },
           evidence: [],
           subjects: visible.map(({ address, name }) => address ?? name),
