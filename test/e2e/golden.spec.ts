@@ -57,7 +57,9 @@ async function sendAndReview(page: Page, name: string): Promise<void> {
 
   await settleAll(frame);
   const confirmable = items.filter(({ level }) => level !== "stop");
-  expect(new Set(await settledKeys(page)), name).toEqual(new Set(confirmable.flatMap(({ keys }) => keys)));
+  // A tick shows at once and is stored a moment later.
+  const keys = [...new Set(confirmable.flatMap((item) => item.keys))].sort();
+  await expect.poll(async () => [...new Set(await settledKeys(page))].sort(), { message: name }).toEqual(keys);
   const after = await pressSend(page);
   expect(after.status, name).toBe(confirmable.length === items.length ? "sent" : "asking");
 }
