@@ -1,3 +1,4 @@
+// Longer than other files: one state machine, whose parts share every variable.
 import { byte, u16 } from "./bytes";
 import type { Work } from "./define";
 import { BYTES_A_YIELD, MAX_FILE } from "./limits";
