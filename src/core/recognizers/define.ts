@@ -33,8 +33,9 @@ export interface CodeRecognizer extends Common {
   readonly unmistakable?: true;
 }
 
-/** What a recognizer of written numbers sees: a run of digits, and what announces it. */
-export interface DigitRun {
+/** A piece of the text that a recognizer looks at, and what announces it. */
+export interface Piece {
+  /** The whole text. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -46,10 +47,19 @@ export interface DigitRun {
   readonly suppressed: boolean;
 }
 
+/** Digits with single separators between them. */
+export type DigitRun = Piece;
+
 /** A value that begins with digits and is written in many ways: a phone number, a date. */
 interface DigitsRecognizer extends Common {
   readonly kind: "digits";
   read(run: DigitRun): Found | undefined;
+}
+
+/** A long stretch without blanks, at least `SHORTEST_TOKEN` characters, that may hold a key or a web address with a login. */
+interface TokenRecognizer extends Common {
+  readonly kind: "token";
+  read(token: Piece): readonly Found[];
 }
 
 /** A value around a sign: the "@" of a mail address. */
@@ -62,13 +72,28 @@ interface SignRecognizer extends Common {
 /** A value that only its words tell: what stands behind "password" or in the column below. */
 interface LabelRecognizer extends Common {
   readonly kind: "label";
-  /** `label` is where one of the words stands. */
-  read(text: string, label: { readonly start: number; readonly end: number }): readonly Found[];
+  /** Given names announce it as well. */
+  readonly givenNames?: true;
+  /** `label` is where one of the words, or a given name, stands. */
+  read(text: string, label: Label): readonly Found[];
   /** A cell of a column that one of its words heads; offsets without surrounding blanks. */
   readCell(text: string, start: number, end: number): Found | undefined;
+  /** What it finds beside the values of others, such as a name in front of a number; those come in order of the text. */
+  beside?(text: string, values: readonly FoundValue[]): readonly Found[];
 }
 
-export type Recognizer = CodeRecognizer | DigitsRecognizer | SignRecognizer | LabelRecognizer;
+export interface Label {
+  readonly start: number;
+  readonly end: number;
+  /** The word is a given name, and none of the recognizer's own words. */
+  readonly isGivenName: boolean;
+}
+
+export interface FoundValue extends Found {
+  readonly type: DataType;
+}
+
+export type Recognizer = CodeRecognizer | DigitsRecognizer | SignRecognizer | TokenRecognizer | LabelRecognizer;
 
 export function defineRecognizer<const R extends Recognizer>(recognizer: R): R {
   return recognizer;

@@ -1,15 +1,18 @@
+import { categoryOf } from "../model/data-type";
 import type { Span } from "../model/span";
 import { normalise } from "../text/normalise";
 import { indexEndingAfter, type Range } from "../text/ranges";
-import type { DigitRun, Found, Recognizer } from "./define";
+import type { Found, Piece, Recognizer } from "./define";
 import { ClueReader, type Clues } from "./engine/clues";
 import { Codes } from "./engine/codes";
 import { collect, isSeparator, type Collected, type Hit, type Run } from "./engine/collect";
 import { isLetterCode } from "./engine/letters";
 import { Lexicon } from "./engine/lexicon";
-import { resolveOverlaps } from "./engine/overlap";
+import { hashesOfNames } from "./engine/names";
+import { addedWhereFree, resolveOverlaps } from "./engine/overlap";
 import { Tables } from "./engine/tables";
 import { recognizers as registered } from "./index";
+import { GIVEN_NAMES } from "./names/given-names";
 import { MEETINGS, SUPPRESSORS } from "./shared/suppressors";
 
 export { valueOf } from "./value";
@@ -36,10 +39,9 @@ export function makeScanner(
   const catalogue = new Catalogue(recognizers);
   return (text, options = {}) => {
     const normal = normalise(text);
-    const claims = new Scan(normal.text, catalogue, options).claims();
     const spans: Span[] = [];
     let reached = 0;
-    for (const { recognizer, start, end, confidence } of resolveOverlaps(claims)) {
+    for (const { recognizer, start, end, confidence } of new Scan(normal.text, catalogue, options).values()) {
       const { type, sub } = recognizer;
       const span = { type, start: normal.start(start), end: normal.end(end), confidence };
       // One written character can be made of two plain ones: they go to the value that comes first.
@@ -61,13 +63,17 @@ class Catalogue {
   readonly codes: Codes;
   readonly ofDigits: readonly (readonly [number, Extract<Recognizer, { kind: "digits" }>])[];
   readonly ofSigns: readonly Extract<Recognizer, { kind: "sign" }>[];
+  readonly ofTokens: readonly (readonly [number, Extract<Recognizer, { kind: "token" }>])[];
   readonly ofLabels: readonly (readonly [number, Extract<Recognizer, { kind: "label" }>])[];
 
   constructor(readonly all: readonly Recognizer[]) {
-    this.lexicon = new Lexicon(all, SUPPRESSORS, MEETINGS);
+    const wantsNames = all.some((recognizer) => recognizer.kind === "label" && recognizer.givenNames === true);
+    const givenNames = hashesOfNames(wantsNames ? GIVEN_NAMES : "");
+    this.lexicon = new Lexicon(all, { suppressors: SUPPRESSORS, meetings: MEETINGS, givenNames });
     this.codes = new Codes(ofKind(all, "code"));
     this.ofDigits = ofKind(all, "digits");
     this.ofSigns = ofKind(all, "sign").map(([, recognizer]) => recognizer);
+    this.ofTokens = ofKind(all, "token");
     this.ofLabels = ofKind(all, "label");
   }
 }
@@ -103,13 +109,17 @@ class Scan {
     );
   }
 
-  claims(): readonly Claim[] {
+  /** What was found, in order, without overlaps. */
+  values(): readonly Claim[] {
     for (const at of this.collected.signs) {
       for (const recognizer of this.catalogue.ofSigns) this.claim(recognizer, recognizer.read(this.text, at));
     }
     this.readRuns();
-    if (this.catalogue.ofLabels.length > 0) this.readLabels();
-    return this.found;
+    this.readTokens();
+    this.readLabels();
+    this.readNames();
+    this.readCells();
+    return this.withNeighbours(resolveOverlaps(this.found));
   }
 
   private claim(recognizer: Recognizer | undefined, found: Found | undefined): void {
@@ -119,9 +129,7 @@ class Scan {
 
   private readRuns(): void {
     const { text, catalogue } = this;
-    const headings = (heading: Range) => this.hitsIn(heading);
-    const reader = new ClueReader(text, this.collected, this.tables, headings, this.surroundings);
-    const look = new Look(text, reader);
+    const look = this.newLook();
     for (const run of this.collected.runs) {
       look.moveTo(run);
       if (canHoldCode(text, run)) {
@@ -134,20 +142,62 @@ class Scan {
     }
   }
 
-  private readLabels(): void {
-    const meetings = this.meetingOffsets();
-    for (const hit of this.collected.hits) {
-      for (const [index, recognizer] of this.catalogue.ofLabels) {
-        if (!hit.meaning.announces.has(index) || isNear(meetings, hit.start)) continue;
-        for (const found of recognizer.read(this.text, hit)) this.claim(recognizer, found);
+  private newLook(): Look {
+    const headings = (heading: Range) => this.hitsIn(heading);
+    return new Look(this.text, new ClueReader(this.text, this.collected, this.tables, headings, this.surroundings));
+  }
+
+  private readTokens(): void {
+    const look = this.newLook();
+    for (const token of this.collected.tokens) {
+      look.moveTo(token);
+      for (const [index, recognizer] of this.catalogue.ofTokens) {
+        look.recognizer = index;
+        for (const found of recognizer.read(look)) this.claim(recognizer, found);
       }
     }
+  }
+
+  private readLabels(): void {
+    const meetings = this.meetingOffsets();
+    for (const { start, end, meaning } of this.collected.hits) {
+      for (const [index, recognizer] of this.catalogue.ofLabels) {
+        if (!meaning.announces.has(index)) continue;
+        if (categoryOf(recognizer.type) === "secret" && isNear(meetings, start)) continue;
+        for (const found of recognizer.read(this.text, { start, end, isGivenName: false }))
+          this.claim(recognizer, found);
+      }
+    }
+  }
+
+  private readNames(): void {
+    for (const [, recognizer] of this.catalogue.ofLabels) {
+      if (recognizer.givenNames !== true) continue;
+      for (const { start, end } of this.collected.names) {
+        for (const found of recognizer.read(this.text, { start, end, isGivenName: true }))
+          this.claim(recognizer, found);
+      }
+    }
+  }
+
+  private readCells(): void {
     for (const [index, recognizer] of this.catalogue.ofLabels) {
       const columns = this.tables.columns((heading) =>
         this.hitsIn(heading).some(({ meaning }) => meaning.announces.has(index)),
       );
       for (const { start, end } of columns) this.claim(recognizer, recognizer.readCell(this.text, start, end));
     }
+  }
+
+  /** What some recognizers find only beside the values of others; it never takes the place of a value. */
+  private withNeighbours(values: readonly Claim[]): readonly Claim[] {
+    const beside: Claim[] = [];
+    const known = values.map(({ recognizer: { type }, start, end, confidence }) => ({ type, start, end, confidence }));
+    for (const [, recognizer] of this.catalogue.ofLabels) {
+      const found = recognizer.beside?.(this.text, known) ?? [];
+      beside.push(...found.map(({ start, end, confidence }) => ({ recognizer, start, end, confidence })));
+    }
+    return beside.length === 0 ? values : addedWhereFree(values, beside);
   }
 
   private meetingOffsets(): readonly number[] {
@@ -170,8 +220,8 @@ class Scan {
   }
 }
 
-/** The run of digits that is looked at; its clues are read when a recognizer first asks for them. */
-class Look implements DigitRun {
+/** The piece that is looked at; its clues are read when a recognizer first asks for them. */
+class Look implements Piece {
   recognizer = 0;
   start = 0;
   end = 0;

@@ -1,5 +1,5 @@
-import { AT, DIGIT, FOLDED, LAST_CLASS, OTHER, isDigitCode } from "./letters";
-import { SEED, type Lexicon, type Meaning } from "./lexicon";
+import { AT, DIGIT, FOLDED, LAST_CLASS, OTHER, SEED, isDigitCode } from "./letters";
+import type { Lexicon, Meaning } from "./lexicon";
 
 /** A word or phrase of the lexicon in the text. */
 export interface Hit {
@@ -17,14 +17,21 @@ export interface Run {
 /** Everything in a text that a recognizer may want to look at, in order. */
 export interface Collected {
   readonly hits: readonly Hit[];
+  /** Words that are given names. */
+  readonly names: readonly Hit[];
   readonly runs: readonly Run[];
   /** Offsets of "@". */
   readonly signs: readonly number[];
   readonly urls: readonly Run[];
+  /** Long stretches without blanks that are more than letters. */
+  readonly tokens: readonly Run[];
 }
 
 /** A run with more groups is no identifier; the rest is the next run. */
 const MOST_GROUPS = 24;
+
+/** No key that can be told by itself is shorter; characters. */
+export const SHORTEST_TOKEN = 16;
 
 /**
  * The one pass over the text. Inside of words it only folds and hashes; its cost does not depend on the recognizers.
@@ -32,33 +39,56 @@ const MOST_GROUPS = 24;
  */
 export function collect(text: string, lexicon: Lexicon): Collected {
   const hits: Hit[] = [];
+  const names: Hit[] = [];
   const runs: Run[] = [];
   const signs: number[] = [];
   const urls: Run[] = [];
+  const tokens: Run[] = [];
   const { slots, mask } = lexicon;
   let hash = SEED;
   let wordStart = 0;
+  let tokenStart = 0;
+  let isWord = true;
+  const endToken = (end: number) => {
+    if (!isWord && end - tokenStart >= SHORTEST_TOKEN) tokens.push({ start: tokenStart, end });
+    tokenStart = end + 1;
+    isWord = true;
+  };
+  const passOver = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (text.charCodeAt(at) <= BLANK) endToken(at);
+  };
   for (let at = 0; at <= text.length; at++) {
-    const fold = at < text.length ? (FOLDED[text.charCodeAt(at)] ?? OTHER) : OTHER;
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+    const fold = FOLDED[code] ?? OTHER;
     if (fold > LAST_CLASS) {
       hash = Math.imul(hash ^ fold, 0x01000193);
       continue;
     }
     if (hash !== SEED) {
-      const found = slots[(hash ^ (hash >>> 15)) & mask] === 0 ? undefined : lexicon.find(text, wordStart, hash);
+      const found = slots[(hash ^ (hash >>> 15)) & mask] === 0 ? undefined : lexicon.find(text, wordStart, at, hash);
       hash = SEED;
       if (found !== undefined) {
-        hits.push({ start: wordStart, end: found.end, meaning: found.meaning });
-        at = Math.max(at, found.end) - 1;
-        wordStart = at + 1;
-        continue;
+        (found.meaning.givenName === true ? names : hits).push({ start: wordStart, ...found });
+        if (found.end > at) {
+          passOver(at, found.end);
+          at = found.end - 1;
+          wordStart = found.end;
+          continue;
+        }
       }
     }
     wordStart = at + 1;
+    if (code <= BLANK) {
+      endToken(at);
+      continue;
+    }
+    isWord = false;
     if (fold === OTHER) continue;
     if (fold === DIGIT) {
       const end = endOfRun(text, at);
       runs.push({ start: at, end });
+      passOver(at, end);
+      isWord = false;
       at = end - 1;
       wordStart = end;
     } else if (fold === AT) signs.push(at);
@@ -69,8 +99,10 @@ export function collect(text: string, lexicon: Lexicon): Collected {
       wordStart = end;
     }
   }
-  return { hits, runs, signs, urls };
+  return { hits, names, runs, signs, urls, tokens };
 }
+
+const BLANK = 32;
 
 const SLASH = 47;
 

@@ -26,6 +26,14 @@ function makeTable(): Uint16Array {
   return table;
 }
 
+/** Hash of no letters. */
+export const SEED = 0x811c9dc5 | 0;
+
+/** One step of FNV-1a over folded letters. */
+export function hashStep(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193);
+}
+
 export function isLetterCode(code: number): boolean {
   return (FOLDED[code] ?? OTHER) > LAST_CLASS;
 }

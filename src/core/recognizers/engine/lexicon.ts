@@ -1,5 +1,5 @@
 import type { Recognizer } from "../define";
-import { FOLDED, LAST_CLASS, OTHER, folded } from "./letters";
+import { FOLDED, LAST_CLASS, OTHER, SEED, folded, hashStep } from "./letters";
 
 /** What a word or phrase means to the engine. */
 export interface Meaning {
@@ -9,7 +9,11 @@ export interface Meaning {
   suppresses: boolean;
   /** The sentence or block is about an online meeting. */
   meeting: boolean;
+  /** It is a given name and nothing else; as written in the text it begins with a capital. */
+  readonly givenName?: true;
 }
+
+const GIVEN_NAME: Meaning = { announces: new Set(), suppresses: false, meeting: false, givenName: true };
 
 interface Phrase {
   /** Folded words. */
@@ -19,24 +23,26 @@ interface Phrase {
   readonly meaning: Meaning & { readonly announces: Set<number> };
 }
 
-export const SEED = 0x811c9dc5 | 0;
-
-/** One step of FNV-1a over folded letters. */
-function hashStep(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x01000193);
+export interface Words {
+  readonly suppressors: readonly string[];
+  readonly meetings: readonly string[];
+  /** Hashes of given names. */
+  readonly givenNames: Int32Array;
 }
 
 /**
  * All words of all recognizers in one hash table, so that a word of the text costs one look-up however many recognizers
- * there are. Phrases hang on their first word, the longest first.
+ * there are. Phrases hang on their first word, the longest first. Of given names only the hash is kept.
  */
 export class Lexicon {
   /** Index into the phrases by hash; 0 is empty. Read by the pass itself, where a call for each word would cost. */
   readonly slots: Uint16Array;
-  private readonly phrases: (readonly Phrase[])[] = [[]];
+  private readonly hashes: Int32Array;
+  /** Those at index 0 are of no word, those at `NAME` of given names. */
+  private readonly phrases: (readonly Phrase[])[] = [[], []];
   readonly mask: number;
 
-  constructor(recognizers: readonly Recognizer[], suppressors: readonly string[], meetings: readonly string[]) {
+  constructor(recognizers: readonly Recognizer[], { suppressors, meetings, givenNames }: Words) {
     const all = new Map<string, Phrase>();
     const phraseOf = (written: string): Phrase => {
       const exactly = written.startsWith("=") ? written.slice(1) : undefined;
@@ -60,27 +66,41 @@ export class Lexicon {
     }
     // So many slots that an empty one tells nearly every word of a text that is not here.
     let size = 1024;
-    while (size < byFirst.size * SLOTS_A_WORD) size *= 2;
+    while (size < (byFirst.size + givenNames.length) * SLOTS_A_WORD) size *= 2;
     this.mask = size - 1;
     this.slots = new Uint16Array(size);
-    byFirst.forEach((phrases, first) => this.add(hashOf(first), phrases));
+    this.hashes = new Int32Array(size);
+    byFirst.forEach((phrases, first) => this.addPhrases(hashOf(first), phrases));
+    for (const hash of givenNames) this.add(hash, NAME);
   }
 
-  private add(hash: number, phrases: readonly Phrase[]): void {
+  private addPhrases(hash: number, phrases: readonly Phrase[]): void {
+    this.phrases.push([...phrases].sort((a, b) => b.words.length - a.words.length));
+    this.add(hash, this.phrases.length - 1);
+  }
+
+  /** A name that is a word of a phrase as well comes behind it. */
+  private add(hash: number, index: number): void {
     let slot = spread(hash) & this.mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.phrases.push([...phrases].sort((a, b) => b.words.length - a.words.length));
-    this.slots[slot] = this.phrases.length - 1;
+    this.slots[slot] = index;
+    this.hashes[slot] = hash;
   }
 
-  /** The phrase that begins with the word at `start`, whose hash is given; `end` is the end of the phrase. */
-  find(text: string, start: number, hash: number): { readonly meaning: Meaning; readonly end: number } | undefined {
+  /**
+   * The phrase or name that begins with the word from `start` to `wordEnd`, whose hash is given; `end` is the end of the
+   * phrase.
+   */
+  find(text: string, start: number, wordEnd: number, hash: number): LexiconEntry | undefined {
     let slot = spread(hash) & this.mask;
     for (let index = this.slots[slot] ?? 0; index !== 0; index = this.slots[slot] ?? 0) {
-      for (const { words, exactly, meaning } of this.phrases[index] ?? []) {
-        const end = endOfPhrase(text, start, words);
-        const isIt = end > 0 && (exactly === undefined || text.slice(start, end).toLowerCase() === exactly);
-        if (isIt) return { meaning, end };
+      if (this.hashes[slot] === hash) {
+        if (index === NAME && isCapitalised(text, start)) return { meaning: GIVEN_NAME, end: wordEnd };
+        for (const { words, exactly, meaning } of this.phrases[index] ?? []) {
+          const end = endOfPhrase(text, start, words);
+          const isIt = end > 0 && (exactly === undefined || text.slice(start, end).toLowerCase() === exactly);
+          if (isIt) return { meaning, end };
+        }
       }
       slot = (slot + 1) & this.mask;
     }
@@ -88,7 +108,18 @@ export class Lexicon {
   }
 }
 
-const SLOTS_A_WORD = 24;
+interface LexiconEntry {
+  readonly meaning: Meaning;
+  readonly end: number;
+}
+
+const SLOTS_A_WORD = 8;
+const NAME = 1;
+
+function isCapitalised(text: string, start: number): boolean {
+  const letter = text.charAt(start);
+  return letter !== letter.toLowerCase();
+}
 
 function spread(hash: number): number {
   return hash ^ (hash >>> 15);

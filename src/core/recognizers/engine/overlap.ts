@@ -1,4 +1,5 @@
 import type { Confidence } from "../../model/span";
+import { indexEndingAfter } from "../../text/ranges";
 
 interface Claim {
   readonly start: number;
@@ -25,6 +26,15 @@ export function resolveOverlaps<C extends Claim>(claims: readonly C[]): readonly
   }
   kept.push(...bestOf(cluster));
   return kept;
+}
+
+/** `values` with those of `more` that overlap none of them. In order of the text. */
+export function addedWhereFree<C extends Claim>(values: readonly C[], more: readonly C[]): readonly C[] {
+  const free = resolveOverlaps(more).filter(({ start, end }) => {
+    const after = values[indexEndingAfter(values, start)];
+    return after === undefined || after.start >= end;
+  });
+  return [...values, ...free].sort((a, b) => a.start - b.start);
 }
 
 /** Claims that hang together; only as many as stay are compared with each other. */
