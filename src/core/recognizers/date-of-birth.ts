@@ -1,4 +1,5 @@
 import { defineRecognizer, type DigitRun, type Found } from "./define";
+import { isDigitCode } from "./engine/letters";
 import { readDate, readMonthFirst, type WrittenDate } from "./shared/dates";
 
 /** Years in which somebody whom a mail is about can be born. */
@@ -65,8 +66,7 @@ export const dateOfBirth = defineRecognizer({
   type: "DATE_OF_BIRTH",
   words: WORDS,
   read(run): Found | undefined {
-    const { text } = run;
-    if (/[\d.,/-]$/.test(text.slice(Math.max(0, run.start - 1), run.start))) return undefined;
+    if (!canBeginDate(run) || !(run.announced || isMarked(run))) return undefined;
     const found = dateAt(run);
     if (found === undefined) return undefined;
     const { start, date } = found;
@@ -76,6 +76,19 @@ export const dateOfBirth = defineRecognizer({
     return date.year <= LONG_AGO && marksBirth(run, end) ? { start, end, confidence: "medium" } : undefined;
   },
 });
+
+/** Most runs are years, sums and telephone numbers: told by how many digits they begin with, and by what stands around. */
+function canBeginDate({ text, start }: DigitRun): boolean {
+  if (".,/-".includes(text.charAt(start - 1) || " ")) return false;
+  const digits = isDigitCode(text.charCodeAt(start + 1)) ? 2 : 1;
+  if (!isDigitCode(text.charCodeAt(start + digits))) return true;
+  return isDigitCode(text.charCodeAt(start + 3)) && "-./".includes(text.charAt(start + 4) || " ");
+}
+
+/** A bracket, star or degree sign in front marks a birth where no word does; "(3 March 1985)". */
+function isMarked({ text, start }: DigitRun): boolean {
+  return /[(*°]\s?(?:[a-z]{3,9}\.? )?$/i.test(text.slice(Math.max(0, start - LONGEST_MONTH - 2), start));
+}
 
 /** The date at a run of digits; in "March 3, 1985" it begins before. */
 function dateAt({ text, start }: DigitRun): { readonly start: number; readonly date: WrittenDate } | undefined {

@@ -96,11 +96,13 @@ export const phone = defineRecognizer({
 
 /** Most runs are years, times and sums: too short, and nothing in front that begins a number. */
 function canBegin({ text, start, end }: DigitRun): boolean {
-  return (
-    end - start >= SHORTEST_RUN ||
-    text.charAt(start) === "0" ||
-    /[+(]\s?$/.test(text.slice(Math.max(0, start - 2), start))
-  );
+  if (end - start >= SHORTEST_RUN || text.charAt(start) === "0") return true;
+  const before = text.charAt(start - 1);
+  return isOpening(before) || (before === " " && isOpening(text.charAt(start - 2)));
+}
+
+function isOpening(character: string): boolean {
+  return character === "+" || character === "(";
 }
 
 const SHORTEST_RUN = 7;

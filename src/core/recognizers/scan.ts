@@ -248,11 +248,11 @@ class Look implements Piece {
   }
 
   get announced(): boolean {
-    return this.clues.announces(this.recognizer);
+    return this.clues.announced.has(this.recognizer);
   }
 
   get labelled(): boolean {
-    return this.clues.labels(this.recognizer);
+    return this.clues.labelled.has(this.recognizer);
   }
 
   get suppressed(): boolean {

@@ -12,27 +12,64 @@ export interface Normalised {
  * and its combining accents become one. A text that has none of these costs one look at each character.
  */
 export function normalise(original: string): Normalised {
-  if (!UNUSUAL.test(original)) return asWritten(original);
+  let at = 0;
+  while (at < original.length && KIND[original.charCodeAt(at)] === PLAIN) at++;
+  return at === original.length ? asWritten(original) : rewritten(original, at);
+}
+
+function rewritten(original: string, firstUnusual: number): Normalised {
   const pieces: Piece[] = [];
   // Joined at the end: a string made of many pieces is slow to read.
   const parts: string[] = [];
   let length = 0;
   let done = 0;
-  const every = HAS_ACCENTS.test(original) ? EVERY_ACCENTED_OR_UNUSUAL : EVERY_UNUSUAL;
-  every.lastIndex = 0;
-  for (let match = every.exec(original); match !== null; match = every.exec(original)) {
-    const plain = plainForm(match[0]);
-    parts.push(original.slice(done, match.index), plain);
-    length += match.index - done;
-    if (plain.length !== match[0].length) {
-      pieces.push({ at: length, length: plain.length, from: match.index, source: match[0].length });
+  for (let at = firstUnusual; at < original.length;) {
+    if (KIND[original.charCodeAt(at)] === PLAIN) {
+      at++;
+      continue;
+    }
+    const start = startOfUnusual(original, at, done);
+    const end = endOfUnusual(original, at);
+    at = end;
+    if (start < 0) continue;
+    const plain = plainForm(original.slice(start, end));
+    parts.push(original.slice(done, start), plain);
+    length += start - done;
+    if (plain.length !== end - start) {
+      pieces.push({ at: length, length: plain.length, from: start, source: end - start });
     }
     length += plain.length;
-    done = match.index + match[0].length;
+    done = end;
   }
   parts.push(original.slice(done));
   const text = parts.join("");
   return pieces.length === 0 ? asWritten(text) : new Shifted(text, pieces);
+}
+
+/** An accent belongs to the letter before it, if that is not rewritten already; -1 where there is nothing to rewrite. */
+function startOfUnusual(text: string, at: number, done: number): number {
+  const kind = KIND[text.charCodeAt(at)];
+  if (kind === HIGH_SURROGATE) return isMathematical(text, at) ? at : -1;
+  if (kind !== ACCENT) return at;
+  return at > done && TAKES_ACCENT.test(text.charAt(at - 1)) ? at - 1 : -1;
+}
+
+/** More than four accents on one letter are decoration; they stay. */
+const MOST_ACCENTS = 4;
+
+function endOfUnusual(text: string, at: number): number {
+  const kind = KIND[text.charCodeAt(at)];
+  if (kind === HIGH_SURROGATE) return isMathematical(text, at) ? at + 2 : at + 1;
+  if (kind !== ACCENT) return at + 1;
+  let end = at + 1;
+  while (end - at < MOST_ACCENTS && KIND[text.charCodeAt(end)] === ACCENT) end++;
+  return end;
+}
+
+/** U+1D400 to U+1D7FF: letters and digits in mathematical styles. */
+function isMathematical(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff;
 }
 
 /** Where the lengths differ: `length` characters at `at` stand for `source` characters at `from`. */
@@ -90,18 +127,31 @@ const DASHES = "2010-2015 2212 fe58 fe63 ff0d";
 /** Quotes, one dot leader, separators of lines, letter-like and small forms, ligatures, full-width forms. */
 const OTHERS = "2018 2019 201c 201d 2024 2028 2029 2100-214f fb00-fb06 fe50-fe6b ff01-ffee";
 const ACCENTS = "0300-036f";
-/** Mathematical letters and digits, U+1D400 to U+1D7FF. */
-const MATHEMATICAL = "\\ud835[\\udc00-\\udfff]";
+const TAKES_ACCENT = new RegExp(classOf(["0041-005a 0061-007a 00c0-024f"]));
 
-const UNUSUAL_CLASS = classOf([INVISIBLES, SPACES, DASHES, OTHERS]);
-const UNUSUAL = new RegExp(`${classOf([INVISIBLES, SPACES, DASHES, OTHERS, ACCENTS])}|${MATHEMATICAL}`);
-const EVERY_UNUSUAL = new RegExp(`${UNUSUAL_CLASS}|${MATHEMATICAL}`, "g");
-const HAS_ACCENTS = new RegExp(classOf([ACCENTS]));
-/** More than four accents on one letter are decoration; they stay. */
-const EVERY_ACCENTED_OR_UNUSUAL = new RegExp(
-  `${classOf(["0041-005a 0061-007a 00c0-024f"])}${classOf([ACCENTS])}{1,4}|${EVERY_UNUSUAL.source}`,
-  "g",
-);
+/** What a UTF-16 unit is to this file. */
+const PLAIN = 0;
+const UNUSUAL = 1;
+const ACCENT = 2;
+const HIGH_SURROGATE = 3;
+const KIND = makeKinds();
+
+function makeKinds(): Uint8Array {
+  const kinds = new Uint8Array(65536);
+  for (const list of [INVISIBLES, SPACES, DASHES, OTHERS]) mark(kinds, list, UNUSUAL);
+  mark(kinds, ACCENTS, ACCENT);
+  kinds[0xd835] = HIGH_SURROGATE;
+  return kinds;
+}
+
+/** `list` as above: "00ad 200b-200f". */
+function mark(kinds: Uint8Array, list: string, kind: number): void {
+  for (const entry of list.split(" ")) {
+    const first = parseInt(entry.slice(0, 4), 16);
+    kinds.fill(kind, first, parseInt(entry.slice(-4), 16) + 1);
+  }
+}
+
 const INVISIBLE = new RegExp(`^${classOf([INVISIBLES])}$`);
 const SPACE = new RegExp(`^${classOf([SPACES])}$`);
 const DASH = new RegExp(`^${classOf([DASHES])}$`);

@@ -4,10 +4,10 @@ import type { Tables } from "./tables";
 
 /** What the words around a value say about it. */
 export interface Clues {
-  /** Does one of the recognizer's words stand near, or head the column? */
-  announces(recognizer: number): boolean;
-  /** Does one stand right before, or head the column? */
-  labels(recognizer: number): boolean;
+  /** Recognizers of which a word stands near, or heads the column. */
+  readonly announced: ReadonlySet<number>;
+  /** Recognizers of which one stands right before, or heads the column. */
+  readonly labelled: ReadonlySet<number>;
   /** "Order number", "VAT", a currency or a unit stands right at it. */
   readonly suppressed: boolean;
 }
@@ -15,6 +15,8 @@ export interface Clues {
 /** How far a word reaches to the right and to the left; characters. */
 const REACH = 100;
 const REACH_BACK = 25;
+/** More than `ONLY_FILLER` can match; characters. */
+const LONGEST_FILLER = 40;
 /** Words that are looked at before a value. */
 const MOST_WORDS = 8;
 
@@ -43,39 +45,29 @@ export class ClueReader {
     private readonly surroundings: readonly Hit[],
   ) {}
 
+  /** Nothing is read before it is asked for: most numbers interest nobody. */
   around(start: number, end: number): Clues {
     const { hits } = this.collected;
     while ((hits[this.nextHit]?.end ?? Infinity) <= start) this.nextHit++;
-    const near: Hit[] = [];
-    const closest: Hit[] = [];
-    let suppressed = this.isMeasure(start, end) || this.continuesList(start);
+    return new CluesAround(this, start, end);
+  }
+
+  /** Words before `start` that reach it, the nearest first. */
+  wordsBefore(start: number): readonly WordBefore[] {
+    const { hits } = this.collected;
+    const words: WordBefore[] = [];
     for (let index = this.nextHit - 1; index >= 0 && index > this.nextHit - 1 - MOST_WORDS; index--) {
       const hit = hits[index];
       if (hit === undefined || start - hit.end > REACH) break;
       const between = this.text.slice(hit.end, start);
       if (!reaches(between, this.text, hit)) break;
-      if (hit.meaning.suppresses) {
-        suppressed = suppressed || (near.length === 0 && ONLY_FILLER.test(between));
-        continue;
-      }
-      near.push(hit);
-      if (ONLY_FILLER.test(between)) closest.push(hit);
+      words.push({ hit, isClosest: between.length <= LONGEST_FILLER && ONLY_FILLER.test(between) });
     }
-    if (near.length === 0 && !suppressed) near.push(...this.hitsBehind(end));
-    const heading = this.tables.headingOf(start);
-    if (heading !== undefined) closest.push(...this.hitsIn(heading));
-    near.push(...closest);
-    if (near.length === 0) near.push(...this.surroundings);
-    if (suppressed) this.lastSuppressedEnd = end;
-    return {
-      suppressed,
-      announces: (recognizer) => near.some(({ meaning }) => meaning.announces.has(recognizer)),
-      labels: (recognizer) => closest.some(({ meaning }) => meaning.announces.has(recognizer)),
-    };
+    return words.length === 0 ? NO_WORDS : words;
   }
 
   /** "111222333 (BSN)" */
-  private hitsBehind(end: number): readonly Hit[] {
+  wordsBehind(end: number): readonly Hit[] {
     const found: Hit[] = [];
     for (let index = this.nextHit; index < this.nextHit + 2; index++) {
       const hit = this.collected.hits[index];
@@ -87,16 +79,119 @@ export class ClueReader {
     return found;
   }
 
-  private isMeasure(start: number, end: number): boolean {
-    const before = this.text.slice(Math.max(0, start - 8), start);
-    if (MONEY_BEFORE.test(before) || VERSION_BEFORE.test(before)) return true;
-    return UNIT_AFTER.test(this.text.slice(end, end + 8));
+  wordsOfHeading(start: number): readonly Hit[] {
+    const heading = this.tables.headingOf(start);
+    return heading === undefined ? [] : this.hitsIn(heading);
   }
 
-  private continuesList(start: number): boolean {
+  wordsAround(): readonly Hit[] {
+    return this.surroundings;
+  }
+
+  isMeasure(start: number, end: number): boolean {
+    if (mayMeasure(this.text, start - 1, -1)) {
+      const before = this.text.slice(Math.max(0, start - 8), start);
+      if (MONEY_BEFORE.test(before) || VERSION_BEFORE.test(before)) return true;
+    }
+    return mayMeasure(this.text, end, 1) && UNIT_AFTER.test(this.text.slice(end, end + 8));
+  }
+
+  /** Does a number stand in a list behind one that is suppressed? */
+  continuesList(start: number): boolean {
     const from = this.lastSuppressedEnd;
     return from >= 0 && start > from && start - from <= 8 && ONLY_LIST.test(this.text.slice(from, start));
   }
+
+  suppressUpTo(end: number): void {
+    this.lastSuppressedEnd = end;
+  }
+}
+
+interface WordBefore {
+  readonly hit: Hit;
+  /** Nothing but filler stands between the word and the value. */
+  readonly isClosest: boolean;
+}
+
+const NO_WORDS: readonly WordBefore[] = [];
+
+class CluesAround implements Clues {
+  private before: readonly WordBefore[] | undefined;
+  private isSuppressed: boolean | undefined;
+  private all: ReadonlySet<number> | undefined;
+  private closest: ReadonlySet<number> | undefined;
+
+  constructor(
+    private readonly reader: ClueReader,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  get suppressed(): boolean {
+    this.isSuppressed = this.isSuppressed ?? this.readSuppressed();
+    return this.isSuppressed;
+  }
+
+  get announced(): ReadonlySet<number> {
+    this.all = this.all ?? this.readAnnounced();
+    return this.all;
+  }
+
+  get labelled(): ReadonlySet<number> {
+    this.closest = this.closest ?? announcedBy(this.readLabels());
+    return this.closest;
+  }
+
+  private get words(): readonly WordBefore[] {
+    return (this.before = this.before ?? this.reader.wordsBefore(this.start));
+  }
+
+  private readSuppressed(): boolean {
+    const { reader, start, end } = this;
+    const [nearest] = this.words;
+    const suppressed =
+      reader.isMeasure(start, end) ||
+      (nearest !== undefined && nearest.hit.meaning.suppresses && nearest.isClosest) ||
+      reader.continuesList(start);
+    if (suppressed) reader.suppressUpTo(end);
+    return suppressed;
+  }
+
+  private readAnnounced(): ReadonlySet<number> {
+    const { reader, start, end } = this;
+    const near: Hit[] = [];
+    for (const { hit } of this.words) if (!hit.meaning.suppresses) near.push(hit);
+    if (near.length === 0) {
+      const behind = reader.wordsBehind(end);
+      if (behind.length > 0 && !this.suppressed) near.push(...behind);
+    }
+    near.push(...reader.wordsOfHeading(start));
+    return announcedBy(near.length === 0 ? reader.wordsAround() : near);
+  }
+
+  private readLabels(): readonly Hit[] {
+    const closest = this.words.filter(({ hit, isClosest }) => isClosest && !hit.meaning.suppresses);
+    return [...closest.map(({ hit }) => hit), ...this.reader.wordsOfHeading(this.start)];
+  }
+}
+
+/** Currency, unit or version: letters or signs right at the number, or behind one space. */
+function mayMeasure(text: string, at: number, step: 1 | -1): boolean {
+  const beside = text.charCodeAt(at);
+  const code = beside <= 32 ? text.charCodeAt(at + step) : beside;
+  return code > 122 || (code >= 36 && code <= 37) || (code >= 65 && code !== 92) || code === 46;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What some words announce together. */
+function announcedBy(hits: readonly Hit[]): ReadonlySet<number> {
+  const [first] = hits;
+  if (first === undefined) return NONE;
+  if (hits.every(({ meaning }) => meaning === first.meaning)) return first.meaning.announces;
+  const all = new Set<number>();
+  for (const { meaning } of hits) meaning.announces.forEach((recognizer) => all.add(recognizer));
+  return all;
 }
 
 /** A word announces what follows in its sentence; over a line break only from the end of its line or of a full line. */

@@ -15,38 +15,88 @@ const MOST_IN_LIST = 6;
 /** Beyond this number of groups only windows from the start or to the end are tried. */
 const FEW_TOKENS = 10;
 
-/** Recognizers of codes by the number of letters and digits, so that a run meets only those it can be. */
+/** Recognizers of codes by length, so that a run meets only those it can be. */
 export class Codes {
-  private readonly ofLength: (readonly Indexed[])[] = [];
+  /** Those that take digits alone; those that take letters. */
+  private readonly digitsOnly: (readonly Indexed[])[] = [];
+  private readonly withLetters: (readonly Indexed[])[] = [];
 
   constructor(recognizers: readonly (readonly [number, CodeRecognizer])[]) {
     for (const [index, recognizer] of recognizers) {
-      for (const length of recognizer.lengths) {
-        this.ofLength[length] = [...(this.ofLength[length] ?? []), { index, recognizer }];
-      }
+      const lists = TAKES_LETTERS.test(recognizer.pattern.source) ? this.withLetters : this.digitsOnly;
+      for (const length of recognizer.lengths) lists[length] = [...(lists[length] ?? []), { index, recognizer }];
     }
   }
 
   /** All codes that the run of digits is a part of. */
   read(text: string, run: Run, look: WithClues): readonly CodeHit[] {
     const tokens = tokensAround(text, run);
+    if (tokens.length === 0) return NONE;
     const isList = tokens.length === MOST_TOKENS;
-    const hits: CodeHit[] = [];
+    const isLong = tokens.length > FEW_TOKENS;
+    let written: Written | undefined;
+    let hits: CodeHit[] | undefined;
     for (let first = 0; first < tokens.length; first++) {
-      const start = tokens[first]?.start ?? 0;
       let length = 0;
       for (let last = first; last < tokens.length; last++) {
         const token = tokens[last];
-        if (token === undefined) break;
+        if (token === undefined || (isList && (first > 1 || last - first > MOST_IN_LIST))) break;
         length += token.end - token.start;
-        if (isList && (first > 1 || last - first > MOST_IN_LIST)) break;
-        if (tokens.length > FEW_TOKENS && first > 1 && last < tokens.length - 2) continue;
-        const candidates = this.ofLength[length];
-        if (candidates !== undefined) judge(text, { start, end: token.end }, candidates, look, hits);
+        if (isLong && first > 1 && last < tokens.length - 2) continue;
+        const letters = this.withLetters[length];
+        const digits = this.digitsOnly[length];
+        if (letters === undefined && digits === undefined) continue;
+        written = written ?? new Written(text, tokens);
+        hits = hits ?? [];
+        if (letters !== undefined) judge(written, first, last, letters, look, hits);
+        if (digits !== undefined && !written.hasLetters(first, last)) judge(written, first, last, digits, look, hits);
       }
     }
-    return hits;
+    return hits ?? NONE;
   }
+}
+
+const NONE: readonly CodeHit[] = [];
+const TAKES_LETTERS = /[A-Z]/;
+
+/** Groups of letters and digits with what stands between them left out. */
+class Written {
+  /** Letters and digits before each group, and in all. */
+  private readonly offsets: number[] = [0];
+  private readonly bare: string;
+
+  constructor(
+    readonly text: string,
+    readonly tokens: readonly Run[],
+  ) {
+    let bare = "";
+    for (const { start, end } of tokens) {
+      bare += text.slice(start, end);
+      this.offsets.push(bare.length);
+    }
+    this.bare = bare.toUpperCase();
+  }
+
+  range(first: number, last: number): Run {
+    return { start: this.tokens[first]?.start ?? 0, end: this.tokens[last]?.end ?? 0 };
+  }
+
+  hasLetters(first: number, last: number): boolean {
+    const end = this.offsets[last + 1] ?? 0;
+    for (let at = this.offsets[first] ?? 0; at < end; at++) {
+      if (!isDigitCode(this.bare.charCodeAt(at))) return true;
+    }
+    return false;
+  }
+
+  bareCode(first: number, last: number): string {
+    return this.bare.slice(this.offsets[first], this.offsets[last + 1]);
+  }
+}
+
+interface Indexed {
+  readonly index: number;
+  readonly recognizer: CodeRecognizer;
 }
 
 /** Clues are read only where something has the form of a code. */
@@ -55,25 +105,25 @@ interface WithClues {
   cluesFrom(start: number): Clues;
 }
 
-interface Indexed {
-  readonly index: number;
-  readonly recognizer: CodeRecognizer;
-}
-
+/** What the groups from `first` to `last` are together. */
 function judge(
-  text: string,
-  { start, end }: Run,
+  written: Written,
+  first: number,
+  last: number,
   candidates: readonly Indexed[],
   look: WithClues,
   hits: CodeHit[],
 ): void {
-  const written = text.slice(start, end);
-  const bare = written.replace(/[^0-9a-z]+/gi, "").toUpperCase();
-  const fitting = candidates.filter(({ recognizer }) => recognizer.pattern.test(bare) && recognizer.valid(bare));
-  if (fitting.length === 0) return;
-  if (isPartOfMore(text, start, end) || IS_DATE.test(written) || isOneDigit(bare)) return;
-  for (const { index, recognizer } of fitting) {
-    const confidence = confidenceOf(written, index, recognizer, look.cluesFrom(start));
+  const { start, end } = written.range(first, last);
+  const bare = written.bareCode(first, last);
+  for (const { index, recognizer } of candidates) {
+    if (!recognizer.pattern.test(bare)) continue;
+    // Whether a word announces it is told sooner than whether its checksum holds.
+    if (recognizer.alone === "never" && !look.cluesFrom(start).announced.has(index)) continue;
+    if (!recognizer.valid(bare)) continue;
+    const code = written.text.slice(start, end);
+    if (isPartOfMore(written.text, start, end) || IS_DATE.test(code) || isOneDigit(bare)) return;
+    const confidence = confidenceOf(code, index, recognizer, look.cluesFrom(start));
     if (confidence !== undefined) hits.push({ recognizer: index, start, end, confidence });
   }
 }
@@ -85,7 +135,7 @@ function confidenceOf(
   clues: Clues,
 ): Confidence | undefined {
   if (clues.suppressed && unmistakable !== true) return undefined;
-  if (clues.announces(index) || alone === "always") return "high";
+  if (clues.announced.has(index) || alone === "always") return "high";
   return alone !== "never" && alone.test(written) ? "medium" : undefined;
 }
 
