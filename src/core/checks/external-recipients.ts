@@ -21,7 +21,7 @@ export const externalRecipients = defineCheck({
   run(facts, { policy, level }) {
     const outside = facts.receivers.filter(isOutside);
     if (outside.length === 0) return {};
-    const text = othersDataInText([facts.subject, facts.body], facts.receivers, policy);
+    const text = othersDataInText([facts.subject, facts.body], facts.receivers);
     const levels = [text, ...facts.files.map((file) => othersDataInFile(file, facts.receivers))].map(
       (data) => levelFor(data, outside, policy.profile).level,
     );

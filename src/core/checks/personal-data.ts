@@ -16,7 +16,7 @@ export const personalData = defineCheck({
   options: {},
   messages: { inText: { people: "number", types: "types" } },
   run({ receivers, subject, body }, { policy }) {
-    const { found, types, people } = othersDataInText([subject, body], receivers, policy);
+    const { found, types, people } = othersDataInText([subject, body], receivers);
     if (found.length === 0) return {};
     const { level, audience } = levelFor({ types, people }, receivers, policy.profile);
     return {

@@ -143,7 +143,12 @@ function pattern() {
   return object("One kind of number.", {
     id: required(id("Short name of a-z, 0-9 and hyphens.")),
     mask: required(mask("9 stands for a digit, everything else for itself, as in K-999999.")),
-    checksum: choice("How its last digit is checked.", CHECKSUMS, "none"),
+    checksum: choice(
+      "How its last digit is checked. mod11: the digits weighted 1, 2, 3 ... from the right; mod97: the last two digits are " +
+        "what is left of the others divided by 97.",
+      CHECKSUMS,
+      "none",
+    ),
     label: words("What it is called."),
   });
 }

@@ -2,7 +2,7 @@ import { categoryOf } from "../model/data-type";
 import type { Span } from "../model/span";
 import type { RichText } from "../text/html";
 import { segment, type Segment } from "../text/segments";
-import { scan } from "./scan";
+import { scan as scanEverything, type Scan } from "./scan";
 import { senderDetails } from "./shared/sender-details";
 
 export interface ScannedMail {
@@ -11,8 +11,17 @@ export interface ScannedMail {
   readonly segments: readonly Segment[];
 }
 
-/** Scans the text of a mail. `forwarded` says that the mail is a forward (see `segment`). */
-export function scanMail(rich: RichText, forwarded = false): ScannedMail {
+export interface ScanMailOptions {
+  /** The mail is a forward (see `segment`). */
+  readonly forwarded?: boolean;
+  readonly scan?: Scan;
+}
+
+/** Scans the text of a mail. */
+export function scanMail(
+  rich: RichText,
+  { forwarded = false, scan = scanEverything }: ScanMailOptions = {},
+): ScannedMail {
   const segments = segment(rich, forwarded);
   const found = scan(rich.text);
   const hasSecret = found.some(({ type }) => type !== "USERNAME" && categoryOf(type) === "secret");

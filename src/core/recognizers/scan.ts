@@ -24,24 +24,25 @@ export interface ScanOptions {
   readonly context?: string;
 }
 
+/** Finds values in a text: offsets in the given text, ordered, not overlapping. */
+export type Scan = (text: string, options?: ScanOptions) => readonly Span[];
+
 /** Personal data and secrets in a text: offsets in the given text, ordered, not overlapping. Linear in its length. */
 export function scan(text: string, options: ScanOptions = {}): readonly Span[] {
   defaultScanner = defaultScanner ?? makeScanner(registered);
   return defaultScanner(text, options);
 }
 
-let defaultScanner: ((text: string, options?: ScanOptions) => readonly Span[]) | undefined;
+let defaultScanner: Scan | undefined;
 
 /** A scan with other recognizers; making one costs as much as reading some pages of text. */
-export function makeScanner(
-  recognizers: readonly Recognizer[],
-): (text: string, options?: ScanOptions) => readonly Span[] {
+export function makeScanner(recognizers: readonly Recognizer[]): Scan {
   const catalogue = new Catalogue(recognizers);
   return (text, options = {}) => {
     const normal = normalise(text);
     const spans: Span[] = [];
     let reached = 0;
-    for (const { recognizer, start, end, confidence } of new Scan(normal.text, catalogue, options).values()) {
+    for (const { recognizer, start, end, confidence } of new TextScan(normal.text, catalogue, options).values()) {
       const { type, sub } = recognizer;
       const span = { type, start: normal.start(start), end: normal.end(end), confidence };
       // One written character can be made of two plain ones: they go to the value that comes first.
@@ -91,7 +92,7 @@ const MEETING_REACH = 300;
 const LONGEST_HOST = 100;
 const MEETING_URL = /zoom\.us|zoomgov|teams\.(?:microsoft|live)\.com|webex\.com|meet\.google|gotomeet/i;
 
-class Scan {
+class TextScan {
   private readonly collected: Collected;
   private readonly tables: Tables;
   private readonly surroundings: readonly Hit[];

@@ -6,6 +6,8 @@ import { mapPart, missing, valueOr, type Part } from "../model/part";
 import type { Policy } from "../policy/policy";
 import { comparableName } from "../recipients/names";
 import { receiversOf, type Receiver } from "../recipients/receivers";
+import type { Scan } from "../recognizers/scan";
+import { scanFor } from "../recognizers/scan-for";
 import { scanMail } from "../recognizers/scan-mail";
 import { htmlToText, plainRichText, type RichText } from "../text/html";
 import { ownerDigest } from "./inspect";
@@ -34,6 +36,7 @@ const MADE_OF: { readonly [F in keyof Facts]: readonly PartOfDraft[] } = {
 /** What could be read, turned into what checks look at. A fact that could not be read at all is left out. */
 export function factsOf(input: ReviewInput, policy: Policy, today: string, digest: KeyMaker["digest"]): Partial<Facts> {
   const { draft } = input;
+  const scan = scanFor({ patterns: policy.patterns, ownData: policy.organisation.ownData });
   const receivers = receiversOf(draft, { policy, today });
   const reviewed = (attachment: Attachment): ReviewedFile => {
     const report = input.files.get(attachment.id) ?? missing<FileReport>("failed");
@@ -45,8 +48,8 @@ export function factsOf(input: ReviewInput, policy: Policy, today: string, diges
     sender: draft.from,
     receivers,
     truncated: { state: "present", value: truncatedFields(draft) },
-    subject: mapPart(draft.subject, (subject) => scanned("subject", plainRichText(subject), composeType)),
-    body: mapPart(draft.html, (html) => scanned("body", htmlToText(html), composeType)),
+    subject: mapPart(draft.subject, (subject) => scanned("subject", plainRichText(subject), composeType, scan)),
+    body: mapPart(draft.html, (html) => scanned("body", htmlToText(html), composeType, scan)),
     files: mapPart(draft.attachments, (list) => list.map(reviewed)),
     composeType: draft.composeType,
   };
@@ -94,8 +97,13 @@ function ownersAmong(
     .filter((address) => address !== undefined);
 }
 
-function scanned(part: ScannedText["part"], rich: RichText, composeType: ComposeType | undefined): ScannedText {
-  const { spans, segments } = scanMail(rich, composeType === "forward");
+function scanned(
+  part: ScannedText["part"],
+  rich: RichText,
+  composeType: ComposeType | undefined,
+  scan: Scan,
+): ScannedText {
+  const { spans, segments } = scanMail(rich, { forwarded: composeType === "forward", scan });
   return { part, rich, spans, segments, isHistoryKnown: composeType === "reply" };
 }
 

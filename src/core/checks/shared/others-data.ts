@@ -1,6 +1,5 @@
 import { categoryOf, isCritical, type DataType } from "../../model/data-type";
 import type { Span } from "../../model/span";
-import type { Policy } from "../../policy/policy";
 import { comparableName } from "../../recipients/names";
 import type { Receiver } from "../../recipients/receivers";
 import { countPeople } from "../../recognizers/people";
@@ -23,12 +22,8 @@ export interface FoundSpan {
 const NOBODY: PersonalData = { types: [], people: 0 };
 
 /** What stands in the mail itself about people other than its receiver. */
-export function othersDataInText(
-  texts: readonly ScannedText[],
-  receivers: readonly Receiver[],
-  policy: Policy,
-): OthersText {
-  const found = ([] as FoundSpan[]).concat(...texts.map((text) => writtenHere(text, policy)));
+export function othersDataInText(texts: readonly ScannedText[], receivers: readonly Receiver[]): OthersText {
+  const found = ([] as FoundSpan[]).concat(...texts.map(writtenHere));
   const people = texts.reduce(
     (most, text) => Math.max(most, countPeople(text.rich.text, spansOf(found, text), false)),
     0,
@@ -52,14 +47,12 @@ export function othersDataInFile(file: ReviewedFile, receivers: readonly Receive
 }
 
 /** Quoted history is known to who took part; signatures and disclaimers never count. */
-function writtenHere(text: ScannedText, policy: Policy): FoundSpan[] {
-  const ownData = new Set(policy.organisation.ownData.map(comparable));
+function writtenHere(text: ScannedText): FoundSpan[] {
   return text.spans
     .filter(
       (span) => span.confidence !== "low" && categoryOf(span.type) !== "secret" && isWrittenHere(text, span.start),
     )
-    .map((span) => ({ text, span, value: valueOf(text.rich.text, span) }))
-    .filter(({ value }) => !ownData.has(comparable(value)));
+    .map((span) => ({ text, span, value: valueOf(text.rich.text, span) }));
 }
 
 function spansOf(found: readonly FoundSpan[], text: ScannedText): readonly Span[] {
@@ -84,10 +77,6 @@ function isOwnFile(file: ReviewedFile, receivers: readonly Receiver[]): boolean 
 function onlyOutsider(receivers: readonly Receiver[]): Receiver | undefined {
   const outside = receivers.filter(({ audience }) => audience !== "colleague");
   return outside.length === 1 && outside[0]?.list === false ? outside[0] : undefined;
-}
-
-function comparable(value: string): string {
-  return value.replace(/[\s.()/-]+/g, "").toLowerCase();
 }
 
 function countTypes(types: readonly DataType[]): readonly TypeCount[] {

@@ -24,6 +24,13 @@ export function weightedSum(digits: string, weights: readonly number[]): number 
   return weights.reduce((sum, weight, index) => sum + weight * digitAt(digits, index), 0);
 }
 
+/** The "eleven test": the digits, weighted 1, 2, 3 ... from the right, add up to a multiple of 11. */
+export function passesMod11(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) sum += (digits.length - index) * digitAt(digits, index);
+  return sum % 11 === 0;
+}
+
 /** ISO 7064, MOD 11,10: the check digit is the last. */
 export function passesMod11And10(digits: string): boolean {
   let product = 10;
