@@ -50,6 +50,7 @@ function format(value, unit) {
   return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`;
 }
 
-function isOver({ value, budget }) {
-  return budget !== undefined && value > budget;
+function isOver({ value, unit, budget }) {
+  if (budget === undefined) return false;
+  return unit === "MB/s" ? value < budget : value > budget;
 }

@@ -13,6 +13,20 @@ function docs(): string {
     "What Second Look takes for personal data or a login, in the text of a mail and of its files. A value that could be " +
       "many things counts only with a word near that announces it, such as a label or the heading of its column.",
     table(["type", "kind", "recognizer", "what it is", "counts without a word near"], inOrderOfDisplay().map(row)),
+    "## How sure it is",
+    "Each finding is of high, medium or low confidence. Three things decide: its form, its checksum where it has one, and a " +
+      "word near that announces it (a label, a verb, the heading of its column).",
+    table(
+      ["confidence", "form", "checksum", "word near"],
+      [
+        ["high", "fits", "holds, or there is none", "yes"],
+        ["high", "fits nothing else", "holds", "not needed"],
+        ["medium", "written as people write nothing else", "holds, or there is none", "no"],
+        ["low", "fits", "there is none", "no; it only supports other findings and never asks"],
+        ["none", "fits", "fails", "either"],
+      ],
+    ),
+    'Right behind "order number", "VAT", a currency and the like a number is none of these, unless it can be nothing else.',
     "## Groups of types",
     table(
       ["group", "types"],

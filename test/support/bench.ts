@@ -4,8 +4,9 @@ import { Bench } from "tinybench";
 export interface BenchRow {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "KB";
+  readonly unit: "ms" | "KB" | "MB/s" | "times";
   readonly p99?: number;
+  /** At most; of a speed, at least. */
   readonly budget?: number;
 }
 
@@ -17,6 +18,16 @@ export async function time(name: string, run: () => unknown, budget?: number): P
   const result = task?.result;
   if (result === undefined || !("latency" in result)) throw new Error(`The bench "${name}" did not run to its end.`);
   return row(name, result.latency.p50, result.latency.p99, budget);
+}
+
+/** Megabytes a second, from a row of milliseconds. */
+export function speedOf({ name, value }: BenchRow, bytes: number, budget?: number): BenchRow {
+  return { name, value: bytes / 1000 / value, unit: "MB/s", ...(budget === undefined ? {} : { budget }) };
+}
+
+/** How many times as long the one takes as the other. */
+export function ratioOf(name: string, one: BenchRow, other: BenchRow, budget?: number): BenchRow {
+  return { name, value: one.value / other.value, unit: "times", ...(budget === undefined ? {} : { budget }) };
 }
 
 /** A row of times that were taken elsewhere, such as in a browser; in milliseconds. */
