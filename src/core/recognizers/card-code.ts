@@ -1,0 +1,52 @@
+import type { Range } from "../text/ranges";
+import { defineRecognizer, type Found } from "./define";
+import { isCardNear } from "./shared/cards";
+
+const CODES =
+  "cvv, cvvs, cvc, cvx, cvv code, cvc code, cvv2, card verification code, card verification value, card security code, card code, kaartverificatiecode, kartenprüfnummer, kartenprüfziffer, cryptogramme, cryptogramme visuel, code cvv, code cvc, codice cvv, código cvv".split(
+    ", ",
+  );
+/** Doors, accounts and checksums have these as well: a card must be near. */
+const OTHERS =
+  "security code, security number, verification code, code on the back, number on the back, digits on the back, four digit code, three digit code, digit code, veiligheidscode, beveiligingscode, controlecode, code achterop, cijfers achterop, code op de achterkant, prüfziffer, prüfnummer, sicherheitscode, sicherheitsnummer, code de sécurité, code de vérification, code au dos, chiffres au dos, código de seguridad, codice di sicurezza, código de segurança".split(
+    ", ",
+  );
+const NEEDS_CARD = new Set(OTHERS);
+
+const VALUE =
+  /^2?["')\]]?[\s:#.=|-]{0,4}(?:\(?(?:(?:is|code|ist|lautet|est|es|è|no|nr|number|the|on|back|op|de|achterkant|hinten|auf|der|rückseite|au|dos|card|kaart|karte|carte)\b|[:=)]|\(2\))[\s:=.)]{0,3}){0,6}["'(]?(\d{3,4})(?![\d.,:/%-]\d|\d| ?(?:€|eur|usd|digit|cijfer|stelle|chiffres|characters))/i;
+const LONGEST = 60; // characters from the label to the end of its value
+const BEFORE = /(?:^|[\s(:,])(\d{3,4}) ?(?:\(|is (?:the |de )?|als |as |ist (?:der |die )?|est le )$/i;
+
+/** The three or four digits that are printed on a payment card. */
+export const cardCode = defineRecognizer({
+  id: "card-code",
+  kind: "label",
+  type: "CARD_SECURITY",
+  words: [...CODES, ...OTHERS],
+  read(text, label): readonly Found[] {
+    const written = text.slice(label.start, label.end).toLowerCase();
+    if (NEEDS_CARD.has(written) && !isCardNear(text, label)) return [];
+    const found = codeBehind(text, label) ?? codeBefore(text, label);
+    return found === undefined ? [] : [{ ...found, confidence: "high" }];
+  },
+  readCell: (text, start, end) =>
+    /^\d{3,4}$/.test(text.slice(start, end)) ? { start, end, confidence: "high" } : undefined,
+});
+
+function codeBehind(text: string, { end }: Range): Range | undefined {
+  const match = VALUE.exec(text.slice(end, end + LONGEST));
+  const code = match?.[1];
+  if (match === null || code === undefined) return undefined;
+  const valueEnd = end + match[0].length;
+  return { start: valueEnd - code.length, end: valueEnd };
+}
+
+function codeBefore(text: string, { start }: Range): Range | undefined {
+  const from = Math.max(0, start - 20);
+  const match = BEFORE.exec(text.slice(from, start));
+  const code = match?.[1];
+  if (match === null || code === undefined) return undefined;
+  const at = from + match.index + match[0].indexOf(code);
+  return { start: at, end: at + code.length };
+}

@@ -1,0 +1,37 @@
+import { defineRecognizer, type Found } from "./define";
+import { isCardNear } from "./shared/cards";
+
+/** Month and year, in one piece of a run of digits. */
+const MONTH_AND_YEAR = /(?:^|[ .-])((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?[2-4]\d)(?=$|[ .])/;
+/** The groups of a card's number, and the date behind it. */
+const BEHIND_CARD = /^((?:\d[ -]?){12,18}\d)[ /-]((?:0[1-9]|1[0-2])[/-](?:20)?[2-4]\d)(?=$|[ .])/;
+const CARD_BEFORE = /(?:\d[ -]?){12,18}\d[\s,;|(/-]{1,4}$/;
+const LONGEST_CARD = 30; // characters, with what stands between it and the date
+
+/** Until when a payment card is valid: other things expire too, so a card or a word for it must be near. */
+export const cardExpiry = defineRecognizer({
+  id: "card-expiry",
+  kind: "digits",
+  type: "CARD_SECURITY",
+  words:
+    "exp, exp date, expd, expiry, expiry date, expires, expire, expiring, expiration, expiration date, valid, valid thru, valid until, valid to, good thru, geldig, geldig tot, geldig t, vervaldatum, vervalt, verloopt, verloopdatum, gültig, gültig bis, gültigkeit, ablaufdatum, verfallsdatum, verfall, läuft ab, expire le, date d'expiration, date d'exp, expire fin, valable, valable jusqu'au, validité, fin de validité, caducidad, caduca, válida hasta, vencimiento, scadenza, scade, valida fino, validade, válido até".split(
+      ", ",
+    ),
+  read(run): Found | undefined {
+    const { text, start, end } = run;
+    if (end - start < 4) return undefined;
+    const digits = text.slice(start, end);
+    if (!/[/-]/.test(digits)) return undefined;
+    const inRun = BEHIND_CARD.exec(digits);
+    if (inRun !== null) return placeOf(start + inRun[0].length, inRun[2]);
+    const match = MONTH_AND_YEAR.exec(digits);
+    if (match === null) return undefined;
+    const place = placeOf(start + match.index + match[0].length, match[1]);
+    if (CARD_BEFORE.test(text.slice(Math.max(0, place.start - LONGEST_CARD), place.start))) return place;
+    return run.announced && isCardNear(text, place) ? place : undefined;
+  },
+});
+
+function placeOf(end: number, written = ""): Found {
+  return { start: end - written.length, end, confidence: "high" };
+}

@@ -1,0 +1,71 @@
+import type { Range } from "../text/ranges";
+import { defineRecognizer, type Found } from "./define";
+import { announcedCodes, codeInCell, type Written } from "./shared/announced";
+
+const NUMBERS =
+  "customer no, customer nr, customer number, customer numbers, customernumber, customer id, customerid, customer code, cust no, cust id, client no, client nr, client number, client id, clientid, client code, member no, member nr, member number, member id, memberid, membership no, membership number, membership id, subscriber number, subscriber no, donor number, loyalty number, klantnummer, klantnummers, klantnr, klant nr, klantnum, klantcode, klant id, cliëntnummer, cliëntnr, lidnummer, lidnummers, lidnr, lidmaatschapsnummer, relatienummer, relatienr, debiteurnummer, debiteurennummer, donateursnummer, abonneenummer, kundennummer, kundennummern, kundennr, kunden nr, kunden id, kundenkonto, kdnr, kd nr, kdn nr, mitgliedsnummer, mitgliedsnr, mitglieds nr, mitgliedernummer, mandantennummer, debitorennummer, debitor nr, numéro client, numéro de client, numéros clients, numéro du client, n client, n de client, no client, réf client, code client, identifiant client, compte client, numéro d'adhérent, numéro adhérent, n d'adhérent, n adhérent, numéro de membre, n de membre, numéro d'abonné, n d'abonné, número de cliente, n de cliente, nº cliente, num cliente, código de cliente, id cliente, número de socio, n de socio, codice cliente, numero cliente, cod cliente, n cliente, numero tessera, número de sócio, numer klienta, nr klienta, kundnummer, kundenummer, medlemsnummer".split(
+    ", ",
+  );
+/** They announce a number only right behind them. */
+const PEOPLE =
+  "customer, client, klant, cliënt, lid, relatie, kunde, kundin, mitglied, member, cliente, socio, adhérent, abonné".split(
+    ", ",
+  );
+const IS_PERSON = new Set(PEOPLE);
+
+/** A number under which an organisation knows a customer or member. */
+export const customerId = defineRecognizer({
+  id: "customer-id",
+  kind: "label",
+  type: "CUSTOMER_ID",
+  words: [...NUMBERS, ...PEOPLE],
+  read(text, label): readonly Found[] {
+    if (isOurs(text, label) || isInsured(text, label)) return [];
+    const isPerson = IS_PERSON.has(text.slice(label.start, label.end).toLowerCase());
+    const found = announcedCodes(text, label, (written) =>
+      isPerson ? written.direct && isBehindPerson(written) : isCustomer(written),
+    );
+    if (isPerson && found.some(({ start }) => start !== label.end + 1)) return [];
+    // The receiver's own number is no news to him.
+    return isYours(text, label) ? found.map((one) => ({ ...one, confidence: "low" as const })) : found;
+  },
+  readCell: (text, start, end) => codeInCell(text, start, end, isCustomer),
+});
+
+function isCustomer({ bare, text, direct }: Written): boolean {
+  if (/^(\d)\1+$/.test(bare) || / \d{5}|\d{5} /.test(text)) return false;
+  if (/^\d{5,12}$/.test(bare) || /^[A-Z]{1,4}\d{3,12}[A-Z]?$/.test(bare)) return true;
+  return direct && /^(?:\d{4}|[A-Z]{1,4}\d{1,6}[A-Z]{1,3}\d{1,8}|\d{3,10}[A-Z]{1,2})$/.test(bare);
+}
+
+/** "customer 204518", "klant K-204518" */
+function isBehindPerson({ bare, text }: Written): boolean {
+  return /^(?:\d{5,10}|[A-Z]{1,3}-?\d{4,10})$/i.test(text) && !/^(\d)\1+$/.test(bare);
+}
+
+/** Characters in front of a label in which "our" or "your" stands. */
+const BEFORE = 24;
+
+/** Under which a supplier knows us. */
+function isOurs(text: string, label: Range): boolean {
+  return /\b(?:our|onze|ons|unser[en]?|notre|nuestr[oa]|nostr[oa])(?: \w{2,10})? $/i.test(before(text, label, BEFORE));
+}
+
+function isYours(text: string, label: Range): boolean {
+  return /\b(?:your|uw|je|jouw|ihre[nr]?|deine[nr]?|votre|tu|su|suo|vostro)(?: \w{2,10})? $/i.test(
+    before(text, label, BEFORE),
+  );
+}
+
+/** The number of who is insured is another type. */
+function isInsured(text: string, label: Range): boolean {
+  const sentence =
+    before(text, label, 80)
+      .split(/[.!?\n]\s*/)
+      .pop() ?? "";
+  return /mutuelle|\bsant[ée]\b|krankenkasse|zorgverzeker|health insur/i.test(sentence);
+}
+
+function before(text: string, { start }: Range, length: number): string {
+  return text.slice(Math.max(0, start - length), start);
+}

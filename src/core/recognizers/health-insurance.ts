@@ -1,0 +1,52 @@
+import type { Range } from "../text/ranges";
+import { defineRecognizer, type Found } from "./define";
+import { announcedCodes, codeInCell, type Written } from "./shared/announced";
+
+const INSURANCES =
+  "health insurance, health insurance no, health insurance number, health insurance id, health insurance policy, health policy, health plan id, european health insurance card, ehic, ghic, zorgverzekering, zorgverzekeringsnummer, zorgverzekeraar, zorgpolis, zorgpolisnummer, zorgpas, ziekenfonds, ziekenfondsnummer, mutualiteit, verzekerdennummer, verzekerdenummer, ezvk, europese ziekteverzekeringskaart, krankenversicherung, krankenversicherungsnummer, krankenkasse, krankenkassennummer, krankenkassen nr, krankenversichertennummer, gesundheitskarte, versichertenkarte, versichertennummer, versicherten nr, egk, europäische krankenversicherungskarte, mutuelle, carte mutuelle, numéro de mutuelle, n de mutuelle, assurance maladie, assurance santé, carte européenne d'assurance maladie, ceam, tarjeta sanitaria, tarjeta sanitaria europea, número de tarjeta sanitaria, número de asegurado, seguro médico, tessera sanitaria, assicurazione sanitaria, número de utente, n de utente, cartão europeu de seguro de doença, sjukförsäkring".split(
+    ", ",
+  );
+/** Cars and houses are insured as well: a word for health must be near. */
+const POLICIES =
+  "polisnummer, polisnr, polis nr, polis, policy number, policy no, insurance number, insurance no, versicherungsnummer, versicherungsnr, versicherungsschein, numéro d'adhérent, n d'adhérent, n adhérent, numéro adhérent, adhérent, numéro d'assuré, n d'assuré, número de póliza, numero polizza, member id, member number, member no".split(
+    ", ",
+  );
+const NEEDS_HEALTH = new Set(POLICIES);
+const HEALTH =
+  /\bzorg|ziektekosten|zilveren kruis|\bvgz\b|\bmenzis\b|\bonvz\b|\bdsw\b|ziekenfonds|mutualiteit|mutuelle|compl[ée]mentaire sant|assurance (?:sant|maladie)|krankenv|krankenk|gesundheits|\bpkv\b|\bgkv\b|\baok\b|barmer|health (?:insur|plan|cover|policy)|medical insur|\bbupa\b|\baxa ppp\b|sanitari|seguro m[ée]dico|\bsanitas\b/i;
+/** How far from a policy's number the word for health stands; characters. */
+const REACH = 100;
+
+/** Number of somebody's health insurance or its card; national numbers with a check of their own have their own files. */
+export const healthInsurance = defineRecognizer({
+  id: "health-insurance",
+  kind: "label",
+  type: "HEALTH_INSURANCE_ID",
+  words: [...INSURANCES, ...POLICIES],
+  read(text, label): readonly Found[] {
+    const word = text.slice(label.start, label.end).toLowerCase();
+    if (NEEDS_HEALTH.has(word) && !HEALTH.test(around(text, label))) return [];
+    return announcedCodes(text, label, isInsurance);
+  },
+  readCell: (text, start, end) => codeInCell(text, start, end, isInsurance),
+});
+
+/** Countries that give out the European card, by ISO 3166 number. */
+const COUNTRIES = new Set(
+  "040 056 100 191 196 203 208 233 246 250 276 300 348 352 372 380 428 438 440 442 470 528 578 616 620 642 703 705 724 752 756 826".split(
+    " ",
+  ),
+);
+
+function isInsurance({ bare, text }: Written): boolean {
+  if (/^(\d)\1+$/.test(bare)) return false;
+  // Card of the European Union: 80 for health, country, institution, serial number. Source: EN 1387.
+  if (bare.length === 20) return /^80\d{18}$/.test(bare) && COUNTRIES.has(bare.slice(2, 5));
+  // A German number has a check digit and its own file.
+  if (/^[A-Z]\d{9}$/.test(bare) || /^0[1-9][ -]/.test(text)) return false;
+  return /^[A-Z]{0,8}\d{6,16}[A-Z]{0,2}$/.test(bare);
+}
+
+function around(text: string, { start, end }: Range): string {
+  return text.slice(Math.max(0, start - REACH), end + REACH);
+}

@@ -1,0 +1,36 @@
+import { defineRecognizer, type Found } from "./define";
+
+const PAIRS = /^[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}$/i;
+const BARE = /^(?:[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}|[0-9a-f]{12})$/i;
+const LENGTH = 17; // characters of the longest form
+
+/** Address of a network device. Source of the forms: IEEE Std 802-2014, 8.1; the one with full stops is Cisco's. */
+export const macAddress = defineRecognizer({
+  id: "mac-address",
+  kind: "digits",
+  type: "MAC_ADDRESS",
+  words:
+    "mac, mac address, mac addresses, mac adres, mac adressen, mac adresse, mac id, adresse mac, dirección mac, indirizzo mac, endereço mac, physical address, physikalische adresse, wifi adres, wlan adresse, bluetooth, ethernet".split(
+      ", ",
+    ),
+  read(run): Found | undefined {
+    const { text } = run;
+    let { start, end } = run;
+    while (run.start - start <= LENGTH && isPart(text.charAt(start - 1))) start--;
+    end = start;
+    while (end - start <= LENGTH && isPart(text.charAt(end))) end++;
+    while (end > start && /[.:-]/.test(text.charAt(end - 1))) end--;
+    const written = text.slice(start, end);
+    const isPairs = PAIRS.test(written);
+    if ((!isPairs && !BARE.test(written)) || /\w/.test(text.charAt(start - 1) + text.charAt(end))) return undefined;
+    // All zeros and all ones are nobody's; digits alone can be anything.
+    if (/^[0f\W]+$/i.test(written)) return undefined;
+    const isTold = run.announced && !run.suppressed;
+    const isSure = isPairs && /[a-f]/i.test(written);
+    return isTold || isSure ? { start, end, confidence: isTold ? "high" : "medium" } : undefined;
+  },
+});
+
+function isPart(character: string): boolean {
+  return character !== "" && /[0-9a-f:.-]/i.test(character);
+}

@@ -1,0 +1,183 @@
+import type { Range } from "../../text/ranges";
+import type { Found } from "../define";
+import { isDigitCode, isLetterCode } from "../engine/letters";
+
+/** Letters and digits near a label that may be its value. */
+export interface Written {
+  /** Letters and digits in upper case. */
+  readonly bare: string;
+  readonly text: string;
+  /** Nothing but "no.", "is" or ":" stands between the label and the value, or the label heads its column. */
+  readonly direct: boolean;
+}
+
+type Fits = (written: Written) => boolean;
+
+/** How far behind a label its value can stand; characters. */
+const REACH = 100;
+/** How far before: "111222333 is the passport number". */
+const REACH_BACK = 45;
+/** Groups that are joined into one value. */
+const MOST_GROUPS = 8;
+
+/** The codes that a label such as "passport" announces: the first code in its sentence, and what is listed with it. */
+export function announcedCodes(text: string, label: Range, fits: Fits): readonly Found[] {
+  const behind = codesBehind(text, label, fits);
+  return behind.length > 0 ? behind : codeBefore(text, label, fits);
+}
+
+/** The cell below a label, if it is such a code. */
+export function codeInCell(text: string, start: number, end: number, fits: Fits): Found | undefined {
+  const written = text.slice(start, end);
+  const isCode = /^[0-9a-z][0-9a-z ./-]{1,38}[0-9a-z]$/i.test(written) && fits(writtenAs(written, true));
+  return isCode ? { start, end, confidence: "high" } : undefined;
+}
+
+function codesBehind(text: string, label: Range, fits: Fits): readonly Found[] {
+  const groups = groupsIn(text, label.end, Math.min(text.length, label.end + REACH));
+  const found: Found[] = [];
+  let anchor = label.end;
+  for (let first = 0; first < groups.length;) {
+    const start = groups[first]?.start ?? 0;
+    const between = text.slice(anchor, start);
+    if (found.length === 0 ? !reaches(between, text, label) : !ONLY_LIST.test(between)) break;
+    const skipped = lengthOfOther(text, start);
+    const last =
+      skipped > 0
+        ? undefined
+        : lastGroup(text, groups, first, (written) => fits(writtenAs(written, isDirect(between))));
+    if (last !== undefined) {
+      const end = groups[last]?.end ?? start;
+      found.push({ start, end, confidence: "high" });
+      anchor = end;
+      first = last + 1;
+      continue;
+    }
+    if (skipped === 0 && isOtherCode(text, groups[first])) break;
+    do first++;
+    while ((groups[first]?.start ?? Infinity) < start + skipped);
+  }
+  return found;
+}
+
+/** "NXB4K72P1 (passport)", "NXB4K72P1 is his passport number". */
+function codeBefore(text: string, label: Range, fits: Fits): readonly Found[] {
+  const groups = groupsIn(text, Math.max(0, label.start - REACH_BACK), label.start);
+  for (let last = groups.length - 1; last >= 0; last--) {
+    const end = groups[last]?.end ?? 0;
+    if (!LEADS_TO_LABEL.test(text.slice(end, label.start))) continue;
+    for (let first = Math.max(0, last - MOST_GROUPS + 1); first <= last; first++) {
+      const start = groups[first]?.start ?? 0;
+      const isOther = lengthOfOther(text, start) > 0 || OTHER_NUMBER.test(text.slice(Math.max(0, start - 20), start));
+      const judge = (written: string) => fits(writtenAs(written, true));
+      if (!isOther && lastGroup(text, groups, first, judge) === last) return [{ start, end, confidence: "high" }];
+    }
+  }
+  return [];
+}
+
+function writtenAs(text: string, direct: boolean): Written {
+  return { text, bare: text.replace(/[ ./-]/g, "").toUpperCase(), direct };
+}
+
+/** Index of the last group of the longest code that begins with `first`. */
+function lastGroup(
+  text: string,
+  groups: readonly Range[],
+  first: number,
+  fits: (written: string) => boolean,
+): number | undefined {
+  const { start } = groups[first] ?? { start: 0 };
+  let last = first;
+  while (last - first < MOST_GROUPS - 1 && areJoined(text, groups[last], groups[last + 1])) last++;
+  for (; last >= first; last--) {
+    const { end } = groups[last] ?? { end: start };
+    const written = text.slice(start, end);
+    if (/\d/.test(written) && !isPartOfMore(text, start, end) && fits(written)) return last;
+  }
+  return undefined;
+}
+
+function areJoined(text: string, one?: Range, next?: Range): boolean {
+  if (one === undefined || next === undefined || next.start !== one.end + 1) return false;
+  const separator = text.charAt(one.end);
+  if (!/[ ./-]/.test(separator)) return false;
+  return [one, next].every(({ start, end }) => {
+    const group = text.slice(start, end);
+    return /\d/.test(group) || (separator === " " ? /^[A-Z\u00c0-\u00dd]{1,5}$/.test(group) : group.length <= 5);
+  });
+}
+
+function groupsIn(text: string, from: number, to: number): readonly Range[] {
+  const groups: Range[] = [];
+  for (let at = from; at < to; at++) {
+    if (!isAlphanumeric(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < text.length && at - start < REACH && isAlphanumeric(text.charCodeAt(at))) at++;
+    groups.push({ start, end: at });
+  }
+  return groups;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigitCode(code) || isLetterCode(code);
+}
+
+/** A piece of an address, a path, a sum or a longer code. */
+function isPartOfMore(text: string, start: number, end: number): boolean {
+  return (
+    /[/_@#\\=&+$€£%]$|\S[-.,/]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^(?:[_@\\=%€$£<]|[-.,/:][0-9a-z])/i.test(text.slice(end, end + 2)) ||
+    /^ ?(?:€|eur|usd|gbp|chf)\b/i.test(text.slice(end, end + 5))
+  );
+}
+
+const DATE = /^(?:\d{1,2}([-./ ])\d{1,2}\1(?:19|20)?\d\d|(?:19|20)\d\d([-./])\d{1,2}\2\d{1,2})(?![0-9a-z./-])/i;
+const LONGEST_DATE = 12; // characters, with the one behind it
+const PHONE = /^\d[\d ()/.-]{6,18}\d/;
+
+/** Characters of a date, or of a telephone number with its "+". */
+function lengthOfOther(text: string, start: number): number {
+  const date = DATE.exec(text.slice(start, start + LONGEST_DATE));
+  if (date !== null) return date[0].length;
+  if (text.charAt(start - 1) !== "+") return 0;
+  return PHONE.exec(text.slice(start, start + 20))?.[0].length ?? 0;
+}
+
+/** Another code stands where the value would: what follows it is not announced any more. */
+function isOtherCode(text: string, group?: Range): boolean {
+  if (group === undefined) return false;
+  return /\d.*\d.*\d.*\d.*\d/.test(text.slice(group.start, group.end));
+}
+
+const SENTENCE_END = /[.!?]["')]?\s+["'(]?[A-Z\u00c0-\u00dd]?|\n[ \t]*\n/;
+const ABBREVIATION =
+  /\b(?:mr|mrs|ms|dr|drs|mw|dhr|hr|fr|sr|sra|sig|no|nr|num|n|ref|st|prof|ing|d|kd|reg|exp|tel)\.|\b[A-Z]\./gi;
+const ONLY_LIST = /^(?:\s?[,;/&+]\s?|\s(?:and|en|und|et|y|e|or|of|oder|ou)\s){1,2}$/i;
+const DIRECT =
+  /^[\s:#.()=º°|;,"'*-]{0,5}(?:(?:nr|no|num|number|nummer|num[eé]ro|número|n|id|code|is|was|ist|est|es|è|[nd]e|van|of|with|met|mit|avec|con|the|my|your)[\s:#.=º°"'|*-]{1,4}){0,4}$/i;
+const LEADS_TO_LABEL =
+  /^(?: ?[([] ?| - |, ?| (?:is|was|as|als|ist|war|est|comme|es|como|è|come)(?: [a-z'\u00e0-\u00ff]{2,8}){0,2} (?:l'|d'|n° ?)?)$/i;
+/** Words that say that the number behind them is something else. */
+const OTHER_NUMBER =
+  /\b(?:bestel|invoice|factu|rechnung|commande|pedido|fattura|booking|boeking|buchung|r[eé]serv|ticket|flight|vlucht|flug|tracking|zending|sendung|colis|refer|r[ée]f|kenmerk|aktenz|vorgang|serial|seri[ea]n|num[ée]ro de s[ée]rie|artikel|version|tele[fp]|t[ée]l\b|phone|mobi|handy|gsm|fax|kamer|room|zimmer|chambre|iban\b|bsn\b|kvk|vat\b|btw|hrb|siret|ust|postcode|plz|sms|(?:order|case|part|dossier|customer|client|klant|kunden?|member|mitglieds?|lid|account|staff|employee|contract|policy|polis)(?:-?nummer|[ -]?n[ro]\b|[ -]?numbe|[ -]?id\b|[ :#]*\d))/i;
+
+function isDirect(between: string): boolean {
+  return DIRECT.test(between) || /\D: ?$/.test(between);
+}
+
+/** Does the label announce what stands behind `between`? Over a line break only from the end of its line, or of a folded one. */
+function reaches(between: string, text: string, label: Range): boolean {
+  const plain = between.replace(ABBREVIATION, "");
+  if (SENTENCE_END.test(plain) || OTHER_NUMBER.test(between)) return false;
+  const lineBreak = between.indexOf("\n");
+  if (lineBreak < 0) return true;
+  const lineStart = text.lastIndexOf("\n", label.start - 1) + 1;
+  const line = text.slice(Math.max(lineStart, label.end - FULL_LINE), label.end + lineBreak);
+  // In a row of a table the value is in the next cell, or below.
+  if (/[\t|;]/.test(line)) return false;
+  return /^[\s:=>-]*$/.test(between) || (between.lastIndexOf("\n") === lineBreak && line.length >= FULL_LINE);
+}
+
+/** Programs fold plain text at 72 to 78; a line of this length was folded. Characters. */
+const FULL_LINE = 60;
