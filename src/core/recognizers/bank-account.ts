@@ -1,7 +1,7 @@
 import { isCompanyLine } from "../text/company-line";
 import type { Range } from "../text/ranges";
 import { defineRecognizer, type Found } from "./define";
-import { announcedCodes, codeInCell, type Written } from "./shared/announced";
+import { announcedCodes, codeInCell, labelTest, type Written } from "./shared/announced";
 import { modulo, weightedSum } from "./shared/checksums";
 
 const BANK_CODES = "sort code, sortcode, routing number, routing no, routing, aba, aba number, blz, bankleitzahl".split(
@@ -16,7 +16,8 @@ const OTHERS =
   "account, account number, account no, account nr, acct, acct no, acc no, rekening, konto, compte, cuenta, conto".split(
     ", ",
   );
-const NEEDS_BANK = new Set(OTHERS);
+const needsBank = labelTest(OTHERS);
+const isBankLabel = labelTest(BANK_CODES);
 const BANK =
   /\b(?:bank|banque|banco|banca|sort ?code|routing|aba|iban|bic|swift|blz|bankleitzahl|savings|checking|salary|wire|payee|deposit|barclays|lloyds|hsbc|natwest|monzo|sparkasse|volksbank|rabobank|abn|ing|salaris|gehalt|salaire|overmaken|overboeken|überweis\w*|virement|transfer)\b/i;
 /** How far from an account number the word for a bank stands; characters. */
@@ -29,10 +30,9 @@ export const bankAccount = defineRecognizer({
   type: "BANK_ACCOUNT",
   words: [...BANK_CODES, ...ACCOUNTS, ...OTHERS],
   read(text, label): readonly Found[] {
-    const word = text.slice(label.start, label.end).toLowerCase();
     if (isCompanyLine(lineAround(text, label))) return [];
-    if (BANK_CODES.includes(word)) return withBankCode(text, label);
-    if (NEEDS_BANK.has(word) && !BANK.test(around(text, label))) return [];
+    if (isBankLabel(text, label)) return withBankCode(text, label);
+    if (needsBank(text, label) && !BANK.test(around(text, label))) return [];
     return announcedCodes(text, label, isAccount);
   },
   readCell: (text, start, end) => codeInCell(text, start, end, isAccount),
@@ -66,12 +66,12 @@ function isBankCode(digits: string): boolean {
   return weightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0;
 }
 
-function isAccount({ bare, text, direct }: Written): boolean {
+function isAccount({ bare, text, direct, whole }: Written): boolean {
   if (/^(\d)\1+$/.test(bare)) return false;
   if (/^\d{3}-\d{7}-\d\d$/.test(text)) return Number(bare.slice(10)) === (Number(bare.slice(0, 10)) % 97 || 97);
   if (bare.length === 20) return isSpanish(bare);
   if (bare.length === 23) return isFrench(bare);
-  return /^\d{6,17}$/.test(bare) && (direct || bare.length >= 7) && !/\/|^0[1-9][ -]/.test(text);
+  return whole && /^\d{6,17}$/.test(bare) && (direct || bare.length >= 7) && !/\/|^0[1-9][ -]|^20\d\d-/.test(text);
 }
 
 /** Bank, branch, two check digits, account. Source: Consejo Superior Bancario, "código cuenta cliente". */

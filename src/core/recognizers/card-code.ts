@@ -1,5 +1,6 @@
 import type { Range } from "../text/ranges";
 import { defineRecognizer, type Found } from "./define";
+import { labelTest } from "./shared/announced";
 import { isCardNear } from "./shared/cards";
 
 const CODES =
@@ -11,7 +12,7 @@ const OTHERS =
   "security code, security number, verification code, code on the back, number on the back, digits on the back, four digit code, three digit code, digit code, veiligheidscode, beveiligingscode, controlecode, code achterop, cijfers achterop, code op de achterkant, prüfziffer, prüfnummer, sicherheitscode, sicherheitsnummer, code de sécurité, code de vérification, code au dos, chiffres au dos, código de seguridad, codice di sicurezza, código de segurança".split(
     ", ",
   );
-const NEEDS_CARD = new Set(OTHERS);
+const needsCard = labelTest(OTHERS);
 
 const VALUE =
   /^2?["')\]]?[\s:#.=|-]{0,4}(?:\(?(?:(?:is|code|ist|lautet|est|es|è|no|nr|number|the|on|back|op|de|achterkant|hinten|auf|der|rückseite|au|dos|card|kaart|karte|carte)\b|[:=)]|\(2\))[\s:=.)]{0,3}){0,6}["'(]?(\d{3,4})(?![\d.,:/%-]\d|\d| ?(?:€|eur|usd|digit|cijfer|stelle|chiffres|characters))/i;
@@ -25,8 +26,7 @@ export const cardCode = defineRecognizer({
   type: "CARD_SECURITY",
   words: [...CODES, ...OTHERS],
   read(text, label): readonly Found[] {
-    const written = text.slice(label.start, label.end).toLowerCase();
-    if (NEEDS_CARD.has(written) && !isCardNear(text, label)) return [];
+    if (needsCard(text, label) && !isCardNear(text, label)) return [];
     const found = codeBehind(text, label) ?? codeBefore(text, label);
     return found === undefined ? [] : [{ ...found, confidence: "high" }];
   },

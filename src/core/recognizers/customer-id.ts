@@ -1,6 +1,6 @@
 import type { Range } from "../text/ranges";
 import { defineRecognizer, type Found } from "./define";
-import { announcedCodes, codeInCell, type Written } from "./shared/announced";
+import { announcedCodes, codeInCell, labelTest, type Written } from "./shared/announced";
 
 const NUMBERS =
   "customer no, customer nr, customer number, customer numbers, customernumber, customer id, customerid, customer code, cust no, cust id, client no, client nr, client number, client id, clientid, client code, member no, member nr, member number, member id, memberid, membership no, membership number, membership id, subscriber number, subscriber no, donor number, loyalty number, klantnummer, klantnummers, klantnr, klant nr, klantnum, klantcode, klant id, cliëntnummer, cliëntnr, lidnummer, lidnummers, lidnr, lidmaatschapsnummer, relatienummer, relatienr, debiteurnummer, debiteurennummer, donateursnummer, abonneenummer, kundennummer, kundennummern, kundennr, kunden nr, kunden id, kundenkonto, kdnr, kd nr, kdn nr, mitgliedsnummer, mitgliedsnr, mitglieds nr, mitgliedernummer, mandantennummer, debitorennummer, debitor nr, numéro client, numéro de client, numéros clients, numéro du client, n client, n de client, no client, réf client, code client, identifiant client, compte client, numéro d'adhérent, numéro adhérent, n d'adhérent, n adhérent, numéro de membre, n de membre, numéro d'abonné, n d'abonné, número de cliente, n de cliente, nº cliente, num cliente, código de cliente, id cliente, número de socio, n de socio, codice cliente, numero cliente, cod cliente, n cliente, numero tessera, número de sócio, numer klienta, nr klienta, kundnummer, kundenummer, medlemsnummer".split(
@@ -11,7 +11,7 @@ const PEOPLE =
   "customer, client, klant, cliënt, lid, relatie, kunde, kundin, mitglied, member, cliente, socio, adhérent, abonné".split(
     ", ",
   );
-const IS_PERSON = new Set(PEOPLE);
+const isPersonLabel = labelTest(PEOPLE);
 
 /** A number under which an organisation knows a customer or member. */
 export const customerId = defineRecognizer({
@@ -21,7 +21,7 @@ export const customerId = defineRecognizer({
   words: [...NUMBERS, ...PEOPLE],
   read(text, label): readonly Found[] {
     if (isOurs(text, label) || isInsured(text, label)) return [];
-    const isPerson = IS_PERSON.has(text.slice(label.start, label.end).toLowerCase());
+    const isPerson = isPersonLabel(text, label);
     const found = announcedCodes(text, label, (written) =>
       isPerson ? written.direct && isBehindPerson(written) : isCustomer(written),
     );

@@ -24,14 +24,14 @@ export const drivingLicence = defineRecognizer({
   words: WORDS.split(", "),
   read(text, label): readonly Found[] {
     // "Patente" are patents as well.
-    const isLoose = !/^patente$/i.test(text.slice(label.start, label.end));
+    const isLoose = text.slice(label.start, label.end).toLowerCase() !== "patente";
     return announcedCodes(text, label, (written) => isLicence(written, isLoose));
   },
   readCell: (text, start, end) => codeInCell(text, start, end, (written) => isLicence(written, true)),
 });
 
-function isLicence({ bare, text, direct }: Written, isLoose: boolean): boolean {
-  if (/^(\d)\1+$/.test(bare)) return false;
+function isLicence({ bare, direct }: Written, isLoose: boolean): boolean {
+  if (/^(\d)\1+$|^0[1-9]\d{8}$/.test(bare)) return false;
   if (!isLoose) return /^(?:[A-Z]{2}\d{7}|U1[A-Z0-9]{7})[A-Z]$/.test(bare);
-  return FORMS.some((form) => form.test(bare)) || (direct && ANY.test(bare) && !/^0[1-9][ -]/.test(text));
+  return FORMS.some((form) => form.test(bare)) || (direct && ANY.test(bare));
 }

@@ -5,7 +5,6 @@ export const frPlate = defineRecognizer({
   id: "fr-plate",
   kind: "code",
   type: "VEHICLE_PLATE",
-  sub: "fr.plate",
   words: [],
   lengths: [7],
   pattern: /^[A-HJ-NP-TV-Z]{2}\d{3}[A-HJ-NP-TV-Z]{2}$/,

@@ -1,12 +1,13 @@
 import { defineRecognizer, type Found } from "./define";
 import { isDigitCode, isLetterCode } from "./engine/letters";
+import { followsOther } from "./shared/announced";
 
 /**
- * Five letters of the surname filled up with 9, decade, month (women: + 50) and day, year, two initials or 9, three
- * characters of which the last two are letters, perhaps the issue. Source: DVLA, driver number.
+ * Five letters of the surname filled up with 9, decade, month (women: + 50) and day, year, two initials or 9, a
+ * digit and two letters, perhaps the issue. Source: DVLA, driver number.
  */
 const NUMBER =
-  /^(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999|[A-Z]9999) ?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d ?[A-Z][A-Z9][A-Z0-9][A-Z]{2}(?: \d\d(?!\d))?/;
+  /^(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999|[A-Z]9999) ?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d ?[A-Z][A-Z9]\d[A-Z]{2}(?: \d\d(?!\d))?/;
 const LENGTH = 21; // with two spaces and the issue
 
 /** Number of a driving licence of Great Britain. */
@@ -24,7 +25,7 @@ export const gbLicence = defineRecognizer({
     if (from === name) return undefined;
     const number = NUMBER.exec(text.slice(from, from + LENGTH))?.[0];
     if (number === undefined || isPart(text, from - 1) || isPart(text, from + number.length)) return undefined;
-    return run.suppressed ? undefined : { start: from, end: from + number.length, confidence: "high" };
+    return followsOther(text, from) ? undefined : { start: from, end: from + number.length, confidence: "high" };
   },
 });
 

@@ -9,7 +9,6 @@ export const gbPlate = defineRecognizer({
   id: "gb-plate",
   kind: "code",
   type: "VEHICLE_PLATE",
-  sub: "gb.plate",
   words: [],
   lengths: [7],
   // Age: 02 to 29 from March, 51 to 79 from September.

@@ -1,6 +1,6 @@
 import type { Range } from "../text/ranges";
 import { defineRecognizer, type Found } from "./define";
-import { announcedCodes, codeInCell, type Written } from "./shared/announced";
+import { announcedCodes, codeInCell, labelTest, type Written } from "./shared/announced";
 
 const INSURANCES =
   "health insurance, health insurance no, health insurance number, health insurance id, health insurance policy, health policy, health plan id, european health insurance card, ehic, ghic, zorgverzekering, zorgverzekeringsnummer, zorgverzekeraar, zorgpolis, zorgpolisnummer, zorgpas, ziekenfonds, ziekenfondsnummer, mutualiteit, verzekerdennummer, verzekerdenummer, ezvk, europese ziekteverzekeringskaart, krankenversicherung, krankenversicherungsnummer, krankenkasse, krankenkassennummer, krankenkassen nr, krankenversichertennummer, gesundheitskarte, versichertenkarte, versichertennummer, versicherten nr, egk, europäische krankenversicherungskarte, mutuelle, carte mutuelle, numéro de mutuelle, n de mutuelle, assurance maladie, assurance santé, carte européenne d'assurance maladie, ceam, tarjeta sanitaria, tarjeta sanitaria europea, número de tarjeta sanitaria, número de asegurado, seguro médico, tessera sanitaria, assicurazione sanitaria, número de utente, n de utente, cartão europeu de seguro de doença, sjukförsäkring".split(
@@ -11,7 +11,7 @@ const POLICIES =
   "polisnummer, polisnr, polis nr, polis, policy number, policy no, insurance number, insurance no, versicherungsnummer, versicherungsnr, versicherungsschein, numéro d'adhérent, n d'adhérent, n adhérent, numéro adhérent, adhérent, numéro d'assuré, n d'assuré, número de póliza, numero polizza, member id, member number, member no".split(
     ", ",
   );
-const NEEDS_HEALTH = new Set(POLICIES);
+const needsHealth = labelTest(POLICIES);
 const HEALTH =
   /\bzorg|ziektekosten|zilveren kruis|\bvgz\b|\bmenzis\b|\bonvz\b|\bdsw\b|ziekenfonds|mutualiteit|mutuelle|compl[ée]mentaire sant|assurance (?:sant|maladie)|krankenv|krankenk|gesundheits|\bpkv\b|\bgkv\b|\baok\b|barmer|health (?:insur|plan|cover|policy)|medical insur|\bbupa\b|\baxa ppp\b|sanitari|seguro m[ée]dico|\bsanitas\b/i;
 /** How far from a policy's number the word for health stands; characters. */
@@ -24,8 +24,7 @@ export const healthInsurance = defineRecognizer({
   type: "HEALTH_INSURANCE_ID",
   words: [...INSURANCES, ...POLICIES],
   read(text, label): readonly Found[] {
-    const word = text.slice(label.start, label.end).toLowerCase();
-    if (NEEDS_HEALTH.has(word) && !HEALTH.test(around(text, label))) return [];
+    if (needsHealth(text, label) && !HEALTH.test(around(text, label))) return [];
     return announcedCodes(text, label, isInsurance);
   },
   readCell: (text, start, end) => codeInCell(text, start, end, isInsurance),

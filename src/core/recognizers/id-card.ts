@@ -12,7 +12,7 @@ const FORMS: readonly RegExp[] = [
   /^[A-Z]{2}\d{5}[A-Z]{2}$/, // IT
   /^[A-Z]{1,3}\d{6,8}$/, // AT, CH, ES (support number), IT before 2016, PL
 ];
-const ANY = /^[A-Z0-9]{7,10}$/;
+const ANY = /^[A-Z0-9]{7,9}$/;
 
 /** An identity card's number behind its word. Source of the forms: PRADO, Council of the EU. */
 export const idCard = defineRecognizer({
@@ -29,7 +29,7 @@ function isIdCard({ bare, text, direct }: Written): boolean {
   if (/^\d{12}$/.test(bare)) return isBelgian(bare) || (isFrench(bare) && !/^\d{3}-\d{7}-\d\d$/.test(text));
   if (isGermanWithCheck(bare)) return true;
   if (!ANY.test(bare) || isSpanishNumber(bare)) return false;
-  return FORMS.some((form) => form.test(bare)) || (direct && /\d\D*\d\D*\d/.test(bare) && !/\s/.test(text));
+  return FORMS.some((form) => form.test(bare)) || (direct && /\d\D*\d/.test(bare) && !/\s/.test(text));
 }
 
 /** 591-1234567-89: the remainder of the first ten by 97, or 97. Source: FPS Interior, eID card number. */

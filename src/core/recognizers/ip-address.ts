@@ -52,7 +52,9 @@ function readV4({ text, start, end }: DigitRun): Place | undefined {
   return isPart(text, from - 1) || isPart(text, to) ? undefined : { start: from, end: to };
 }
 
-function readV6({ text, start }: DigitRun): Place | undefined {
+function readV6({ text, start: from, end }: DigitRun): Place | undefined {
+  // "IPv6 2001:db8::1" is one run of digits up to the first colon.
+  const start = from + text.slice(from, end).lastIndexOf(" ") + 1;
   const address = V6.exec(text.slice(start, start + LONGEST_V6))?.[0].replace(/:$/, "");
   if (address === undefined || isPart(text, start - 1) || isPart(text, start + address.length)) return undefined;
   const groups = address.split(":").length;

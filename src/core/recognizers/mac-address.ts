@@ -22,7 +22,7 @@ export const macAddress = defineRecognizer({
     while (end > start && /[.:-]/.test(text.charAt(end - 1))) end--;
     const written = text.slice(start, end);
     const isPairs = PAIRS.test(written);
-    if ((!isPairs && !BARE.test(written)) || /\w/.test(text.charAt(start - 1) + text.charAt(end))) return undefined;
+    if ((!isPairs && !BARE.test(written)) || isJoined(text, start, end)) return undefined;
     // All zeros and all ones are nobody's; digits alone can be anything.
     if (/^[0f\W]+$/i.test(written)) return undefined;
     const isTold = run.announced && !run.suppressed;
@@ -30,6 +30,11 @@ export const macAddress = defineRecognizer({
     return isTold || isSure ? { start, end, confidence: isTold ? "high" : "medium" } : undefined;
   },
 });
+
+/** A fingerprint has more pairs. */
+function isJoined(text: string, start: number, end: number): boolean {
+  return /\w[.:-]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[.:-]?\w/.test(text.slice(end, end + 2));
+}
 
 function isPart(character: string): boolean {
   return character !== "" && /[0-9a-f:.-]/i.test(character);

@@ -1,14 +1,19 @@
-import { defineRecognizer } from "./define";
+import { defineRecognizer, type Found } from "./define";
 
-/** Dutch vehicle plate that needs no word: three consonants between digits, with hyphens. Source: RDW, "sidecodes" 7 and 8. */
+/** Three consonants between digits; SS and SD are not given out. Source: RDW, "sidecodes" 7 and 8. */
+const PLATE = /^(?:\d\d-[BDFGHJKLNPRSTVXZ]{3}-\d|\d-[BDFGHJKLNPRSTVXZ]{3}-\d\d)(?![\w-]|[./]\w)/;
+const LENGTH = 10; // characters, with two behind it
+
+/** Dutch vehicle plate that needs no word; the other forms do, see `vehicle-plate`. */
 export const nlPlate = defineRecognizer({
   id: "nl-plate",
-  kind: "code",
+  kind: "digits",
   type: "VEHICLE_PLATE",
-  sub: "nl.plate",
   words: [],
-  lengths: [6],
-  pattern: /^(?:\d\d[BDFGHJKLNPRSTVXZ]{3}\d|\d[BDFGHJKLNPRSTVXZ]{3}\d\d)$/,
-  valid: (bare) => !/SS|SD/.test(bare),
-  alone: /^\d\d?-[A-Z]{3}-\d\d?$/,
+  read(run): Found | undefined {
+    const { text, start } = run;
+    const plate = PLATE.exec(text.slice(start, start + LENGTH))?.[0];
+    if (plate === undefined || /SS|SD/.test(plate) || /[\w./@-]/.test(text.charAt(start - 1))) return undefined;
+    return run.suppressed ? undefined : { start, end: start + plate.length, confidence: "medium" };
+  },
 });

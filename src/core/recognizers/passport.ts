@@ -29,5 +29,5 @@ function isPassport({ bare, text, direct }: Written): boolean {
   if (/^(\d)\1+$/.test(bare)) return false;
   if (isGermanWithCheck(bare)) return true;
   if (!ANY.test(bare)) return false;
-  return FORMS.some((form) => form.test(bare)) || (direct && /\d\D*\d\D*\d/.test(bare) && !/\s/.test(text));
+  return FORMS.some((form) => form.test(bare)) || (direct && /\d\D*\d/.test(bare) && !/\s/.test(text));
 }

@@ -1,5 +1,5 @@
 import { defineRecognizer, type Found } from "./define";
-import { announcedCodes, codeInCell, type Written } from "./shared/announced";
+import { announcedCodes, codeInCell, labelTest, type Written } from "./shared/announced";
 import { PLATE_WORDS, VEHICLE_WORDS } from "./shared/plates";
 
 /** Forms, with their separators, that hardly anything else has. */
@@ -22,7 +22,7 @@ const LOOSE: readonly RegExp[] = [
 /** "2024 BMW", "3000 RPM" */
 const NO_PLATE = /^(?:19|20)\d\d ?(?:BMW|[A-Z]{3}$)|(?:RPM|MPG|KMH|GMT|PKW|LKW)$/;
 
-const VEHICLES = new Set(VEHICLE_WORDS);
+const isVehicle = labelTest(VEHICLE_WORDS);
 
 /** A vehicle's plate behind a word for it. */
 export const vehiclePlate = defineRecognizer({
@@ -31,7 +31,7 @@ export const vehiclePlate = defineRecognizer({
   type: "VEHICLE_PLATE",
   words: [...PLATE_WORDS, ...VEHICLE_WORDS],
   read(text, label): readonly Found[] {
-    const isSure = !VEHICLES.has(text.slice(label.start, label.end).toLowerCase());
+    const isSure = !isVehicle(text, label);
     return announcedCodes(text, label, (written) => isPlate(written, isSure));
   },
   readCell: (text, start, end) => codeInCell(text, start, end, (written) => isPlate(written, true)),

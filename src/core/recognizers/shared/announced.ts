@@ -1,6 +1,6 @@
 import type { Range } from "../../text/ranges";
 import type { Found } from "../define";
-import { isDigitCode, isLetterCode } from "../engine/letters";
+import { folded, isDigitCode, isLetterCode } from "../engine/letters";
 
 /** Letters and digits near a label that may be its value. */
 export interface Written {
@@ -9,6 +9,8 @@ export interface Written {
   readonly text: string;
   /** Nothing but "no.", "is" or ":" stands between the label and the value, or the label heads its column. */
   readonly direct: boolean;
+  /** No other group of letters and digits is joined to it. */
+  readonly whole: boolean;
 }
 
 type Fits = (written: Written) => boolean;
@@ -20,6 +22,16 @@ const REACH_BACK = 45;
 /** Groups that are joined into one value. */
 const MOST_GROUPS = 8;
 
+/** Tells whether a label is one of `words`, however it is written. */
+export function labelTest(words: readonly string[]): (text: string, label: Range) => boolean {
+  const known = new Set(words.map(plain));
+  return (text, { start, end }) => known.has(plain(text.slice(start, end)));
+}
+
+function plain(words: string): string {
+  return folded(words).trim().replace(/ +/g, " ");
+}
+
 /** The codes that a label such as "passport" announces: the first code in its sentence, and what is listed with it. */
 export function announcedCodes(text: string, label: Range, fits: Fits): readonly Found[] {
   const behind = codesBehind(text, label, fits);
@@ -29,7 +41,7 @@ export function announcedCodes(text: string, label: Range, fits: Fits): readonly
 /** The cell below a label, if it is such a code. */
 export function codeInCell(text: string, start: number, end: number, fits: Fits): Found | undefined {
   const written = text.slice(start, end);
-  const isCode = /^[0-9a-z][0-9a-z ./-]{1,38}[0-9a-z]$/i.test(written) && fits(writtenAs(written, true));
+  const isCode = /^[0-9a-z][0-9a-z ./-]{1,38}[0-9a-z]$/i.test(written) && fits(writtenAs(written, true, true));
   return isCode ? { start, end, confidence: "high" } : undefined;
 }
 
@@ -39,26 +51,30 @@ function codesBehind(text: string, label: Range, fits: Fits): readonly Found[] {
   let anchor = label.end;
   for (let first = 0; first < groups.length;) {
     const start = groups[first]?.start ?? 0;
+    const digits = countDigits(text, start, groups[lastJoined(text, groups, first)]?.end);
+    const skipped = lengthOfOther(text, start);
+    if (digits === 0 || skipped > 0) {
+      do first++;
+      while ((groups[first]?.start ?? Infinity) < start + skipped);
+      continue;
+    }
     const between = text.slice(anchor, start);
     if (found.length === 0 ? !reaches(between, text, label) : !ONLY_LIST.test(between)) break;
-    const skipped = lengthOfOther(text, start);
-    const last =
-      skipped > 0
-        ? undefined
-        : lastGroup(text, groups, first, (written) => fits(writtenAs(written, isDirect(between))));
+    const direct = isDirect(between);
+    const last = lastGroup(text, groups, first, (written, whole) => fits(writtenAs(written, direct, whole)));
     if (last !== undefined) {
       const end = groups[last]?.end ?? start;
       found.push({ start, end, confidence: "high" });
       anchor = end;
       first = last + 1;
-      continue;
-    }
-    if (skipped === 0 && isOtherCode(text, groups[first])) break;
-    do first++;
-    while ((groups[first]?.start ?? Infinity) < start + skipped);
+    } else if (digits >= DIGITS_OF_CODE) break;
+    else first++;
   }
   return found;
 }
+
+/** Another code of so many digits stands where the value would: what follows it is not announced any more. */
+const DIGITS_OF_CODE = 5;
 
 /** "NXB4K72P1 (passport)", "NXB4K72P1 is his passport number". */
 function codeBefore(text: string, label: Range, fits: Fits): readonly Found[] {
@@ -68,40 +84,49 @@ function codeBefore(text: string, label: Range, fits: Fits): readonly Found[] {
     if (!LEADS_TO_LABEL.test(text.slice(end, label.start))) continue;
     for (let first = Math.max(0, last - MOST_GROUPS + 1); first <= last; first++) {
       const start = groups[first]?.start ?? 0;
-      const isOther = lengthOfOther(text, start) > 0 || OTHER_NUMBER.test(text.slice(Math.max(0, start - 20), start));
-      const judge = (written: string) => fits(writtenAs(written, true));
+      const isOther = lengthOfOther(text, start) > 0 || followsOther(text, start);
+      const judge: Judge = (written, whole) => fits(writtenAs(written, true, whole));
       if (!isOther && lastGroup(text, groups, first, judge) === last) return [{ start, end, confidence: "high" }];
     }
   }
   return [];
 }
 
-function writtenAs(text: string, direct: boolean): Written {
-  return { text, bare: text.replace(/[ ./-]/g, "").toUpperCase(), direct };
+type Judge = (written: string, whole: boolean) => boolean;
+
+function writtenAs(text: string, direct: boolean, whole: boolean): Written {
+  return { text, bare: text.replace(/[ ./-]/g, "").toUpperCase(), direct, whole };
 }
 
 /** Index of the last group of the longest code that begins with `first`. */
-function lastGroup(
-  text: string,
-  groups: readonly Range[],
-  first: number,
-  fits: (written: string) => boolean,
-): number | undefined {
+function lastGroup(text: string, groups: readonly Range[], first: number, judge: Judge): number | undefined {
   const { start } = groups[first] ?? { start: 0 };
-  let last = first;
-  while (last - first < MOST_GROUPS - 1 && areJoined(text, groups[last], groups[last + 1])) last++;
-  for (; last >= first; last--) {
+  const most = lastJoined(text, groups, first);
+  for (let last = most; last >= first; last--) {
     const { end } = groups[last] ?? { end: start };
     const written = text.slice(start, end);
-    if (/\d/.test(written) && !isPartOfMore(text, start, end) && fits(written)) return last;
+    if (/\d/.test(written) && !isPartOfMore(text, start, end) && judge(written, last === most)) return last;
   }
   return undefined;
 }
 
+function lastJoined(text: string, groups: readonly Range[], first: number): number {
+  let last = first;
+  while (last - first < MOST_GROUPS - 1 && areJoined(text, groups[last], groups[last + 1])) last++;
+  return last;
+}
+
+function countDigits(text: string, start: number, end = start): number {
+  return text.slice(start, end).replace(/\D/g, "").length;
+}
+
+/** Capitals in front of a number that are no part of it. */
+const NEVER_JOINED = /^(?:EUR|USD|GBP|CHF|TEL|FAX|NO|NR|ID|IS|PO|VAT|BSN|IMEI|CVV|EHIC|RIB|CCC|BLZ|KTO)$/i;
+
 function areJoined(text: string, one?: Range, next?: Range): boolean {
   if (one === undefined || next === undefined || next.start !== one.end + 1) return false;
   const separator = text.charAt(one.end);
-  if (!/[ ./-]/.test(separator)) return false;
+  if (!/[ ./-]/.test(separator) || NEVER_JOINED.test(text.slice(one.start, one.end))) return false;
   return [one, next].every(({ start, end }) => {
     const group = text.slice(start, end);
     return /\d/.test(group) || (separator === " " ? /^[A-Z\u00c0-\u00dd]{1,5}$/.test(group) : group.length <= 5);
@@ -144,23 +169,26 @@ function lengthOfOther(text: string, start: number): number {
   return PHONE.exec(text.slice(start, start + 20))?.[0].length ?? 0;
 }
 
-/** Another code stands where the value would: what follows it is not announced any more. */
-function isOtherCode(text: string, group?: Range): boolean {
-  if (group === undefined) return false;
-  return /\d.*\d.*\d.*\d.*\d/.test(text.slice(group.start, group.end));
-}
-
 const SENTENCE_END = /[.!?]["')]?\s+["'(]?[A-Z\u00c0-\u00dd]?|\n[ \t]*\n/;
 const ABBREVIATION =
   /\b(?:mr|mrs|ms|dr|drs|mw|dhr|hr|fr|sr|sra|sig|no|nr|num|n|ref|st|prof|ing|d|kd|reg|exp|tel)\.|\b[A-Z]\./gi;
 const ONLY_LIST = /^(?:\s?[,;/&+]\s?|\s(?:and|en|und|et|y|e|or|of|oder|ou)\s){1,2}$/i;
 const DIRECT =
-  /^[\s:#.()=º°|;,"'*-]{0,5}(?:(?:nr|no|num|number|nummer|num[eé]ro|número|n|id|code|is|was|ist|est|es|è|[nd]e|van|of|with|met|mit|avec|con|the|my|your)[\s:#.=º°"'|*-]{1,4}){0,4}$/i;
+  /^[\s:#.()=º°|;,"'*-]{0,5}(?:(?:nr|no|num|number|nummer|num[eé]ro|número|n|id|code|is|was|ist|est|es|è|[nd]e|van|of|with|met|mit|avec|con|the|le|la|les|der|die|das|het|has|hat|heeft|porte|trägt|ha|my|your)[\s:#.=º°"'|*-]{1,4}){0,5}$/i;
 const LEADS_TO_LABEL =
-  /^(?: ?[([] ?| - |, ?| (?:is|was|as|als|ist|war|est|comme|es|como|è|come)(?: [a-z'\u00e0-\u00ff]{2,8}){0,2} (?:l'|d'|n° ?)?)$/i;
-/** Words that say that the number behind them is something else. */
+  /^(?: ?[([] ?| (?:is|was|as|als|ist|war|est|comme|es|como|è|come)(?: [a-z'\u00e0-\u00ff]{2,8}){0,2} (?:l'|d'|n° ?)?)$/i;
+/** Words that say that a number somewhere behind them is something else. */
 const OTHER_NUMBER =
-  /\b(?:bestel|invoice|factu|rechnung|commande|pedido|fattura|booking|boeking|buchung|r[eé]serv|ticket|flight|vlucht|flug|tracking|zending|sendung|colis|refer|r[ée]f|kenmerk|aktenz|vorgang|serial|seri[ea]n|num[ée]ro de s[ée]rie|artikel|version|tele[fp]|t[ée]l\b|phone|mobi|handy|gsm|fax|kamer|room|zimmer|chambre|iban\b|bsn\b|kvk|vat\b|btw|hrb|siret|ust|postcode|plz|sms|(?:order|case|part|dossier|customer|client|klant|kunden?|member|mitglieds?|lid|account|staff|employee|contract|policy|polis)(?:-?nummer|[ -]?n[ro]\b|[ -]?numbe|[ -]?id\b|[ :#]*\d))/i;
+  /\b(?:bestel|invoice|factu|rechnung|commande|pedido|fattura|booking|boeking|buchung|r[eé]serv|ticket|flight|vlucht|flug|tracking|zending|sendung|colis|refer|r[ée]f|kenmerk|aktenz|vorgang|serial|serien|num[ée]ro de s[ée]rie|artikel|version|iban\b|bsn\b|kvk|vat\b|btw|hrb|siret|ust-?id|(?:order|case|part|dossier|customer|client|klant|kunden?|member|mitglieds?|lid|account|staff|employee|contract|policy|polis)(?:-?nummer|[ -]?n[ro]\b|[ -]?numbe|[ -]?id\b))/i;
+/** Words that say it of the number right behind them. */
+const OTHER_BEFORE =
+  /(?:[€$£]|\b(?:eur|usd|gbp|chf|tele[fp]\w{0,12}|phone|t[ée]l|call|bel|mobi\w{0,8}|handy|gsm|fax|sms|kamer|room|zimmer|chambre|order|part|case|dossier|serial|sku|article|artikel|r[ée]f|postcode|plz|code postal)(?: ?(?:no|nr|number|nummer))?)[\s:#.]{0,3}$/i;
+const LONGEST_OTHER = 30; // characters of such words
+
+/** Does another kind of number begin at `start`: "order 726675051"? */
+export function followsOther(text: string, start: number): boolean {
+  return OTHER_BEFORE.test(text.slice(Math.max(0, start - LONGEST_OTHER), start));
+}
 
 function isDirect(between: string): boolean {
   return DIRECT.test(between) || /\D: ?$/.test(between);
@@ -168,8 +196,8 @@ function isDirect(between: string): boolean {
 
 /** Does the label announce what stands behind `between`? Over a line break only from the end of its line, or of a folded one. */
 function reaches(between: string, text: string, label: Range): boolean {
-  const plain = between.replace(ABBREVIATION, "");
-  if (SENTENCE_END.test(plain) || OTHER_NUMBER.test(between)) return false;
+  const sentence = between.replace(/^\./, "").replace(ABBREVIATION, "");
+  if (SENTENCE_END.test(sentence) || OTHER_NUMBER.test(between) || OTHER_BEFORE.test(between)) return false;
   const lineBreak = between.indexOf("\n");
   if (lineBreak < 0) return true;
   const lineStart = text.lastIndexOf("\n", label.start - 1) + 1;

@@ -23,7 +23,7 @@ export function isSecondLine(line: string): boolean {
     passesIcao(line.slice(0, 9), line.charAt(9)) &&
     passesIcao(line.slice(13, 19), line.charAt(19)) &&
     passesIcao(line.slice(21, 27), line.charAt(27)) &&
-    /^\d{6}$/.test(line.slice(13, 19))
+    /^[A-Z<]{3}\d{6}$/.test(line.slice(10, 13) + line.slice(13, 19))
   );
 }
 

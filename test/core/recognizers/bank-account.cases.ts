@@ -1,0 +1,48 @@
+import type { RecognizerCases } from "./cases";
+
+const cases: RecognizerCases = {
+  finds: [
+    ["Routing number 061104783, account number 4471820395", "061104783, account number 4471820395"],
+    ["ABA 122000496 / 4471820395", "122000496 / 4471820395"],
+    ["sort code 20-45-53, account number 12345678", "20-45-53, account number 12345678"],
+    ["Sort code: 20 45 53 Account: 44718203", "20 45 53 Account: 44718203"],
+    ["Account 44718203, sort code 20-45-53", "44718203, sort code 20-45-53"],
+    ["Her bank account is 44718203.", "44718203"],
+    ["Pay the salary to account number 44718203 at Lloyds", "44718203"],
+    ["rekeningnummer 12.34.56.789", "12.34.56.789"],
+    ["Zijn bankrekening: 447182039", "447182039"],
+    ["gironummer 4471820", "4471820"],
+    ["Kontonummer 532013000, BLZ 37040044", "532013000, BLZ 37040044"],
+    ["Kto. 4471820, BLZ 370 400 44", "4471820, BLZ 370 400 44"],
+    ["Die Kontonummer von Frau Holzhauer ist 4471820.", "4471820"],
+    ["RIB : 30004 00823 00012745091 21", "30004 00823 00012745091 21"],
+    ["Son numéro de compte : 20041 01005 0500013M026 06", "20041 01005 0500013M026 06"],
+    ["CCC 2100 0418 45 0200051332", "2100 0418 45 0200051332"],
+    ["rekeningnummer 001-4837261-44", "001-4837261-44"],
+    ["conto corrente 000044718203", "000044718203"],
+    ["naam\tRekeningnummer\nKees\t447182039", "447182039"],
+  ],
+  ignores: [
+    "44718203",
+    "Account number 44718203 for your electricity",
+    "sort code 20-45-53",
+    "Please log in to your account 44718203",
+    "BLZ 37040044",
+    "routing number 061104784, account number",
+    "BIC COBADEFF, Kontonummer 532013000, BLZ 37040044",
+    "HRB 12345, Kto 4471820",
+    "rekeningnummer 001-4837261-45",
+    "Konto 4400 Büromaterial",
+    "RIB : 30004 00823 00012745091 22",
+    "CCC 2100 0418 46 0200051332",
+    "bank account, order 44718203",
+    "bank account: see attachment",
+    "account manager, bank, 2026",
+    "The bank account has EUR 44718203",
+    "rekening 2026-0412 van de bank",
+    "https://example.com/bank/account/44718203",
+    "on account of 3 banks",
+  ],
+};
+
+export default cases;

@@ -1,0 +1,46 @@
+import type { RecognizerCases } from "./cases";
+
+const cases: RecognizerCases = {
+  finds: [
+    ["CVV 123", "123"],
+    ["cvc: 481", "481"],
+    ["CVV2: 4811", "4811"],
+    ["The CVC code is 481.", "481"],
+    ["CVV (on the back): 481", "481"],
+    ["Amex 3731 373537 99074, four-digit code 1060", "1060"],
+    ["credit card 4741 2154 7280 3857, security code 481", "481"],
+    ["creditcard 4741 2154 7280 3857, code achterop 481", "481"],
+    ["CVC-code: 481", "481"],
+    ["Visa 4741 2154 7280 3857, Prüfziffer 481", "481"],
+    ["Kartenprüfnummer: 481", "481"],
+    ["Meine Karte 4741215472803857, Sicherheitscode ist 481", "481"],
+    ["cryptogramme : 481", "481"],
+    ["Le cryptogramme visuel est 481.", "481"],
+    ["carte bancaire 4741 2154 7280 3857, code de sécurité 481", "481"],
+    ["mijn creditcard: drie cijfers achterop: 481", "481"],
+    ["481 is the CVV", "481"],
+    ["CVV\n481", "481"],
+    ["card\tCVV\n4741215472803857\t481", "481"],
+  ],
+  ignores: [
+    "Never share your CVV.",
+    "The CVV has 3 digits",
+    "CVV: ***",
+    "security code 4811",
+    "The security code of the door is 4811",
+    "Prüfziffer 481 der IBAN fehlt",
+    "Sicherheitscode 4811 für die Alarmanlage",
+    "CVC 481,50",
+    "CVV 48112",
+    "CVV 48",
+    "code achterop het formulier",
+    "four-digit code 1060",
+    "code de sécurité 481",
+    "verification code 4811",
+    "CVC Capital invests 481 million",
+    "CVV 123456",
+    "4811",
+  ],
+};
+
+export default cases;

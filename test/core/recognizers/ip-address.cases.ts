@@ -1,0 +1,47 @@
+import type { RecognizerCases } from "./cases";
+
+const cases: RecognizerCases = {
+  finds: [
+    ["IP 203.0.113.7", "203.0.113.7"],
+    ["Her IP address is 82.161.44.9.", "82.161.44.9"],
+    ["She logged in from 82.161.44.9 at 10:12", "82.161.44.9"],
+    ["2026-03-04 10:12:44 login j.doe 82.161.44.9", "82.161.44.9"],
+    ["12:01:09 user=mvos src=198.51.100.23 ok", "198.51.100.23"],
+    ["IP-adres: 82.161.44.9", "82.161.44.9"],
+    ["Zij is ingelogd vanaf 82.161.44.9.", "82.161.44.9"],
+    ["IP-Adresse 91.12.204.77 wurde gesperrt", "91.12.204.77"],
+    ["L’adresse IP du client : 90.63.18.244", "90.63.18.244"],
+    ["dirección IP 81.44.12.9", "81.44.12.9"],
+    ["IP: 2a02:a44f:8e12:1:5c3d:aa41:9e0b:77f2", "2a02:a44f:8e12:1:5c3d:aa41:9e0b:77f2"],
+    ["IPv6 2001:db8::8a2e:370:7334", "2001:db8::8a2e:370:7334"],
+    ["user\tIP\nmvos\t82.161.44.9", "82.161.44.9"],
+    ["82.161.44.9 (her IP address)", "82.161.44.9"],
+  ],
+  ignores: [
+    "82.161.44.9",
+    "IP 192.168.1.20",
+    "IP 10.0.4.12",
+    "IP address 127.0.0.1",
+    "ip 172.16.4.9",
+    "IP 169.254.1.9",
+    "IP 100.64.3.1",
+    "IP 0.0.0.0",
+    "IP 255.255.255.0",
+    "IP 224.0.0.251",
+    "DNS server IP 8.8.8.8",
+    "IP of the server 82.161.44.9",
+    "IP 82.161.44.256",
+    "IP camera, firmware 12.161.44.9",
+    "v 1.2.3.4",
+    "IP library version 1.2.3.4",
+    "version 10.12.4.22",
+    "IP65 box, 12.5 kg",
+    "OID 1.3.6.1.4.1.311 and IP",
+    "fe80::1 is the IP",
+    "IP range 82.161.44",
+    "https://82.161.44.9/login",
+    "IP ::1",
+  ],
+};
+
+export default cases;
