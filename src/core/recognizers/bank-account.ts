@@ -13,13 +13,15 @@ const ACCOUNTS =
   );
 /** Customers of anything have an account number: a word for a bank must be near. */
 const OTHERS =
-  "account, account number, account no, account nr, acct, acct no, acc no, rekening, konto, compte, cuenta, conto".split(
+  "account, acc, account number, account no, account nr, acct, acct no, acc no, rekening, konto, compte, cuenta, conto".split(
     ", ",
   );
 const needsBank = labelTest(OTHERS);
 const isBankLabel = labelTest(BANK_CODES);
 const BANK =
-  /\b(?:bank|banque|banco|banca|sort ?code|routing|aba|iban|bic|swift|blz|bankleitzahl|savings|checking|salary|wire|payee|deposit|barclays|lloyds|hsbc|natwest|monzo|sparkasse|volksbank|rabobank|abn|ing|salaris|gehalt|salaire|overmaken|overboeken|überweis\w*|virement|transfer)\b/i;
+  /\b(?:bank|banque|s\/c|banco|banca|sort ?code|routing|aba|iban|bic|swift|blz|bankleitzahl|savings|checking|salary|wire|payee|deposit|barclays|lloyds|hsbc|natwest|monzo|sparkasse|volksbank|rabobank|abn|ing|salaris|gehalt|salaire|overmaken|overboeken|überweis\w*|virement|transfer)\b/i;
+/** What a line of a company begins with when it tells its account, and everybody else's too. */
+const BANK_DETAILS = /bankverbindung|kontoverbindung|coordonn[ée]es bancaires/gi;
 /** How far from an account number the word for a bank stands; characters. */
 const BANK_REACH = 120;
 
@@ -30,7 +32,7 @@ export const bankAccount = defineRecognizer({
   type: "BANK_ACCOUNT",
   words: [...BANK_CODES, ...ACCOUNTS, ...OTHERS],
   read(text, label): readonly Found[] {
-    if (isCompanyLine(lineAround(text, label))) return [];
+    if (isCompanyLine(lineAround(text, label).replace(BANK_DETAILS, ""))) return [];
     if (isBankLabel(text, label)) return withBankCode(text, label);
     if (needsBank(text, label) && !BANK.test(around(text, label))) return [];
     return announcedCodes(text, label, isAccount);
@@ -41,7 +43,7 @@ export const bankAccount = defineRecognizer({
 const BANK_CODE =
   /^[\s:#.=()-]{0,4}(?:(?:no|nr|number|is|code|ist)[\s:.]{1,3}){0,2}(\d\d[- ]?\d\d[- ]?\d\d|\d{9}|\d{3} ?\d{3} ?\d\d)(?!\d)/i;
 const ACCOUNT_BEHIND =
-  /^[\s,;/|&)-]{1,4}(?:[a-z\u00c0-\u00ff.'°]{1,15}[\s:.#|-]{1,3}){0,4}(\d[\d ]{4,15}\d)(?![\d.,]\d|\d)/i;
+  /^[\s,;/|&)-]{1,4}(?:[a-z\u00c0-\u00ff][a-z\u00c0-\u00ff'°]{0,14}[\s:.#|-]{1,3}){0,4}(\d[\d ]{4,15}\d)(?![\d.,]\d|\d)/i;
 const ACCOUNT_BEFORE = /(\d[\d ]{4,15}\d)[\s,;/(|-]{1,4}$/;
 const LONGEST_PIECE = 60; // characters
 

@@ -9,7 +9,7 @@ const CODES =
   );
 /** Doors, accounts and checksums have these as well: a card must be near. */
 const OTHERS =
-  "security code, security number, verification code, code on the back, number on the back, digits on the back, four digit code, three digit code, digit code, veiligheidscode, beveiligingscode, controlecode, code achterop, cijfers achterop, code op de achterkant, prüfziffer, prüfnummer, sicherheitscode, sicherheitsnummer, code de sécurité, code de vérification, code au dos, chiffres au dos, código de seguridad, codice di sicurezza, código de segurança".split(
+  "security code, security number, verification code, code on the back, number on the back, digits on the back, four digit code, three digit code, digit code, veiligheidscode, beveiligingscode, controlecode, code achterop, cijfers achterop, code op de achterkant, prüfziffer, prüfnummer, sicherheitscode, sicherheitsnummer, code de sécurité, code de vérification, code au dos, crypto, chiffres au dos, código de seguridad, codice di sicurezza, código de segurança".split(
     ", ",
   );
 const needsCard = labelTest(OTHERS);

@@ -8,13 +8,13 @@ const BEHIND_CARD = /^((?:\d[ -]?){12,18}\d)[ /-]((?:0[1-9]|1[0-2])[/-](?:20)?[2
 const CARD_BEFORE = /(?:\d[ -]?){12,18}\d[\s,;|(/-]{1,4}$/;
 const LONGEST_CARD = 30; // characters, with what stands between it and the date
 
-/** Until when a payment card is valid: other things expire too, so a card or a word for it must be near. */
+/** Until when a payment card is valid, with the code behind it: other things expire too, so a card or a word for it must be near. */
 export const cardExpiry = defineRecognizer({
   id: "card-expiry",
   kind: "digits",
   type: "CARD_SECURITY",
   words:
-    "exp, exp date, expd, expiry, expiry date, expires, expire, expiring, expiration, expiration date, valid, valid thru, valid until, valid to, good thru, geldig, geldig tot, geldig t, vervaldatum, vervalt, verloopt, verloopdatum, gültig, gültig bis, gültigkeit, ablaufdatum, verfallsdatum, verfall, läuft ab, expire le, date d'expiration, date d'exp, expire fin, valable, valable jusqu'au, validité, fin de validité, caducidad, caduca, válida hasta, vencimiento, scadenza, scade, valida fino, validade, válido até".split(
+    "exp, exp date, expd, expiry, expiry date, expires, expire, expiring, expiration, expiration date, valid, valid thru, valid until, valid to, good thru, geldig, geldig tot, geldig t, vervaldatum, vervalt, verloopt, verloopdatum, loopt af, ablauf, gültig, gültig bis, gültigkeit, ablaufdatum, verfallsdatum, verfall, läuft ab, expire le, date d'expiration, date d'exp, expire fin, valable, valable jusqu'au, validité, fin de validité, caducidad, caduca, válida hasta, vencimiento, scadenza, scade, valida fino, validade, válido até".split(
       ", ",
     ),
   read(run): Found | undefined {
@@ -23,14 +23,23 @@ export const cardExpiry = defineRecognizer({
     const digits = text.slice(start, end);
     if (!/[/-]/.test(digits)) return undefined;
     const inRun = BEHIND_CARD.exec(digits);
-    if (inRun !== null) return placeOf(start + inRun[0].length, inRun[2]);
+    if (inRun !== null) return withCode(text, placeOf(start + inRun[0].length, inRun[2]));
     const match = MONTH_AND_YEAR.exec(digits);
     if (match === null) return undefined;
     const place = placeOf(start + match.index + match[0].length, match[1]);
-    if (CARD_BEFORE.test(text.slice(Math.max(0, place.start - LONGEST_CARD), place.start))) return place;
+    if (CARD_BEFORE.test(text.slice(Math.max(0, place.start - LONGEST_CARD), place.start)))
+      return withCode(text, place);
     return run.announced && isCardNear(text, place) ? place : undefined;
   },
 });
+
+/** "4741 2154 7280 3857, 03/27, 481" */
+const CODE_BEHIND = /^[\s,;|/-]{1,3}\d{3,4}(?![\w/]|[.,]\d)/;
+
+function withCode(text: string, place: Found): Found {
+  const code = CODE_BEHIND.exec(text.slice(place.end, place.end + 9))?.[0] ?? "";
+  return { ...place, end: place.end + code.length };
+}
 
 function placeOf(end: number, written = ""): Found {
   return { start: end - written.length, end, confidence: "high" };

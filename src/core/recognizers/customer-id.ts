@@ -3,12 +3,12 @@ import { defineRecognizer, type Found } from "./define";
 import { announcedCodes, codeInCell, labelTest, type Written } from "./shared/announced";
 
 const NUMBERS =
-  "customer no, customer nr, customer number, customer numbers, customernumber, customer id, customerid, customer code, cust no, cust id, client no, client nr, client number, client id, clientid, client code, member no, member nr, member number, member id, memberid, membership no, membership number, membership id, subscriber number, subscriber no, donor number, loyalty number, klantnummer, klantnummers, klantnr, klant nr, klantnum, klantcode, klant id, cliëntnummer, cliëntnr, lidnummer, lidnummers, lidnr, lidmaatschapsnummer, relatienummer, relatienr, debiteurnummer, debiteurennummer, donateursnummer, abonneenummer, kundennummer, kundennummern, kundennr, kunden nr, kunden id, kundenkonto, kdnr, kd nr, kdn nr, mitgliedsnummer, mitgliedsnr, mitglieds nr, mitgliedernummer, mandantennummer, debitorennummer, debitor nr, numéro client, numéro de client, numéros clients, numéro du client, n client, n de client, no client, réf client, code client, identifiant client, compte client, numéro d'adhérent, numéro adhérent, n d'adhérent, n adhérent, numéro de membre, n de membre, numéro d'abonné, n d'abonné, número de cliente, n de cliente, nº cliente, num cliente, código de cliente, id cliente, número de socio, n de socio, codice cliente, numero cliente, cod cliente, n cliente, numero tessera, número de sócio, numer klienta, nr klienta, kundnummer, kundenummer, medlemsnummer".split(
+  "customer no, customer nr, customer number, customer numbers, customernumber, customer id, customerid, customer code, cust no, cust id, customer ref, customer reference, client ref, client reference, cust ref, client no, client nr, client number, client id, clientid, client code, member no, member nr, member number, member id, memberid, membership no, membership number, membership id, subscriber number, subscriber no, donor number, loyalty number, klantnummer, klantnummers, klantnr, klnr, klant nr, lid nr, kunde nr, mitglied nr, klantnum, klantcode, klant id, cliëntnummer, cliëntnr, lidnummer, lidnummers, lidnr, lidmaatschapsnummer, relatienummer, relatienr, debiteurnummer, debiteurennummer, donateursnummer, abonneenummer, kundennummer, kundennummern, kundennr, kunden nr, kunden id, kundenkonto, kdnr, kd nr, kdn nr, mitgliedsnummer, mitgliedsnr, mitglieds nr, mitgliedernummer, mandantennummer, debitorennummer, debitor nr, numéro client, numéro de client, numéros clients, numéro du client, n client, client n, client numéro, adhérent n, membre n, abonné n, n de client, no client, réf client, code client, identifiant client, compte client, numéro d'adhérent, numéro adhérent, n d'adhérent, n adhérent, numéro de membre, n de membre, numéro d'abonné, n d'abonné, número de cliente, n de cliente, nº cliente, num cliente, código de cliente, id cliente, número de socio, n de socio, codice cliente, numero cliente, cod cliente, n cliente, numero tessera, número de sócio, numer klienta, nr klienta, kundnummer, kundenummer, medlemsnummer".split(
     ", ",
   );
 /** They announce a number only right behind them. */
 const PEOPLE =
-  "customer, client, klant, cliënt, lid, relatie, kunde, kundin, mitglied, member, cliente, socio, adhérent, abonné".split(
+  "customer, client, membership, klant, cliënt, lid, relatie, kunde, kundin, mitglied, member, cliente, socio, adhérent, abonné".split(
     ", ",
   );
 const isPersonLabel = labelTest(PEOPLE);
@@ -63,7 +63,8 @@ function isInsured(text: string, label: Range): boolean {
     before(text, label, 80)
       .split(/[.!?\n]\s*/)
       .pop() ?? "";
-  return /mutuelle|\bsant[ée]\b|krankenkasse|zorgverzeker|health insur/i.test(sentence);
+  const rest = text.slice(label.end, label.end + BEFORE).split(/[.!?\n]/)[0] ?? "";
+  return /mutuelle|\bsant[ée]\b|krankenkasse|zorgverzeker|health insur/i.test(sentence + rest);
 }
 
 function before(text: string, { start }: Range, length: number): string {

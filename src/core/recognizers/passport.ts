@@ -3,7 +3,7 @@ import { announcedCodes, codeInCell, type Written } from "./shared/announced";
 import { isGermanWithCheck } from "./shared/icao";
 
 const WORDS =
-  "passport, passports, passportnumber, passport number, passport no, passport nr, paspoort, paspoorten, paspoortnummer, paspoortnummers, paspoortnr, reispas, reisepass, reisepasses, reisepässe, reisepassnummer, reisepassnr, passnummer, passnr, pass nr, passeport, passeports, numéro de passeport, pasaporte, pasaportes, passaporto, passaporti, passaporte, passaportes, paszport, paszportu";
+  "passport, passports, passportnumber, passport number, passport no, passport nr, paspoort, paspoorten, paspoortnummer, paspoortnummers, paspoortnr, reispas, reisepass, reisepasses, reisepässe, reisepassnummer, reisepassnr, passnummer, passnr, pass nr, pass, pasp nr, pasp, passeport, passeports, numéro de passeport, pasaporte, pasaportes, passaporto, passaporti, passaporte, passaportes, paszport, paszportu";
 
 /** Numbers that tell by their form that they are a passport's, so that a name may stand between. */
 const FORMS: readonly RegExp[] = [
@@ -21,9 +21,17 @@ export const passport = defineRecognizer({
   kind: "label",
   type: "PASSPORT",
   words: WORDS.split(", "),
-  read: (text, label): readonly Found[] => announcedCodes(text, label, isPassport),
+  read(text, label): readonly Found[] {
+    // A pass can be anything, even a password.
+    const isPass = text.slice(label.start, label.end).toLowerCase() === "pass";
+    return announcedCodes(text, label, isPass ? isGerman : isPassport);
+  },
   readCell: (text, start, end) => codeInCell(text, start, end, isPassport),
 });
+
+function isGerman({ bare, text }: Written): boolean {
+  return /^[CFGHJK]/.test(text) && /\d.*\d/.test(bare) && (isGermanWithCheck(bare) || FORMS[1]?.test(text) === true);
+}
 
 function isPassport({ bare, text, direct }: Written): boolean {
   if (/^(\d)\1+$/.test(bare)) return false;

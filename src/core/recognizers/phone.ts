@@ -38,7 +38,6 @@ const WORDS = [
   "gebeld",
   "terugbellen",
   "bereikbaar",
-  "06 nummer",
   "vaste nummer",
   "telefon",
   "telefonnummer",

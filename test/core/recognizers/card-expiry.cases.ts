@@ -16,7 +16,7 @@ const cases: RecognizerCases = {
     ["Carte bleue, date d’expiration : 03/27", "03/27"],
     ["tarjeta 4741 2154 7280 3857 caducidad 03/27", "03/27"],
     ["carta di credito, scadenza 03/27", "03/27"],
-    ["4741215472803857, 03/27, 481", "03/27"],
+    ["4741215472803857, 03/27, 481", "03/27, 481"],
     ["card ending **** 3857, expiry: 3/27", "3/27"],
   ],
   ignores: [

@@ -2,6 +2,8 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["Client n°4471829 : Luc Hamel", "4471829"],
+    ["Lid nr. 4471829 heeft opgezegd", "4471829"],
     ["Mevrouw Van Kesteren (klantnr. KL798794) belde", "KL798794"],
     ["Customer no. 204518", "204518"],
     ["customer number of Adaeze Umeh: K-204518", "K-204518"],

@@ -2,6 +2,7 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["n° adhérent mutuelle 44718290", "44718290"],
     ["EHIC 80528000123456789018", "80528000123456789018"],
     ["European Health Insurance Card: 8052 8000 1234 5678 9018", "8052 8000 1234 5678 9018"],
     ["Health insurance number 44718203", "44718203"],

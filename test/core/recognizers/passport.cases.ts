@@ -2,6 +2,8 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["Kopie paspoort bijgevoegd. Nummer BK7P29LN4.", "BK7P29LN4"],
+    ["Der Pass (Nr. C3J0P4K8V) wurde in Bonn ausgestellt.", "C3J0P4K8V"],
     ["Passport no. 726675051, issued in Durham", "726675051"],
     ["Her passport number is NXB4K72P1.", "NXB4K72P1"],
     ["passport: C01X00T47", "C01X00T47"],
@@ -30,6 +32,8 @@ const cases: RecognizerCases = {
     ["name;passport no;country\nAshdown;726675051;GB", "726675051"],
   ],
   ignores: [
+    "pass: NXB4K72P1",
+    "bus pass 726675051",
     "Please bring your passport on Monday at 09:30.",
     "Copies of passports are no longer kept.",
     "Passport photos: 35 x 45 mm, 2 copies",

@@ -20,6 +20,7 @@ const cases: RecognizerCases = {
     ["Row3 07700 900521", "07700 900521"],
   ],
   ignores: [
+    "nummer 5304417829",
     "order 0612345678",
     "Regal 2: 087 551 902",
     "HRB 995877",

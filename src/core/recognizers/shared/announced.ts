@@ -172,6 +172,9 @@ function lengthOfOther(text: string, start: number): number {
 const SENTENCE_END = /[.!?]["')]?\s+["'(]?[A-Z\u00c0-\u00dd]?|\n[ \t]*\n/;
 const ABBREVIATION =
   /\b(?:mr|mrs|ms|dr|drs|mw|dhr|hr|fr|sr|sra|sig|no|nr|num|n|ref|st|prof|ing|d|kd|reg|exp|tel)\.|\b[A-Z]\./gi;
+/** "A copy of the passport is attached. Number NXB4K72P1" */
+const CONTINUES =
+  /[.!?]\s+(?=(?:(?:the|its?|his|her|het|de|zijn|haar|die|der|seine|ihre|le|la|son) )?(?:numbers?|nummer|no|nr|num[ée]ro|n°|número)[\s:.])/gi;
 const ONLY_LIST = /^(?:\s?[,;/&+]\s?|\s(?:and|en|und|et|y|e|or|of|oder|ou)\s){1,2}$/i;
 const DIRECT =
   /^[\s:#.()=º°|;,"'*-]{0,5}(?:(?:nr|no|num|number|nummer|num[eé]ro|número|n|id|code|is|was|ist|est|es|è|[nd]e|van|of|with|met|mit|avec|con|the|le|la|les|der|die|das|het|has|hat|heeft|porte|trägt|ha|my|your)[\s:#.=º°"'|*-]{1,4}){0,5}$/i;
@@ -196,7 +199,7 @@ function isDirect(between: string): boolean {
 
 /** Does the label announce what stands behind `between`? Over a line break only from the end of its line, or of a folded one. */
 function reaches(between: string, text: string, label: Range): boolean {
-  const sentence = between.replace(/^\./, "").replace(ABBREVIATION, "");
+  const sentence = between.replace(/^\./, "").replace(CONTINUES, " ").replace(ABBREVIATION, "");
   if (SENTENCE_END.test(sentence) || OTHER_NUMBER.test(between) || OTHER_BEFORE.test(between)) return false;
   const lineBreak = between.indexOf("\n");
   if (lineBreak < 0) return true;
