@@ -6,6 +6,10 @@ const MONTH_AND_YEAR = /(?:^|[ .-])((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?[2-4]\d)(?=
 /** The groups of a card's number, and the date behind it. */
 const BEHIND_CARD = /^((?:\d[ -]?){12,18}\d)[ /-]((?:0[1-9]|1[0-2])[/-](?:20)?[2-4]\d)(?=$|[ .])/;
 const CARD_BEFORE = /(?:\d[ -]?){12,18}\d[\s,;|(/-]{1,4}$/;
+/** What else has a card, or is paid by card, and expires. */
+const OTHERS =
+  /contra[ck]?t|vertrag|abonn?ement|subscription|offer|offre|angebot|aanbieding|garanti|warranty|licen[cs]e|lizenz|licentie|passp|paspoort|reisepass|passeport|\bsim\b|gift|cadeau|gutschein|permit|\bid\b|ausweis|identit|coupon|voucher/i;
+const OTHER_REACH = 70; // characters
 const LONGEST_CARD = 30; // characters, with what stands between it and the date
 
 /** Until when a payment card is valid, with the code behind it: other things expire too, so a card or a word for it must be near. */
@@ -29,7 +33,8 @@ export const cardExpiry = defineRecognizer({
     const place = placeOf(start + match.index + match[0].length, match[1]);
     if (CARD_BEFORE.test(text.slice(Math.max(0, place.start - LONGEST_CARD), place.start)))
       return withCode(text, place);
-    return run.announced && isCardNear(text, place) ? place : undefined;
+    const before = text.slice(Math.max(0, place.start - OTHER_REACH), place.start);
+    return run.announced && !OTHERS.test(before) && isCardNear(text, place) ? place : undefined;
   },
 });
 

@@ -20,7 +20,7 @@ export const customerId = defineRecognizer({
   type: "CUSTOMER_ID",
   words: [...NUMBERS, ...PEOPLE],
   read(text, label): readonly Found[] {
-    if (isOurs(text, label) || isInsured(text, label)) return [];
+    if (isOurs(text, label) || isInsured(text, label) || isProgram(text, label)) return [];
     const isPerson = isPersonLabel(text, label);
     const found = announcedCodes(text, label, (written) =>
       isPerson ? written.direct && isBehindPerson(written) : isCustomer(written),
@@ -54,6 +54,13 @@ function isOurs(text: string, label: Range): boolean {
 function isYours(text: string, label: Range): boolean {
   return /\b(?:your|uw|je|jouw|ihre[nr]?|deine[nr]?|votre|tu|su|suo|vostro)(?: \w{2,10})? $/i.test(
     before(text, label, BEFORE),
+  );
+}
+
+/** "client id" of a program that logs in. */
+function isProgram(text: string, label: Range): boolean {
+  return /\b(?:oauth|api|azure|tenant|entra|app|sso)\b/i.test(
+    text.slice(Math.max(0, label.start - 60), label.end + 60),
   );
 }
 

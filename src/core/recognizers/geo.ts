@@ -7,7 +7,7 @@ const WORDS =
 
 /** Two decimal numbers with four places or more: ten metres. "52.37022, 4.89517", "52.37022 N, 4.89517 E". */
 const DECIMAL =
-  /^(\d{1,2})[.,](\d{4,15}) ?°? ?([NS])?(?:[,;/] ?| | ?\| ?){1,2}(?:(?:lon(?:g(?:itude)?)?|lng|lengtegraad|längengrad)[ :=]{1,3})?([EWO])? ?(-?\d{1,3})[.,](\d{4,15})(?![\d.,]\d| ?%) ?°?(?: ?([EWO])(?![a-z]))?/i;
+  /^(\d{1,2})[.,](\d{4,15})(?: ?°)?(?: ?([NS]))?(?:[,;/] ?| | ?\| ?){1,2}(?:(?:lon(?:g(?:itude)?)?|lng|lengtegraad|längengrad)[ :=]{1,3})?([EWO])? ?(-?\d{1,3})[.,](\d{4,15})(?![\d.,]\d|\d| ?(?:%|[a-z]*[mg]\b|€|eur))(?: ?°)?(?: ?([EWO])(?![a-z]))?/i;
 /** 52°22'12.8"N 4°53'42.5"E, 52° 22.213' N 4° 53.710' E. */
 const DEGREES =
   /^\d{1,2} ?° ?\d{1,2}(?:[.,]\d{1,6})? ?['′](?: ?\d{1,2}(?:[.,]\d{1,4})? ?["″'′]{1,2})? ?[NS],? ?\d{1,3} ?° ?\d{1,2}(?:[.,]\d{1,6})? ?['′](?: ?\d{1,2}(?:[.,]\d{1,4})? ?["″'′]{1,2})? ?[EWO](?![a-z])/;
@@ -39,7 +39,7 @@ function readDecimal(run: DigitRun, start: number, rest: string): Found | undefi
   if (/^0+$/.test(places + morePlaces)) return undefined;
   const isSure = north !== undefined || east !== undefined || eastBehind !== undefined;
   // Rates of exchange have four places.
-  const isExact = places.length > 4 && morePlaces.length > 4;
+  const isExact = places.length > 4 && morePlaces.length > 4 && Number(latitude) > 0;
   const end = run.start + written.length;
   if (run.announced) return { start, end, confidence: "high" };
   return (isSure || isExact) && !run.suppressed ? { start, end, confidence: "medium" } : undefined;

@@ -37,13 +37,16 @@ const COUNTRIES = new Set(
   ),
 );
 
-function isInsurance({ bare, text }: Written): boolean {
+/** Letters and digits of a number that does not stand right behind its word. */
+const FEWEST_APART = 8;
+
+function isInsurance({ bare, text, direct }: Written): boolean {
   if (/^(\d)\1+$/.test(bare)) return false;
   // Card of the European Union: 80 for health, country, institution, serial number. Source: EN 1387.
   if (bare.length === 20) return /^80\d{18}$/.test(bare) && COUNTRIES.has(bare.slice(2, 5));
   // A German number has a check digit and its own file.
   if (/^[A-Z]\d{9}$/.test(bare) || /^0[1-9][ -]/.test(text)) return false;
-  return /^[A-Z]{0,8}\d{6,16}[A-Z]{0,2}$/.test(bare);
+  return /^[A-Z]{0,8}\d{6,16}[A-Z]{0,2}$/.test(bare) && (direct || bare.length >= FEWEST_APART);
 }
 
 function around(text: string, { start, end }: Range): string {

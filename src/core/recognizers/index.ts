@@ -9,10 +9,8 @@ import type { Recognizer } from "./define";
 import { drivingLicence } from "./driving-licence";
 import { email } from "./email";
 import { frNir } from "./fr-nir";
-import { frPlate } from "./fr-plate";
 import { gbLicence } from "./gb-licence";
 import { gbNino } from "./gb-nino";
-import { gbPlate } from "./gb-plate";
 import { geo } from "./geo";
 import { healthInsurance } from "./health-insurance";
 import { iban } from "./iban";
@@ -20,9 +18,9 @@ import { idCard } from "./id-card";
 import { idCardMrz } from "./id-card-mrz";
 import { imei } from "./imei";
 import { ipAddress } from "./ip-address";
+import { lonePlate } from "./lone-plate";
 import { macAddress } from "./mac-address";
 import { nlBsn } from "./nl-bsn";
-import { nlPlate } from "./nl-plate";
 import { passport } from "./passport";
 import { passportMrz } from "./passport-mrz";
 import { password } from "./password";
@@ -43,10 +41,8 @@ export const recognizers: readonly Recognizer[] = [
   drivingLicence,
   email,
   frNir,
-  frPlate,
   gbLicence,
   gbNino,
-  gbPlate,
   geo,
   healthInsurance,
   iban,
@@ -54,9 +50,9 @@ export const recognizers: readonly Recognizer[] = [
   idCardMrz,
   imei,
   ipAddress,
+  lonePlate,
   macAddress,
   nlBsn,
-  nlPlate,
   passport,
   passportMrz,
   password,

@@ -15,6 +15,9 @@ const NOBODYS =
 /** The address of a machine that serves many, or a number of a version. */
 const MACHINE_BEFORE =
   /(?:dns|subnet|netmask|gateway|ntp|smtp|mx|spf|server|host|firewall|router|printer|drucker|imprimante|switch|vpn|firmware|version|versie|release|build|driver|update|v)(?:[ -]?(?:ip|adres|adresse|address|is|ist|est|van|of|der|no))*[\s:=(]{1,3}$/i;
+/** What is said of an organisation's own address. */
+const OF_NETWORK =
+  /allow ?list|white ?list|firewall|\ba record\b|\bdns\b|\b(?:our|onze|unsere) (?:office|kantoor|b[üu]ro)/i;
 /** A line of a log: a time and what somebody did. */
 const LOG_LINE = /\d\d:\d\d:\d\d|\buser(?:name)?[=: ]|\b(?:GET|POST) \/|\blog(?:ged)?[- ]?in\b|\bfailed\b/;
 
@@ -28,7 +31,8 @@ export const ipAddress = defineRecognizer({
     const found = readV4(run) ?? readV6(run);
     if (found === undefined || MACHINE_BEFORE.test(run.text.slice(Math.max(0, found.start - 30), found.start)))
       return undefined;
-    const isTold = run.announced || LOG_LINE.test(lineAround(run.text, found));
+    const line = lineAround(run.text, found);
+    const isTold = (run.announced && !OF_NETWORK.test(line)) || LOG_LINE.test(line);
     return isTold && !run.suppressed ? { ...found, confidence: "high" } : undefined;
   },
 });

@@ -4,7 +4,7 @@ import { PLATE_WORDS, VEHICLE_WORDS } from "./shared/plates";
 
 /** Forms, with their separators, that hardly anything else has. */
 const CERTAIN: readonly RegExp[] = [
-  /^(?=(?:[^A-Z]*[A-Z]){2})(?=(?:\D*\d){2})[A-Z0-9]{1,3}-[A-Z0-9]{2,3}-[A-Z0-9]{1,2}$|^\d-[A-Z]{2}-\d{3}$/, // NL, PT
+  /^(?=(?:[^A-Z]*[A-Z]){2})(?=(?:\D*\d){2})(?=.{8}$)(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,2}|\d{1,3})$/, // NL, PT
   /^[A-HJ-PR-Y]{2}\d\d ?[A-HJ-PR-Z]{3}$/, // GB
   /^[A-HJ-NP-TV-Z]{2}[- ]?\d{3}[- ]?[A-HJ-NP-TV-Z]{2}$/, // FR, IT
   /^[1-9]-[A-Z]{3}-\d{3}$/, // BE

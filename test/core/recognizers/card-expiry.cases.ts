@@ -20,6 +20,9 @@ const cases: RecognizerCases = {
     ["card ending **** 3857, expiry: 3/27", "3/27"],
   ],
   ignores: [
+    "Contract valid until 03/27. Payment by credit card possible.",
+    "La carte SIM expire 03/27",
+    "Het abonnement (betaald per creditcard) verloopt 03/27.",
     "The contract expires 03/27",
     "exp 03/27",
     "Het contract is geldig t/m 03/27",

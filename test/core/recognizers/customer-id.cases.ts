@@ -33,6 +33,8 @@ const cases: RecognizerCases = {
     ["Naam\tKlantnummer\nKees\t204518", "204518"],
   ],
   ignores: [
+    "client id for OAuth: 48213077",
+    "client-side version 204518",
     "Our customer number is 204518.",
     "Ons klantnummer bij jullie: 204518",
     "Unsere Kundennummer bei Ihnen: 204518",

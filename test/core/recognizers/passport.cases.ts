@@ -32,6 +32,8 @@ const cases: RecognizerCases = {
     ["name;passport no;country\nAshdown;726675051;GB", "726675051"],
   ],
   ignores: [
+    "Passport scanner model PS204518, serial number SN20451833",
+    "Reisepässe: siehe Richtlinie HR204518",
     "pass: NXB4K72P1",
     "bus pass 726675051",
     "Please bring your passport on Monday at 09:30.",

@@ -29,6 +29,9 @@ const cases: RecognizerCases = {
     ["Fahrer;Kennzeichen;Ort\nHolzhauer;M-AB 1234;Bonn", "M-AB 1234"],
   ],
   ignores: [
+    "Parking near gate A1-B2-33",
+    "auto-update 12-AB-34",
+    "reg code WB26 XYZ for the webinar",
     "XK-204-B",
     "M-AB 1234",
     "1234 BCD",

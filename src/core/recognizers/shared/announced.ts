@@ -1,6 +1,7 @@
 import type { Range } from "../../text/ranges";
 import type { Found } from "../define";
 import { folded, isDigitCode, isLetterCode } from "../engine/letters";
+import { SUPPRESSORS } from "./suppressors";
 
 /** Letters and digits near a label that may be its value. */
 export interface Written {
@@ -46,6 +47,7 @@ export function codeInCell(text: string, start: number, end: number, fits: Fits)
 }
 
 function codesBehind(text: string, label: Range, fits: Fits): readonly Found[] {
+  if (COMPOUND.test(text.slice(label.end, label.end + 5))) return [];
   const groups = groupsIn(text, label.end, Math.min(text.length, label.end + REACH));
   const found: Found[] = [];
   let anchor = label.end;
@@ -72,6 +74,9 @@ function codesBehind(text: string, label: Range, fits: Fits): readonly Found[] {
   }
   return found;
 }
+
+/** "auto-update", but not "passport-number". */
+const COMPOUND = /^-(?!n(?:o|r|um)|kart|dat)[a-z\u00c0-\u00ff]{3}/i;
 
 /** Another code of so many digits stands where the value would: what follows it is not announced any more. */
 const DIGITS_OF_CODE = 5;
@@ -183,14 +188,27 @@ const LEADS_TO_LABEL =
 /** Words that say that a number somewhere behind them is something else. */
 const OTHER_NUMBER =
   /\b(?:bestel|invoice|factu|rechnung|commande|pedido|fattura|booking|boeking|buchung|r[eé]serv|ticket|flight|vlucht|flug|tracking|zending|sendung|colis|refer|r[ée]f|kenmerk|aktenz|vorgang|serial|serien|num[ée]ro de s[ée]rie|artikel|version|iban\b|bsn\b|kvk|vat\b|btw|hrb|siret|ust-?id|(?:order|case|part|dossier|customer|client|klant|kunden?|member|mitglieds?|lid|account|staff|employee|contract|policy|polis)(?:-?nummer|[ -]?n[ro]\b|[ -]?numbe|[ -]?id\b))/i;
-/** Words that say it of the number right behind them. */
-const OTHER_BEFORE =
-  /(?:[€$£]|\b(?:eur|usd|gbp|chf|tele[fp]\w{0,12}|phone|t[ée]l|call|bel|mobi\w{0,8}|handy|gsm|fax|sms|kamer|room|zimmer|chambre|order|part|case|dossier|serial|sku|article|artikel|r[ée]f|postcode|plz|code postal)(?: ?(?:no|nr|number|nummer))?)[\s:#.]{0,3}$/i;
-const LONGEST_OTHER = 30; // characters of such words
+/** Signs and words that say it of the number right behind them. */
+const MONEY_BEFORE = /(?:[€$£]|\b(?:eur|usd|gbp|chf))\s?$/i;
+const OTHERS = new Set(
+  "tel telefon telefoon telephone telefono phone mobile mobil mobiel handy gsm fax sms call bel room kamer raum zimmer chambre gate bay zone item article artikel part project projekt projet policy procedure richtlinie richtlijn directive form formulier formular formulaire code sku flight vlucht flug vol postcode plz"
+    .split(" ")
+    .concat(SUPPRESSORS)
+    .map(plain),
+);
+const FILLER_BEHIND_OTHER = /(?: (?:no|nr|n|num|number|nummer|numero|id))?$/;
+const LONGEST_OTHER = 40; // characters of such words
 
-/** Does another kind of number begin at `start`: "order 726675051"? */
-export function followsOther(text: string, start: number): boolean {
-  return OTHER_BEFORE.test(text.slice(Math.max(0, start - LONGEST_OTHER), start));
+/** Does another kind of number begin at `start`: "order 726675051"? `from` is where to stop looking back. */
+export function followsOther(text: string, start: number, from = 0): boolean {
+  const before = text.slice(Math.max(from, start - LONGEST_OTHER), start);
+  if (MONEY_BEFORE.test(before)) return true;
+  if (!/[a-z\u00c0-\u00ff][\s:#.°º]{0,3}$/i.test(before)) return false;
+  const words = plain(before).replace(FILLER_BEHIND_OTHER, "").split(" ");
+  const whole = plain(before).split(" ");
+  return [1, 2, 3].some(
+    (count) => OTHERS.has(words.slice(-count).join(" ")) || OTHERS.has(whole.slice(-count).join(" ")),
+  );
 }
 
 function isDirect(between: string): boolean {
@@ -200,7 +218,7 @@ function isDirect(between: string): boolean {
 /** Does the label announce what stands behind `between`? Over a line break only from the end of its line, or of a folded one. */
 function reaches(between: string, text: string, label: Range): boolean {
   const sentence = between.replace(/^\./, "").replace(CONTINUES, " ").replace(ABBREVIATION, "");
-  if (SENTENCE_END.test(sentence) || OTHER_NUMBER.test(between) || OTHER_BEFORE.test(between)) return false;
+  if (SENTENCE_END.test(sentence) || OTHER_NUMBER.test(between) || followsOther(between, between.length)) return false;
   const lineBreak = between.indexOf("\n");
   if (lineBreak < 0) return true;
   const lineStart = text.lastIndexOf("\n", label.start - 1) + 1;
