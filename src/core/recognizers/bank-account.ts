@@ -19,7 +19,7 @@ const OTHERS =
 const needsBank = labelTest(OTHERS);
 const isBankLabel = labelTest(BANK_CODES);
 const BANK =
-  /\b(?:bank|banque|s\/c|banco|banca|sort ?code|routing|aba|iban|bic|swift|blz|bankleitzahl|savings|checking|salary|wire|payee|deposit|barclays|lloyds|hsbc|natwest|monzo|sparkasse|volksbank|rabobank|abn|ing|salaris|gehalt|salaire|overmaken|overboeken|überweis\w*|virement|transfer)\b/i;
+  /\b(?:bank|banque|s\/c|banco|banca|sort ?code|routing|aba|iban|bic|swift|blz|bankleitzahl|savings|checking|salary|wire|payee|deposit|barclays|lloyds|hsbc|natwest|monzo|sparkasse|volksbank|rabobank|abn|ing|salaris|gehalt|salaire|overmaken|overboeken|virement|transfer)\b|überweis/i;
 /** What a line of a company begins with when it tells its account, and everybody else's too. */
 const BANK_DETAILS = /bankverbindung|kontoverbindung|coordonn[ée]es bancaires/gi;
 /** How far from an account number the word for a bank stands; characters. */

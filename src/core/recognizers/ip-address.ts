@@ -14,7 +14,7 @@ const NOBODYS =
   /^(?:0|10|127|22[4-9]|2[3-5]\d)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|^(?:8\.8\.[48]\.[48]|1\.[01]\.[01]\.1|9\.9\.9\.9)$/;
 /** The address of a machine that serves many, or a number of a version. */
 const MACHINE_BEFORE =
-  /(?:dns|subnet|netmask|gateway|ntp|smtp|mx|spf|server|host|firewall|router|printer|drucker|imprimante|switch|vpn|firmware|version|versie|release|build|driver|update|v)(?:[ -]?(?:ip|adres|adresse|address|is|ist|est|van|of|der|no))*[\s:=(]{1,3}$/i;
+  /(?:dns|subnet|netmask|gateway|ntp|smtp|mx|spf|server|host|firewall|router|printer|drucker|imprimante|switch|vpn|firmware|version|versie|release|build|driver|update|v)(?:[ -](?:ip|adres|adresse|address|is|ist|est|van|of|der|no)){0,3}[\s:=(]{1,3}$/i;
 /** What is said of an organisation's own address. */
 const OF_NETWORK =
   /allow ?list|white ?list|firewall|\ba record\b|\bdns\b|\b(?:our|onze|unsere) (?:office|kantoor|b[üu]ro)/i;

@@ -47,11 +47,13 @@ export function codeInCell(text: string, start: number, end: number, fits: Fits)
 }
 
 function codesBehind(text: string, label: Range, fits: Fits): readonly Found[] {
-  if (COMPOUND.test(text.slice(label.end, label.end + 5))) return [];
-  const groups = groupsIn(text, label.end, Math.min(text.length, label.end + REACH));
+  const reach = text.slice(label.end, label.end + REACH);
+  if (!/\d/.test(reach) || COMPOUND.test(reach)) return [];
+  const groups = groupsIn(text, label.end, label.end + reach.length);
   const found: Found[] = [];
   let anchor = label.end;
-  for (let first = 0; first < groups.length;) {
+  let others = 0;
+  for (let first = 0; first < groups.length && others < MOST_OTHERS;) {
     const start = groups[first]?.start ?? 0;
     const digits = countDigits(text, start, groups[lastJoined(text, groups, first)]?.end);
     const skipped = lengthOfOther(text, start);
@@ -60,20 +62,46 @@ function codesBehind(text: string, label: Range, fits: Fits): readonly Found[] {
       while ((groups[first]?.start ?? Infinity) < start + skipped);
       continue;
     }
-    const between = text.slice(anchor, start);
-    if (found.length === 0 ? !reaches(between, text, label) : !ONLY_LIST.test(between)) break;
-    const direct = isDirect(between);
-    const last = lastGroup(text, groups, first, (written, whole) => fits(writtenAs(written, direct, whole)));
+    const last = announcedGroup(text, groups, first, { label, anchor, isFirst: found.length === 0 }, fits);
     if (last !== undefined) {
       const end = groups[last]?.end ?? start;
       found.push({ start, end, confidence: "high" });
       anchor = end;
       first = last + 1;
-    } else if (digits >= DIGITS_OF_CODE) break;
-    else first++;
+    } else if (found.length > 0 || digits >= DIGITS_OF_CODE) break;
+    else {
+      first++;
+      others++;
+    }
   }
   return found;
 }
+
+interface Announced {
+  readonly label: Range;
+  /** End of the label, or of the code before. */
+  readonly anchor: number;
+  readonly isFirst: boolean;
+}
+
+/** The form is judged before the words between, which costs more. */
+function announcedGroup(
+  text: string,
+  groups: readonly Range[],
+  first: number,
+  { label, anchor, isFirst }: Announced,
+  fits: Fits,
+): number | undefined {
+  if (lastGroup(text, groups, first, (written, whole) => fits(writtenAs(written, true, whole))) === undefined)
+    return undefined;
+  const between = text.slice(anchor, groups[first]?.start);
+  if (isFirst ? !reaches(between, text, label) : !ONLY_LIST.test(between)) return undefined;
+  const direct = isDirect(between);
+  return lastGroup(text, groups, first, (written, whole) => fits(writtenAs(written, direct, whole)));
+}
+
+/** Other numbers between a label and its value. */
+const MOST_OTHERS = 5;
 
 /** "auto-update", but not "passport-number". */
 const COMPOUND = /^-(?!n(?:o|r|um)|kart|dat)[a-z\u00c0-\u00ff]{3}/i;
@@ -83,7 +111,10 @@ const DIGITS_OF_CODE = 5;
 
 /** "NXB4K72P1 (passport)", "NXB4K72P1 is his passport number". */
 function codeBefore(text: string, label: Range, fits: Fits): readonly Found[] {
-  const groups = groupsIn(text, Math.max(0, label.start - REACH_BACK), label.start);
+  if (!/[ (['°]/.test(text.charAt(label.start - 1))) return [];
+  const from = Math.max(0, label.start - REACH_BACK);
+  if (!/\d/.test(text.slice(from, label.start))) return [];
+  const groups = groupsIn(text, from, label.start);
   for (let last = groups.length - 1; last >= 0; last--) {
     const end = groups[last]?.end ?? 0;
     if (!LEADS_TO_LABEL.test(text.slice(end, label.start))) continue;
