@@ -3,12 +3,12 @@ import { defineRecognizer, type Found } from "./define";
 import { announcedCodes, codeInCell, labelTest, type Written } from "./shared/announced";
 
 const NUMBERS =
-  "customer no, customer nr, customer number, customer numbers, customernumber, customer id, customerid, customer code, cust no, cust id, customer ref, customer reference, client ref, client reference, cust ref, client no, client nr, client number, client id, clientid, client code, member no, member nr, member number, member id, memberid, membership no, membership number, membership id, subscriber number, subscriber no, donor number, loyalty number, klantnummer, klantnummers, klantnr, klnr, klant nr, lid nr, kunde nr, mitglied nr, klantnum, klantcode, klant id, cliëntnummer, cliëntnr, lidnummer, lidnummers, lidnr, lidmaatschapsnummer, relatienummer, relatienr, debiteurnummer, debiteurennummer, donateursnummer, abonneenummer, kundennummer, kundennummern, kundennr, kunden nr, kunden id, kundenkonto, kdnr, kd nr, kdn nr, mitgliedsnummer, mitgliedsnr, mitglieds nr, mitgliedernummer, mandantennummer, debitorennummer, debitor nr, numéro client, numéro de client, numéros clients, numéro du client, n client, client n, client numéro, adhérent n, membre n, abonné n, n de client, no client, réf client, code client, identifiant client, compte client, numéro d'adhérent, numéro adhérent, n d'adhérent, n adhérent, numéro de membre, n de membre, numéro d'abonné, n d'abonné, número de cliente, n de cliente, nº cliente, num cliente, código de cliente, id cliente, número de socio, n de socio, codice cliente, numero cliente, cod cliente, n cliente, numero tessera, número de sócio, numer klienta, nr klienta, kundnummer, kundenummer, medlemsnummer".split(
+  "customer no, customer nr, customer number, customer numbers, customernumber, customer id, customerid, customer code, cust no, cust id, customer ref, customer reference, client ref, client reference, cust ref, client no, client nr, client number, client id, clientid, client code, member no, member nr, member number, member id, memberid, membership no, membership number, membership id, subscriber number, subscriber no, donor number, loyalty number, klantnummer, klantnummers, klantnr, klnr, klant nr, lid nr, lidmaatschapsnr, abonneenr, abonnee nr, mitgl nr, customer account number, customer account, kundenkontonummer, cliente n, kunde nr, mitglied nr, klantnum, klantcode, klant id, cliëntnummer, cliëntnr, lidnummer, lidnummers, lidnr, lidmaatschapsnummer, relatienummer, relatienr, debiteurnummer, debiteurennummer, donateursnummer, abonneenummer, kundennummer, kundennummern, kundennr, kunden nr, kunden id, kundenkonto, kdnr, kd nr, kdn nr, mitgliedsnummer, mitgliedsnr, mitglieds nr, mitgliedernummer, mandantennummer, debitorennummer, debitor nr, numéro client, numéro de client, numéros clients, numéro du client, n client, client n, client numéro, adhérent n, membre n, abonné n, n de client, no client, réf client, code client, identifiant client, compte client, numéro d'adhérent, numéro adhérent, n d'adhérent, n adhérent, numéro de membre, n de membre, numéro d'abonné, n d'abonné, número de cliente, n de cliente, nº cliente, num cliente, código de cliente, id cliente, número de socio, n de socio, codice cliente, numero cliente, cod cliente, n cliente, numero tessera, número de sócio, numer klienta, nr klienta, kundnummer, kundenummer, medlemsnummer".split(
     ", ",
   );
 /** They announce a number only right behind them. */
 const PEOPLE =
-  "customer, client, membership, klant, cliënt, lid, relatie, kunde, kundin, mitglied, member, cliente, socio, adhérent, abonné".split(
+  "customer, client, membership, abonnee, klant, cliënt, lid, relatie, kunde, kundin, mitglied, member, cliente, socio, adhérent, abonné".split(
     ", ",
   );
 const isPersonLabel = labelTest(PEOPLE);
@@ -25,7 +25,7 @@ export const customerId = defineRecognizer({
     const found = announcedCodes(text, label, (written) =>
       isPerson ? written.direct && isBehindPerson(written) : isCustomer(written),
     );
-    if (isPerson && found.some(({ start }) => start !== label.end + 1)) return [];
+    if (isPerson && found.some(({ start }) => !/^ ?:? ?$/.test(text.slice(label.end, start)))) return [];
     // The receiver's own number is no news to him.
     return isYours(text, label) ? found.map((one) => ({ ...one, confidence: "low" as const })) : found;
   },

@@ -19,7 +19,8 @@ const MACHINE_BEFORE =
 const OF_NETWORK =
   /allow ?list|white ?list|firewall|\ba record\b|\bdns\b|\b(?:our|onze|unsere) (?:office|kantoor|b[üu]ro)/i;
 /** A line of a log: a time and what somebody did. */
-const LOG_LINE = /\d\d:\d\d:\d\d|\buser(?:name)?[=: ]|\b(?:GET|POST) \/|\blog(?:ged)?[- ]?in\b|\bfailed\b/;
+const LOG_LINE =
+  /\d\d:\d\d:\d\d|\buser(?:name)?[=: ]|\b(?:GET|POST) \/|\blog(?:ged)?[- ]?in\b|\bfailed\b|\b(?:[Ii]nlog|[Ii]ngelogd|[Aa]angemeld|[Ee]ingeloggt|[Aa]nmeldung|[Cc]onnexion|[Cc]onnecté)/;
 
 /** Somebody's public IP address: announced by a word, or in a line of a log. */
 export const ipAddress = defineRecognizer({

@@ -2,6 +2,9 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["klant: 4471829", "4471829"],
+    ["Kundennummer\n\n4471829", "4471829"],
+    ["Mitgl.-Nr. 4471829", "4471829"],
     ["Client n°4471829 : Luc Hamel", "4471829"],
     ["Lid nr. 4471829 heeft opgezegd", "4471829"],
     ["Mevrouw Van Kesteren (klantnr. KL798794) belde", "KL798794"],
@@ -33,6 +36,8 @@ const cases: RecognizerCases = {
     ["Naam\tKlantnummer\nKees\t204518", "204518"],
   ],
   ignores: [
+    "Client 2: 48213 EUR",
+    "Klantnummer\n\nGroeten, Kees, 20451 AB",
     "client id for OAuth: 48213077",
     "client-side version 204518",
     "Our customer number is 204518.",

@@ -2,6 +2,7 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["Inlog door mvos op 12-03-2026 10:12 vanaf 84.241.17.92", "84.241.17.92"],
     ["IP 203.0.113.7", "203.0.113.7"],
     ["Her IP address is 82.161.44.9.", "82.161.44.9"],
     ["She logged in from 82.161.44.9 at 10:12", "82.161.44.9"],
@@ -18,6 +19,7 @@ const cases: RecognizerCases = {
     ["82.161.44.9 (her IP address)", "82.161.44.9"],
   ],
   ignores: [
+    "Our office IP for the allow list is 82.94.18.203.",
     "82.161.44.9",
     "IP 192.168.1.20",
     "IP 10.0.4.12",

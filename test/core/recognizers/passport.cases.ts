@@ -2,6 +2,11 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["passport_number=533802114", "533802114"],
+    ["Passport No 533802114/GBR", "533802114"],
+    ["paspoortnr.BK7P29LN4", "BK7P29LN4"],
+    ["passport#533802114", "533802114"],
+    ["| Naam | Paspoort |\n|---|---|\n| Ilse | BK7P29LN4 |", "BK7P29LN4"],
     ["Kopie paspoort bijgevoegd. Nummer BK7P29LN4.", "BK7P29LN4"],
     ["Der Pass (Nr. C3J0P4K8V) wurde in Bonn ausgestellt.", "C3J0P4K8V"],
     ["Passport no. 726675051, issued in Durham", "726675051"],
@@ -32,6 +37,8 @@ const cases: RecognizerCases = {
     ["name;passport no;country\nAshdown;726675051;GB", "726675051"],
   ],
   ignores: [
+    "Passport\n\nDear Ondine,\n\nOrder 533802114 is ready.",
+    "see /passport/533802114/view",
     "Passport scanner model PS204518, serial number SN20451833",
     "Reisepässe: siehe Richtlinie HR204518",
     "pass: NXB4K72P1",

@@ -2,6 +2,8 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["mit dem Wagen (Kz. M-KT 4821)", "M-KT 4821"],
+    ["immat. FK-318-ZT", "FK-318-ZT"],
     ["Kenteken XK-204-B", "XK-204-B"],
     ["Het kenteken van de lease is GH-48-TR.", "GH-48-TR"],
     ["kenteken xk-204-b", "xk-204-b"],

@@ -187,8 +187,8 @@ function isAlphanumeric(code: number): boolean {
 /** A piece of an address, a path, a sum or a longer code. */
 function isPartOfMore(text: string, start: number, end: number): boolean {
   return (
-    /[/_@#\\=&+$€£%]$|\S[-.,/]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^(?:[_@\\=%€$£<]|[-.,/:][0-9a-z])/i.test(text.slice(end, end + 2)) ||
+    /[/_@\\&+$€£%]$|\d[-.,]$|[a-z]-$/i.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^(?:[_@\\=%€$£<]|[-.,:][0-9a-z]|\/\d)/i.test(text.slice(end, end + 2)) ||
     /^ ?(?:€|eur|usd|gbp|chf)\b/i.test(text.slice(end, end + 5))
   );
 }
@@ -248,15 +248,18 @@ function isDirect(between: string): boolean {
 
 /** Does the label announce what stands behind `between`? Over a line break only from the end of its line, or of a folded one. */
 function reaches(between: string, text: string, label: Range): boolean {
-  const sentence = between.replace(/^\./, "").replace(CONTINUES, " ").replace(ABBREVIATION, "");
-  if (SENTENCE_END.test(sentence) || OTHER_NUMBER.test(between) || followsOther(between, between.length)) return false;
   const lineBreak = between.indexOf("\n");
+  const isBlank = /^[\s:=>*-]*$/.test(between);
+  if (lineBreak < 0 && isBlank) return true;
+  const sentence = between.replace(/^\./, "").replace(CONTINUES, " ").replace(ABBREVIATION, "");
+  if (!isBlank && SENTENCE_END.test(sentence)) return false;
+  if (OTHER_NUMBER.test(between) || followsOther(between, between.length)) return false;
   if (lineBreak < 0) return true;
   const lineStart = text.lastIndexOf("\n", label.start - 1) + 1;
   const line = text.slice(Math.max(lineStart, label.end - FULL_LINE), label.end + lineBreak);
   // In a row of a table the value is in the next cell, or below.
   if (/[\t|;]/.test(line)) return false;
-  return /^[\s:=>-]*$/.test(between) || (between.lastIndexOf("\n") === lineBreak && line.length >= FULL_LINE);
+  return isBlank || (between.lastIndexOf("\n") === lineBreak && line.length >= FULL_LINE);
 }
 
 /** Programs fold plain text at 72 to 78; a line of this length was folded. Characters. */
