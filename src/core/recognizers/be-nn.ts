@@ -1,4 +1,5 @@
 import { defineRecognizer } from "./define";
+import { PERSONAL_NUMBER, SOCIAL_SECURITY_NUMBER } from "./shared/number-names";
 
 /** Belgian national register number, or the "bis" number of foreigners. Source: Royal decree of 3 April 1984, art. 3. */
 export const beNn = defineRecognizer({
@@ -22,6 +23,8 @@ export const beNn = defineRecognizer({
     "belgian national number",
     "national register number",
     "national registration number",
+    ...SOCIAL_SECURITY_NUMBER,
+    ...PERSONAL_NUMBER,
   ],
   lengths: [11],
   pattern: /^\d{11}$/,

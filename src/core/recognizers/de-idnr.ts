@@ -1,5 +1,6 @@
 import { defineRecognizer } from "./define";
 import { passesMod11And10 } from "./shared/checksums";
+import { TAX_NUMBER } from "./shared/number-names";
 
 /** German tax identification number. Source: § 139b AO; structure and check digit: Bundeszentralamt für Steuern. */
 export const deIdnr = defineRecognizer({
@@ -8,25 +9,14 @@ export const deIdnr = defineRecognizer({
   type: "TAX_ID",
   sub: "de.idnr",
   words: [
-    "steuer id",
-    "steuerid",
     "steuer idnr",
-    "steuer identifikationsnummer",
-    "steueridentifikationsnummer",
-    "steuerliche identifikationsnummer",
     "steuerident",
     "idnr",
     "identifikationsnummer",
-    "tin",
     "german tax id",
-    "tax id",
-    "tax identification number",
-    "tax number",
     "numéro fiscal allemand",
-    "identifiant fiscal",
     "duits fiscaal nummer",
-    "fiscaal nummer",
-    "belastingnummer",
+    ...TAX_NUMBER,
   ],
   lengths: [11],
   pattern: /^[1-9]\d{10}$/,

@@ -31,6 +31,8 @@ export interface CodeRecognizer extends Common {
   readonly alone: "always" | "never" | { test(written: string): boolean };
   /** It is what it is, even right behind "order number". */
   readonly unmistakable?: true;
+  /** It has no checksum, so it gives way to an identifier that has one. */
+  readonly unchecked?: true;
 }
 
 /** A piece of the text that a recognizer looks at, and what announces it. */

@@ -1,63 +1,139 @@
+import { atTin } from "./at-tin";
+import { atVnr } from "./at-vnr";
 import { bankAccount } from "./bank-account";
 import { beNn } from "./be-nn";
+import { bgEgn } from "./bg-egn";
 import { cardCode } from "./card-code";
 import { cardExpiry } from "./card-expiry";
+import { chSsn } from "./ch-ssn";
 import { customerId } from "./customer-id";
+import { cyTic } from "./cy-tic";
+import { czRc } from "./cz-rc";
 import { dateOfBirth } from "./date-of-birth";
 import { deIdnr } from "./de-idnr";
+import { deKvnr } from "./de-kvnr";
+import { deStnr } from "./de-stnr";
+import { deSvnr } from "./de-svnr";
 import type { Recognizer } from "./define";
+import { dkCpr } from "./dk-cpr";
 import { drivingLicence } from "./driving-licence";
+import { eeIk } from "./ee-ik";
 import { email } from "./email";
+import { esDni } from "./es-dni";
+import { esNie } from "./es-nie";
+import { esNss } from "./es-nss";
+import { fiHetu } from "./fi-hetu";
+import { frNif } from "./fr-nif";
 import { frNir } from "./fr-nir";
 import { gbLicence } from "./gb-licence";
+import { gbNhs } from "./gb-nhs";
 import { gbNino } from "./gb-nino";
+import { gbUtr } from "./gb-utr";
 import { geo } from "./geo";
+import { grAfm } from "./gr-afm";
+import { grAmka } from "./gr-amka";
 import { healthInsurance } from "./health-insurance";
+import { hrOib } from "./hr-oib";
+import { huSzemelyi } from "./hu-szemelyi";
+import { huTaj } from "./hu-taj";
 import { iban } from "./iban";
 import { idCard } from "./id-card";
 import { idCardMrz } from "./id-card-mrz";
+import { iePps } from "./ie-pps";
 import { imei } from "./imei";
 import { ipAddress } from "./ip-address";
+import { isKennitala } from "./is-kennitala";
+import { itCodicefiscale } from "./it-codicefiscale";
 import { lonePlate } from "./lone-plate";
+import { ltAsmens } from "./lt-asmens";
+import { luMatricule } from "./lu-matricule";
+import { lvPk } from "./lv-pk";
 import { macAddress } from "./mac-address";
+import { mtId } from "./mt-id";
 import { nlBsn } from "./nl-bsn";
+import { noFodselsnummer } from "./no-fodselsnummer";
 import { passport } from "./passport";
 import { passportMrz } from "./passport-mrz";
 import { password } from "./password";
 import { paymentCard } from "./payment-card";
 import { phone } from "./phone";
+import { plPesel } from "./pl-pesel";
+import { ptCc } from "./pt-cc";
+import { ptNif } from "./pt-nif";
+import { roCnp } from "./ro-cnp";
+import { sePersonnummer } from "./se-personnummer";
+import { siEmso } from "./si-emso";
+import { usSsn } from "./us-ssn";
 import { username } from "./username";
 import { vehiclePlate } from "./vehicle-plate";
 
 /** Alphabetical, one line a recognizer. A test compares this list with the folder and the tables of cases. */
 export const recognizers: readonly Recognizer[] = [
+  atTin,
+  atVnr,
   bankAccount,
   beNn,
+  bgEgn,
   cardCode,
   cardExpiry,
+  chSsn,
   customerId,
+  cyTic,
+  czRc,
   dateOfBirth,
   deIdnr,
+  deKvnr,
+  deStnr,
+  deSvnr,
+  dkCpr,
   drivingLicence,
+  eeIk,
   email,
+  esDni,
+  esNie,
+  esNss,
+  fiHetu,
+  frNif,
   frNir,
   gbLicence,
+  gbNhs,
   gbNino,
+  gbUtr,
   geo,
+  grAfm,
+  grAmka,
   healthInsurance,
+  hrOib,
+  huSzemelyi,
+  huTaj,
   iban,
   idCard,
   idCardMrz,
+  iePps,
   imei,
   ipAddress,
+  isKennitala,
+  itCodicefiscale,
   lonePlate,
+  ltAsmens,
+  luMatricule,
+  lvPk,
   macAddress,
+  mtId,
   nlBsn,
+  noFodselsnummer,
   passport,
   passportMrz,
   password,
   paymentCard,
   phone,
+  plPesel,
+  ptCc,
+  ptNif,
+  roCnp,
+  sePersonnummer,
+  siEmso,
+  usSsn,
   username,
   vehiclePlate,
 ];

@@ -17,14 +17,16 @@ const FEW_TOKENS = 10;
 
 /** Recognizers of codes by length, so that a run meets only those it can be. */
 export class Codes {
-  /** Those that take digits alone; those that take letters. */
-  private readonly digitsOnly: (readonly Indexed[])[] = [];
+  /** Those that a code of digits alone can be, and those that take letters. */
+  private readonly all: (readonly Indexed[])[] = [];
   private readonly withLetters: (readonly Indexed[])[] = [];
 
   constructor(recognizers: readonly (readonly [number, CodeRecognizer])[]) {
     for (const [index, recognizer] of recognizers) {
-      const lists = TAKES_LETTERS.test(recognizer.pattern.source) ? this.withLetters : this.digitsOnly;
-      for (const length of recognizer.lengths) lists[length] = [...(lists[length] ?? []), { index, recognizer }];
+      const takesLetters = TAKES_LETTERS.test(recognizer.pattern.source);
+      for (const lists of takesLetters ? [this.all, this.withLetters] : [this.all]) {
+        for (const length of recognizer.lengths) lists[length] = [...(lists[length] ?? []), { index, recognizer }];
+      }
     }
   }
 
@@ -43,13 +45,11 @@ export class Codes {
         if (token === undefined || (isList && (first > 1 || last - first > MOST_IN_LIST))) break;
         length += token.end - token.start;
         if (isLong && first > 1 && last < tokens.length - 2) continue;
-        const letters = this.withLetters[length];
-        const digits = this.digitsOnly[length];
-        if (letters === undefined && digits === undefined) continue;
+        if (this.all[length] === undefined) continue;
         written = written ?? new Written(text, tokens);
         hits = hits ?? [];
-        if (letters !== undefined) judge(written, first, last, letters, look, hits);
-        if (digits !== undefined && !written.hasLetters(first, last)) judge(written, first, last, digits, look, hits);
+        const candidates = (written.hasLetters(first, last) ? this.withLetters : this.all)[length];
+        if (candidates !== undefined) judge(written, first, last, candidates, look, hits);
       }
     }
     return hits ?? NONE;
@@ -116,16 +116,33 @@ function judge(
 ): void {
   const { start, end } = written.range(first, last);
   const bare = written.bareCode(first, last);
-  for (const { index, recognizer } of candidates) {
-    if (!recognizer.pattern.test(bare)) continue;
-    // Whether a word announces it is told sooner than whether its checksum holds.
-    if (recognizer.alone === "never" && !look.cluesFrom(start).announced.has(index)) continue;
-    if (!recognizer.valid(bare)) continue;
-    const code = written.text.slice(start, end);
-    if (isPartOfMore(written.text, start, end) || IS_DATE.test(code) || isOneDigit(bare)) return;
-    const confidence = confidenceOf(code, index, recognizer, look.cluesFrom(start));
+  const fitting = fittingOf(bare, candidates, look, start);
+  if (fitting.length === 0) return;
+  const code = written.text.slice(start, end);
+  if (isPartOfMore(written.text, start, end) || IS_DATE.test(code) || isOneDigit(bare)) return;
+  const clues = look.cluesFrom(start);
+  const evidence = fitting.map(({ index, recognizer }) => evidenceFor(index, recognizer, clues));
+  const most = Math.max(...evidence);
+  fitting.forEach(({ index, recognizer }, which) => {
+    if ((evidence[which] ?? 0) < most && recognizer.unmistakable !== true) return;
+    const confidence = confidenceOf(code, index, recognizer, clues);
     if (confidence !== undefined) hits.push({ recognizer: index, start, end, confidence });
-  }
+  });
+}
+
+/** Those that the bare code can be. */
+function fittingOf(bare: string, candidates: readonly Indexed[], look: WithClues, start: number): readonly Indexed[] {
+  return candidates.filter(({ index, recognizer: { pattern, alone, valid } }) => {
+    if (!pattern.test(bare)) return false;
+    // Whether a word announces it is told sooner than whether its checksum holds.
+    return (alone !== "never" || look.cluesFrom(start).announced.has(index)) && valid(bare);
+  });
+}
+
+/** Of identifiers that the same digits can be, it is the one whose word stands closest; of equals, one with a checksum. */
+function evidenceFor(index: number, { unchecked }: CodeRecognizer, clues: Clues): number {
+  const words = clues.labelled.has(index) ? 2 : clues.announced.has(index) ? 1 : 0;
+  return words > 0 && unchecked !== true ? words + 0.5 : words;
 }
 
 function confidenceOf(
@@ -139,7 +156,7 @@ function confidenceOf(
   return alone !== "never" && alone.test(written) ? "medium" : undefined;
 }
 
-/** Groups of letters and digits from the one that the run begins in, with a short capital one before: "KL 46 92 07 B". */
+/** Groups of letters and digits from the one that the run begins in, with short capital ones before: "KL 46 92 07 B". */
 function tokensAround(text: string, run: Run): readonly Run[] {
   let start = run.start;
   while (start > 0 && run.start - start < LONGEST_TOKEN && isAsciiLetter(text.charCodeAt(start - 1))) start--;
@@ -148,27 +165,39 @@ function tokensAround(text: string, run: Run): readonly Run[] {
   if (isDigitCode(codeBefore) || isLetterCode(codeBefore)) return [];
   const tokens: Run[] = [];
   const before = capitalsBefore(text, start);
+  const first = before === undefined ? undefined : capitalsBefore(text, before.start);
+  // "RSS MRA 85T10 A562S": surname and first name.
+  if (first !== undefined && /^[A-Z]{3} [A-Z]{3}.$/.test(text.slice(first.start, start))) tokens.push(first);
   if (before !== undefined) tokens.push(before);
   for (let at = start; tokens.length < MOST_TOKENS;) {
     const end = endOfToken(text, at);
     if (at > start && !isCodeLike(text.slice(at, end))) break;
     tokens.push({ start: at, end });
-    if (!isSeparator(text.charCodeAt(end)) || !isAlphanumeric(text.charCodeAt(end + 1))) break;
+    if (!isGap(text, end) || !isAlphanumeric(text.charCodeAt(end + 1))) break;
     at = end + 1;
   }
   return tokens;
 }
 
+/** Between two groups; in Finland and Sweden a plus tells that somebody is older. */
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isSeparator(code) || (code === 43 && isDigitCode(text.charCodeAt(at + 1)));
+}
+
 /** Letters in front of digits, longer than any code has; characters. */
 const LONGEST_TOKEN = 40;
+
+/** Letters of one group: an Italian tax code begins with six. */
+const MOST_CAPITALS = 6;
 
 function capitalsBefore(text: string, start: number): Run | undefined {
   if (!isSeparator(text.charCodeAt(start - 1))) return undefined;
   let at = start - 1;
-  while (at > 0 && start - at <= 5 && isCapital(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && start - at <= MOST_CAPITALS + 1 && isCapital(text.charCodeAt(at - 1))) at--;
   const length = start - 1 - at;
   const isApart = at === 0 || !isAlphanumeric(text.charCodeAt(at - 1));
-  return length >= 1 && length <= 4 && isApart ? { start: at, end: start - 1 } : undefined;
+  return length >= 1 && length <= MOST_CAPITALS && isApart ? { start: at, end: start - 1 } : undefined;
 }
 
 function endOfToken(text: string, start: number): number {
@@ -193,7 +222,7 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   return (
-    /[/_@#\\]$|\d[.,]$|[A-Z]-$|\d ?-$/i.test(before) || /^(?:[_@%\\]|[.,]\d|-[a-z0-9])/i.test(after) || isWord(after)
+    /[/_@#\\+]$|\d[.,]$|[A-Z]-$|\d ?-$/i.test(before) || /^(?:[_@%\\]|[.,]\d|-[a-z0-9])/i.test(after) || isWord(after)
   );
 }
 

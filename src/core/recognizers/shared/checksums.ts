@@ -31,6 +31,27 @@ export function passesMod11(digits: string): boolean {
   return sum % 11 === 0;
 }
 
+/** The sum of the digits of the products: 7 times 2 counts 1 + 4. */
+export function weightedDigitSum(digits: string, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, index) => {
+    const product = weight * digitAt(digits, index);
+    return sum + Math.floor(product / 10) + (product % 10);
+  }, 0);
+}
+
+/** A = "01" to Z = "26" for every letter. */
+export function lettersAsNumbers(bare: string): string {
+  return bare.replace(/[A-Z]/g, (letter) => `0${letter.charCodeAt(0) - 64}`.slice(-2));
+}
+
+/** The letter behind a Spanish identity number of eight digits. */
+export function spanishLetter(digits: string): string {
+  return "TRWAGMYFPDXBNJZSQVHLCKE".charAt(Number(digits) % 23);
+}
+
+/** What a digit counts in an odd place, in Italy and Cyprus. */
+export const ODD_VALUES: readonly number[] = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21];
+
 /** ISO 7064, MOD 11,10: the check digit is the last. */
 export function passesMod11And10(digits: string): boolean {
   let product = 10;

@@ -51,6 +51,17 @@ function readWritten(rest: string, start: number): WrittenDate | undefined {
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Is there such a day? A year of two digits may be of any century. */
+export function isDay(day: number, month: number, year: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (month === 2 && !isLeap ? 28 : (DAYS[month - 1] ?? 0));
+}
+
+/** The digits of an identifier two by two, the parts of its date. */
+export function pairsOf(digits: string): readonly number[] {
+  return (digits.match(/\d\d/g) ?? []).map(Number);
+}
+
 function dated(end: number, day = "", month: number, year = ""): WrittenDate | undefined {
   const days = DAYS[month - 1] ?? 0;
   const number = Number(day);
