@@ -10,6 +10,8 @@ export const dkCpr = defineRecognizer({
   type: "NATIONAL_ID",
   sub: "dk.cpr",
   words: [
+    "personnummer",
+    "personnr",
     "cpr",
     "cpr nr",
     "cpr nummer",

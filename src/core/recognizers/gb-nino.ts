@@ -24,4 +24,5 @@ export const gbNino = defineRecognizer({
   pattern: /^(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]\d{6}[A-D]$/,
   valid: (bare) => !/0{6}|123456/.test(bare),
   alone: /^[A-Z]{2}[ -]\d\d[ -]\d\d[ -]\d\d[ -][A-D]$/,
+  unchecked: true,
 });

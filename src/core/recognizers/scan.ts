@@ -239,9 +239,9 @@ class Look implements Piece {
     this.read = undefined;
   }
 
-  /** Letters in front belong to a code, but not to the run: "order KL 46 92 07 B". */
-  cluesFrom(start: number): Clues {
-    return start < this.start ? this.reader.around(start, this.end) : this.clues;
+  /** Letters at its ends belong to a code, but not to the run: "order KL 46 92 07 B", and "3087456GB" is no size. */
+  cluesAround(start: number, end: number): Clues {
+    return start < this.start || end > this.end ? this.reader.around(start, end) : this.clues;
   }
 
   private get clues(): Clues {

@@ -101,8 +101,8 @@ interface Indexed {
 
 /** Clues are read only where something has the form of a code. */
 interface WithClues {
-  /** What announces a code that begins at `start`. */
-  cluesFrom(start: number): Clues;
+  /** What announces a code that stands there. */
+  cluesAround(start: number, end: number): Clues;
 }
 
 /** What the groups from `first` to `last` are together. */
@@ -116,26 +116,27 @@ function judge(
 ): void {
   const { start, end } = written.range(first, last);
   const bare = written.bareCode(first, last);
-  const fitting = fittingOf(bare, candidates, look, start);
+  const fitting = fittingOf(bare, candidates, () => look.cluesAround(start, end));
   if (fitting.length === 0) return;
   const code = written.text.slice(start, end);
   if (isPartOfMore(written.text, start, end) || IS_DATE.test(code) || isOneDigit(bare)) return;
-  const clues = look.cluesFrom(start);
+  const clues = look.cluesAround(start, end);
   const evidence = fitting.map(({ index, recognizer }) => evidenceFor(index, recognizer, clues));
   const most = Math.max(...evidence);
   fitting.forEach(({ index, recognizer }, which) => {
     if ((evidence[which] ?? 0) < most && recognizer.unmistakable !== true) return;
-    const confidence = confidenceOf(code, index, recognizer, clues);
+    const isWhole = canBeAlone(recognizer, code) || !isPieceOfGroups(written.text, start, end);
+    const confidence = isWhole ? confidenceOf(code, index, recognizer, clues) : undefined;
     if (confidence !== undefined) hits.push({ recognizer: index, start, end, confidence });
   });
 }
 
 /** Those that the bare code can be. */
-function fittingOf(bare: string, candidates: readonly Indexed[], look: WithClues, start: number): readonly Indexed[] {
+function fittingOf(bare: string, candidates: readonly Indexed[], clues: () => Clues): readonly Indexed[] {
   return candidates.filter(({ index, recognizer: { pattern, alone, valid } }) => {
     if (!pattern.test(bare)) return false;
     // Whether a word announces it is told sooner than whether its checksum holds.
-    return (alone !== "never" || look.cluesFrom(start).announced.has(index)) && valid(bare);
+    return (alone !== "never" || clues().announced.has(index)) && valid(bare);
   });
 }
 
@@ -148,12 +149,25 @@ function evidenceFor(index: number, { unchecked }: CodeRecognizer, clues: Clues)
 function confidenceOf(
   written: string,
   index: number,
-  { alone, unmistakable }: CodeRecognizer,
+  recognizer: CodeRecognizer,
   clues: Clues,
 ): Confidence | undefined {
-  if (clues.suppressed && unmistakable !== true) return undefined;
-  if (clues.announced.has(index) || alone === "always") return "high";
-  return alone !== "never" && alone.test(written) ? "medium" : undefined;
+  if (clues.suppressed && recognizer.unmistakable !== true) return undefined;
+  if (clues.announced.has(index) || recognizer.alone === "always") return "high";
+  return canBeAlone(recognizer, written) ? "medium" : undefined;
+}
+
+function canBeAlone({ alone }: CodeRecognizer, written: string): boolean {
+  return alone === "always" || (alone !== "never" && alone.test(written));
+}
+
+/** Nine of the eleven digits of "28 359 475 100" are no number: what is written in groups goes on in groups. */
+function isPieceOfGroups(text: string, start: number, end: number): boolean {
+  const separator = /[ ./-]/.exec(text.slice(start, end))?.[0];
+  return (
+    (text.charAt(start - 1) === separator && isDigitCode(text.charCodeAt(start - 2))) ||
+    (text.charAt(end) === separator && isDigitCode(text.charCodeAt(end + 1)))
+  );
 }
 
 /** Groups of letters and digits from the one that the run begins in, with short capital ones before: "KL 46 92 07 B". */

@@ -32,8 +32,6 @@ export const PERSONAL_NUMBER: readonly string[] = [
   "identifiant national",
   "numéro personnel",
   "code personnel",
-  "personnummer",
-  "personnr",
 ];
 
 export const SOCIAL_SECURITY_NUMBER: readonly string[] = [
