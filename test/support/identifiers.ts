@@ -155,13 +155,15 @@ function german(random: Random): string {
   return body.startsWith("0") ? german(random) : body + String(mod11And10(body));
 }
 
-/** SWIFT's pattern of an account in some countries: "d" a digit, "c" a letter or digit, "a" a letter. */
+/** SWIFT's pattern of an account in some countries without check digits of their own: "d" a digit, "c" a letter or digit, "a" a letter. */
 const ACCOUNTS = [
   "NLaaaadddddddddd",
   "DEdddddddddddddddddd",
-  "FRddddddddddcccccccccccdd",
   "GBaaaadddddddddddddd",
   "CHdddddcccccccccccc",
+  "ATdddddddddddddddd",
+  "IEaaaadddddddddddddd",
+  "LUdddccccccccccccc",
 ];
 
 export function makeIban(random: Random): string {

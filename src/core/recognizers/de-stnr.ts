@@ -20,7 +20,7 @@ export const deStnr = defineRecognizer({
   ],
   lengths: [10, 11, 13],
   pattern: /^(?:\d{10,11}|[1-5]\d{3}0\d{8}|9\d{3}0\d{8})$/,
-  valid: (bare) => !/^0{3}|0{4}$/.test(bare),
+  valid: (bare) => !bare.startsWith("000"),
   alone: "never",
   unchecked: true,
 });

@@ -23,7 +23,7 @@ export const eeIk = defineRecognizer({
     ...PERSONAL_NUMBER,
   ],
   lengths: [11],
-  pattern: /^[1-8]\d{10}$/,
+  pattern: /^[1-6]\d{10}$/,
   valid: isBalticCode,
   alone: "never",
 });

@@ -153,7 +153,9 @@ function confidenceOf(
   clues: Clues,
 ): Confidence | undefined {
   if (clues.suppressed && recognizer.unmistakable !== true) return undefined;
-  if (clues.announced.has(index) || recognizer.alone === "always") return "high";
+  if (clues.announced.has(index)) return "high";
+  // "Tel. 020 3214 4555" fits a Belgian number too.
+  if (recognizer.alone === "always" && clues.labelled.size === 0) return "high";
   return canBeAlone(recognizer, written) ? "medium" : undefined;
 }
 
