@@ -9,6 +9,7 @@ import { chSsn } from "./ch-ssn";
 import { customerId } from "./customer-id";
 import { cyTic } from "./cy-tic";
 import { czRc } from "./cz-rc";
+import { criminal } from "./criminal";
 import { dateOfBirth } from "./date-of-birth";
 import { deIdnr } from "./de-idnr";
 import { deKvnr } from "./de-kvnr";
@@ -24,6 +25,7 @@ import { esNie } from "./es-nie";
 import { esNss } from "./es-nss";
 import { fiHetu } from "./fi-hetu";
 import { frNif } from "./fr-nif";
+import { ethnicity } from "./ethnicity";
 import { frNir } from "./fr-nir";
 import { gbLicence } from "./gb-licence";
 import { gbNhs } from "./gb-nhs";
@@ -36,6 +38,7 @@ import { healthInsurance } from "./health-insurance";
 import { hrOib } from "./hr-oib";
 import { huSzemelyi } from "./hu-szemelyi";
 import { huTaj } from "./hu-taj";
+import { health } from "./health";
 import { iban } from "./iban";
 import { idCard } from "./id-card";
 import { idCardMrz } from "./id-card-mrz";
@@ -64,6 +67,11 @@ import { roCnp } from "./ro-cnp";
 import { sePersonnummer } from "./se-personnummer";
 import { siEmso } from "./si-emso";
 import { usSsn } from "./us-ssn";
+import { politics } from "./politics";
+import { religion } from "./religion";
+import { salary } from "./salary";
+import { sexualOrientation } from "./sexual-orientation";
+import { union } from "./union";
 import { username } from "./username";
 import { vehiclePlate } from "./vehicle-plate";
 
@@ -80,6 +88,7 @@ export const recognizers: readonly Recognizer[] = [
   customerId,
   cyTic,
   czRc,
+  criminal,
   dateOfBirth,
   deIdnr,
   deKvnr,
@@ -94,6 +103,7 @@ export const recognizers: readonly Recognizer[] = [
   esNss,
   fiHetu,
   frNif,
+  ethnicity,
   frNir,
   gbLicence,
   gbNhs,
@@ -106,6 +116,7 @@ export const recognizers: readonly Recognizer[] = [
   hrOib,
   huSzemelyi,
   huTaj,
+  health,
   iban,
   idCard,
   idCardMrz,
@@ -134,6 +145,11 @@ export const recognizers: readonly Recognizer[] = [
   sePersonnummer,
   siEmso,
   usSsn,
+  politics,
+  religion,
+  salary,
+  sexualOrientation,
+  union,
   username,
   vehiclePlate,
 ];

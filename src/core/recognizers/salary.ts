@@ -1,0 +1,97 @@
+import type { Range } from "../text/ranges";
+import { defineRecognizer, type Found } from "./define";
+import { isAboutPerson } from "./shared/about-a-person";
+import { wordList } from "./shared/word-list";
+
+const WORDS = `salary,annual salary,yearly salary,monthly salary,base salary,starting salary,gross salary,net salary,current salary,salaries,basic pay,take home pay,wage,wages,hourly wage,bonus,earns,earned,earning,makes,gets paid,paycheck,remuneration,pay rise,payslip,
+salaris,jaarsalaris,maandsalaris,brutosalaris,nettosalaris,startsalaris,uurloon,loon,maandloon,brutoloon,verdient,verdiende,verdienen,bruto per maand,bruto per jaar,netto per maand,salarisverhoging,loonsverhoging,
+gehalt,gehaltes,jahresgehalt,monatsgehalt,bruttogehalt,nettogehalt,bruttojahresgehalt,bruttolohn,nettolohn,monatslohn,stundenlohn,lohn,grundgehalt,einstiegsgehalt,verdienst,brutto im monat,brutto im jahr,brutto monatlich,gehaltserhöhung,
+salaire,salaire brut,salaire net,salaire annuel,salaire mensuel,rémunération,gagne,touche,perçoit,brut par mois,net par mois,brut par an,brut annuel,brut mensuel,prime,
+sueldo,salario,sueldo bruto,gana,cobra,nómina,brutos al mes,brutos al año,stipendio,retribuzione,guadagna,percepisce,lordi al mese,lordi all'anno,lordo annuo,ral`;
+
+/** How far from its word a sum stands; characters. */
+const REACH = 70;
+const REACH_BACK = 50;
+
+const SUM =
+  /(?:(?:[€£$]|\b(?:EUR|GBP|USD|CHF)) ?\d{1,3}(?:[.,' ]\d{3})*(?:[.,]\d{1,2})?(?: ?k\b)?|\b\d{1,3}(?:[.,' ]\d{3})*(?:[.,]\d{1,2})?(?: ?k\b)? ?(?:[€£$]|(?:euros?|eur|pounds?|dollars?|gbp|usd|chf|franken|francs?)\b)|\b\d{2,3} ?k\b|\b\d{4,6}\b|\b\d{1,3}[.,]\d{3}\b)/i;
+const PERIOD =
+  /^(?: ?\/ ?(?:month|year|hour|maand|jaar|uur|Monat|Jahr|mois|an|mes|mese)|,?(?: (?:gross|net|bruto|netto|brutto|bruts?|nets?|brutos|lordi|netti))?(?: (?:(?:per|a|an|pro|im|par|al|all'|each|the|op|je) ?(?:month|year|annum|hour|week|maand|jaar|uur|Monat|Jahr|Stunde|mois|anno|an|heure|mese|mes|a\u00f1o)|p\.?a\.?|p\/m|monthly|yearly|annually|monatlich|j\u00e4hrlich|mensuels?|annuels?))?(?: (?:gross|net|bruto|netto|brutto|bruts?|nets?|brutos|lordi))?)/i;
+/** What is offered, averaged or laid down is nobody's. */
+const NOBODYS =
+  /\b(?:ranges?|scales?|bands?|between|minimum|maximum|average|vacanc(?:y|ies)|offers?|offering|offered|budget|total|costs?|expect(?:ed)?|up to|tussen|schaal|minimum\w*|maximaal|gemiddeld|vacature|wij bieden|we bieden|bieden|begroting|totale?|zwischen|mindest\w*|tarif\w*|durchschnitt\w*|stelle|bieten|insgesamt|smic|entre|poste|propos\w*|moyen|grille|fourchette|rango|oferta|m\u00ednimo|medio|offriamo|webshop|revenue|margin|turnover|omzet|umsatz|invoice|factuur|rechnung|facture|rent|huur|miete|loyer|subscription|abonnement|licen[cs]e)\b/i;
+/** Sums below are a voucher, not pay, unless a period or hour follows. */
+const LEAST = 500;
+
+/** What somebody earns. */
+export const salary = defineRecognizer({
+  id: "salary",
+  kind: "label",
+  type: "SALARY",
+  words: wordList(WORDS),
+  read(text, label): readonly Found[] {
+    const sum = sumBehind(text, label) ?? sumBefore(text, label);
+    if (sum === undefined) return [];
+    const around = text.slice(
+      Math.max(0, Math.min(label.start, sum.start) - REACH),
+      Math.max(label.end, sum.end) + REACH_BACK,
+    );
+    if (NOBODYS.test(sentenceOf(around, text, Math.min(label.start, sum.start)))) return [];
+    return isAboutPerson(text, label, "pay") ? [{ ...sum, confidence: "high" }] : [];
+  },
+  readCell(text, start, end): Found | undefined {
+    const cell = text.slice(start, end);
+    return amountOf(cell) >= LEAST && cell.length < 24 && !/[a-z]{5}/i.test(cell)
+      ? { start, end, confidence: "high" }
+      : undefined;
+  },
+});
+
+function sentenceOf(around: string, text: string, start: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 2 * REACH), start)
+      .split(/[.!?]\s|\n/)
+      .pop() ?? "";
+  return (
+    before +
+    " " +
+    (around.slice(Math.min(around.length, REACH)).split(/[.!?]\s|\n/)[0] ?? "") +
+    around
+      .slice(0, REACH)
+      .split(/[.!?]\s|\n/)
+      .pop()
+  );
+}
+
+function sumBehind(text: string, { end }: Range): Range | undefined {
+  const rest = text.slice(end, end + REACH).split(/[.!?]\s|\n|\t/)[0] ?? "";
+  return sumIn(text, rest, end);
+}
+
+function sumBefore(text: string, { start }: Range): Range | undefined {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH_BACK), start)
+      .split(/[.!?]\s|\n|\t/)
+      .pop() ?? "";
+  return sumIn(text, before, start - before.length);
+}
+
+function sumIn(text: string, piece: string, from: number): Range | undefined {
+  const match = SUM.exec(piece);
+  if (match === null) return undefined;
+  const start = from + match.index;
+  const sumEnd = start + match[0].length;
+  const period = PERIOD.exec(text.slice(sumEnd, sumEnd + 30))?.[0] ?? "";
+  const isEnough = amountOf(match[0]) >= LEAST || period.trim() !== "";
+  const isYear = /^(?:19|20)\d\d$/.test(match[0]);
+  return isEnough && !isYear ? { start, end: sumEnd + period.length } : undefined;
+}
+
+/** "€ 3.450,00" and "58k" as numbers; whole units. */
+function amountOf(sum: string): number {
+  const digits = sum.replace(/[.,]\d{1,2}(?!\d)/, "").replace(/\D/g, "");
+  const amount = Number(digits);
+  return /\dk\b|\d k\b/i.test(sum) ? amount * 1000 : amount;
+}

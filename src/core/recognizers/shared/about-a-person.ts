@@ -1,0 +1,368 @@
+import type { Range } from "../../text/ranges";
+import { CUE } from "./person-cues";
+import { sentenceAround, type Sentence, type Word } from "./sentence";
+
+/**
+ * What the sentence has to say around a term before it is a fact about somebody.
+ * - "itself": nothing, the term tells it ("his husband")
+ * - "sure": the term is the verb ("is off sick"); nobody else than a third person is its subject
+ * - "done": the term is the verb, but of other things as well ("was arrested"): its subject is a person
+ * - "told": a person has, suffers from, is treated for it ("cancer")
+ * - "being": a person is it ("pregnant")
+ * - "pay": what a person earns ("salary")
+ */
+export type Telling = "itself" | "sure" | "done" | "told" | "being" | "pay";
+
+/** Words before a term among which its person is looked for. */
+const FARTHEST = 16;
+/** Words between a copula and what somebody is. */
+const COPULA_REACH = 4;
+/** Words between "his" and what he has. */
+const POSSESSIVE_REACH = 3;
+
+/** Is the term between `start` and `end` a fact about a person other than writer and reader? Looks at its sentence only. */
+export function isAboutPerson(text: string, { start, end }: Range, telling: Telling): boolean {
+  const sentence = sentenceAround(text, start, end);
+  return new Judgement(sentence, telling).verdict();
+}
+
+/** How strongly the words between a person and a term tie them together. */
+type Link = "none" | "weak" | "strong" | "reason";
+
+class Judgement {
+  private link: Link = "none";
+  /** "is" stands near enough before the term. */
+  private isCopula = false;
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly telling: Telling,
+  ) {}
+
+  verdict(): boolean {
+    if (this.isMatter() || this.isConditional()) return false;
+    if (this.telling === "itself") return true;
+    if (this.isLabelled() || this.isInList()) return true;
+    this.readVerbBehind();
+    return this.lookBack() ?? this.lookAhead();
+  }
+
+  /** "Diabetes magazine", "union meeting room". */
+  private isMatter(): boolean {
+    const { after } = this.sentence;
+    const [next, second] = after;
+    if (next === undefined || !next.isJoined) return false;
+    if (has(next, CUE.topic | CUE.head) && !has(next, CUE.preposition)) return true;
+    return second !== undefined && second.isJoined && has(second, CUE.head) && !has(next, KNOWN) && !TIME.test(second.plain);
+  }
+
+  private isConditional(): boolean {
+    const { before } = this.sentence;
+    for (let index = before.length - 1; index >= 0; index--) {
+      const word = before[index];
+      if (word === undefined || !has(word, CUE.condition)) continue;
+      if (AT_START_ONLY.test(word.plain) && index > 0) continue;
+      if (word.plain === "si" && before[index + 1]?.plain === "e") continue;
+      return !before.slice(index + 1).some(({ endsClause }) => endsClause);
+    }
+    return false;
+  }
+
+  /** "Diagnosis: asthma" */
+  private isLabelled(): boolean {
+    const { before } = this.sentence;
+    return before.slice(-3).some((word, index, last) => {
+      const isLast = last.slice(index + 1).every((between) => !has(between, CUE.negation));
+      return has(word, CUE.label) && word.endsLabel && isLast;
+    });
+  }
+
+  /** A line that is a name and what is said of it: "Anna Berg - diabetes", "R. Smit (zwanger)". */
+  private isInList(): boolean {
+    const { before } = this.sentence;
+    const last = before.length - 1;
+    for (let index = last; index >= Math.max(0, last - 2); index--) {
+      const word = before[index];
+      if (word === undefined || has(word, CUE.negation | CUE.topic)) return false;
+      if (!word.endsItem) continue;
+      const isEntry = index < 4 && this.isFullName(index);
+      return isEntry || (has(word, CUE.role) && !word.isSeparatedByComma && !has(word, CUE.anybody));
+    }
+    return false;
+  }
+
+  /** German and Dutch verbs come last: "weil er an Krebs leidet". */
+  private readVerbBehind(): void {
+    const { after } = this.sentence;
+    for (const word of after.slice(0, 3)) {
+      if (has(word, CUE.topic)) return;
+      if (has(word, CUE.verb)) this.tie("strong");
+      if (word.endsClause) break;
+    }
+    const next = after[0];
+    if (next !== undefined && has(next, CUE.copula)) this.isCopula = true;
+  }
+
+  private tie(link: Link): void {
+    const order: readonly Link[] = ["none", "weak", "strong", "reason"];
+    if (order.indexOf(link) > order.indexOf(this.link)) this.link = link;
+  }
+
+  /** Goes back from the term to the nearest person; undefined where there is none. */
+  private lookBack(): boolean | undefined {
+    const { before } = this.sentence;
+    const last = before.length - 1;
+    for (let index = last; index >= 0 && last - index < FARTHEST; index--) {
+      const word = before[index];
+      if (word === undefined) break;
+      const distance = last - index;
+      if (this.isBlocking(word, distance)) return false;
+      if (isSpeaker(word, index)) return false;
+      if (has(word, CUE.anybody)) return this.isOneOf(index) ? this.accepts(index, distance) : false;
+      if (this.isPerson(index, distance)) return this.accepts(index, distance);
+      this.readLink(word, distance);
+    }
+    return undefined;
+  }
+
+  private isBlocking(word: Word, distance: number): boolean {
+    if (this.link === "reason") return false;
+    if (has(word, CUE.negation)) return !(this.link === "strong" && word.endsClause);
+    if (distance < POSSESSIVE_REACH && has(word, CUE.ofSpeaker) && this.telling !== "sure") {
+      return !this.sentence.before.slice(-distance).some((between) => has(between, CUE.role)) || distance === 0;
+    }
+    if (this.telling === "being" && this.isUnfit(word)) return true;
+    return has(word, CUE.topic) && this.link !== "strong";
+  }
+
+  /** "is attending a Jewish ...", "is in the Turkish ..." */
+  private isUnfit(word: Word): boolean {
+    if (this.isCopula || !this.isFollowedByThing()) return false;
+    return has(word, CUE.preposition) ? !has(word, KNOWN_OTHERWISE) : /.ing$/.test(word.plain) && !has(word, KNOWN);
+  }
+
+  private readLink(word: Word, distance: number): void {
+    if (has(word, CUE.reason)) this.tie("reason");
+    else if (has(word, CUE.verb) && (word.plain !== "a" || this.sentence.isFrench)) this.tie("strong");
+    else if (has(word, CUE.copula)) this.tie("strong");
+    else if (has(word, CUE.preposition)) this.tie("weak");
+    if (has(word, CUE.copula) && distance <= COPULA_REACH && !this.isNounBehind()) this.isCopula = true;
+  }
+
+  /** "is a Jewish cuisine fan": an article before, an unknown word behind. */
+  private isNounBehind(): boolean {
+    const { before, after } = this.sentence;
+    const next = after[0];
+    if (next === undefined || !next.isJoined || has(next, KNOWN | CUE.role)) return false;
+    return before.slice(-3).some((word) => has(word, CUE.article));
+  }
+
+  private isPerson(index: number, distance: number): boolean {
+    const { before, isGerman } = this.sentence;
+    const word = before[index];
+    if (word === undefined) return false;
+    if (has(word, CUE.role) && !(isGerman && word.plain === "man")) {
+      return !(has(word, CUE.possessive) && distance > POSSESSIVE_REACH);
+    }
+    if (has(word, CUE.possessive) && !isFormal(word, index)) {
+      if (distance <= (this.telling === "being" ? 1 : POSSESSIVE_REACH)) return this.canOwn(word, index);
+      if (!has(word, CUE.pronoun)) return false;
+    }
+    if (has(word, CUE.pronoun)) {
+      if (word.plain === "er") return isGerman;
+      return !isFormal(word, index) && !(word.plain === "sie" && this.isPluralSie(index));
+    }
+    return this.isName(index);
+  }
+
+  /** "zijn" and "sein" are verbs as well. */
+  private canOwn(word: Word, index: number): boolean {
+    if (word.plain !== "zijn" && word.plain !== "sein") return true;
+    const previous = this.sentence.before[index - 1];
+    return (
+      previous === undefined ||
+      previous.endsClause ||
+      has(previous, CUE.preposition | CUE.reason | CUE.verb | CUE.other)
+    );
+  }
+
+  private isPluralSie(index: number): boolean {
+    const { before } = this.sentence;
+    return [before[index - 1], before[index + 1]].some((word) => word !== undefined && PLURAL_VERB.test(word.plain));
+  }
+
+  /** "Mrs Doyle", "Anna Berg", "J. Mertens", and "Sanne" where no other word would have a capital. */
+  private isName(index: number): boolean {
+    const { before, isGerman } = this.sentence;
+    const word = before[index];
+    if (word === undefined || !canBeName(word)) return false;
+    const previous = before[index - 1];
+    if (previous !== undefined && has(previous, CUE.title)) return true;
+    const next = before[index + 1] ?? this.sentence.after[0];
+    if (this.isFullName(index)) return true;
+    const isSubject = index === before.length - 1 && SUBJECT_OF.test(this.telling);
+    const isFollowed =
+      isSubject || (next !== undefined && has(next, CUE.verb | CUE.copula | CUE.possessive) && next.isJoined);
+    if (index === 0) return isFollowed || word.endsClause || (next !== undefined && has(next, CUE.other | CUE.reason));
+    if (previous !== undefined && has(previous, CUE.preposition) && PLACE_BEFORE.test(previous.plain)) return false;
+    if (!isGerman) return true;
+    const isPreceded = previous !== undefined && has(previous, CUE.verb | CUE.copula);
+    return (isFollowed || isPreceded) && !(previous !== undefined && has(previous, CUE.article));
+  }
+
+  private isFullName(index: number): boolean {
+    const { before } = this.sentence;
+    const word = before[index];
+    const previous = before[index - 1];
+    if (word === undefined || previous === undefined || !canBeName(word)) return false;
+    if (has(previous, CUE.title)) return true;
+    if (canBeName(previous) && !previous.endsClause) return true;
+    const first = before[index - 2];
+    return NAME_PARTICLE.test(previous.plain) && first !== undefined && (canBeName(first) || has(first, CUE.title));
+  }
+
+  /** "One of my clients" */
+  private isOneOf(index: number): boolean {
+    const { before } = this.sentence;
+    const from = Math.max(0, index - 4);
+    return before.slice(from, index).some((word) => has(word, CUE.one)) && /^(?!one$)/.test(before[index]?.plain ?? "");
+  }
+
+  private accepts(index: number, distance: number): boolean {
+    const { before } = this.sentence;
+    const word = before[index];
+    if (word === undefined || this.isHypothetical(index)) return false;
+    switch (this.telling) {
+      case "being":
+        return this.isCopula || (distance <= 1 && !this.isFollowedByThing()) || this.isBetweenCommas(index);
+      case "told":
+        return (
+          this.link !== "none" ||
+          (distance <= POSSESSIVE_REACH && has(word, CUE.possessive)) ||
+          this.isNamesOwn(word, distance)
+        );
+      default:
+        return true;
+    }
+  }
+
+  /** "An employee who is pregnant may", "any patient". */
+  private isHypothetical(index: number): boolean {
+    const { before, after, isQuestion } = this.sentence;
+    const word = before[index];
+    const previous = [before[index - 1], before[index - 2]];
+    if (word === undefined || !has(word, CUE.role)) return false;
+    if (previous.some((one) => one !== undefined && has(one, CUE.anybody))) return true;
+    if (isQuestion && previous.some((one) => one !== undefined && has(one, CUE.ofSpeaker))) return true;
+    const isIndefinite = previous[0] === undefined || (has(previous[0], CUE.one) && previous[0].plain !== "one");
+    return isIndefinite && before.concat(after).some((one) => has(one, CUE.modal));
+  }
+
+  private isFollowedByThing(): boolean {
+    const next = this.sentence.after[0];
+    return next !== undefined && next.isJoined && !has(next, KNOWN | CUE.role);
+  }
+
+  /** "Our client, a Jehovah's Witness, ..." */
+  private isBetweenCommas(index: number): boolean {
+    const { before } = this.sentence;
+    const word = before[index];
+    return (
+      word !== undefined && word.endsClause && before.slice(index + 1).every((one) => has(one, CUE.article | CUE.other))
+    );
+  }
+
+  /** "Annas Krebs" */
+  private isNamesOwn(word: Word, distance: number): boolean {
+    return distance <= 1 && has(word, 0) === false && /s$/.test(word.plain) && !word.endsClause;
+  }
+
+  /** What stands behind: "the depression of Peter", "our Jewish colleague", "because of cancer Anna ...". */
+  private lookAhead(): boolean {
+    const { before, after } = this.sentence;
+    if (this.telling === "sure")
+      return !after.slice(0, 6).some((word, index) => isSpeaker(word, index + 1) || has(word, CUE.anybody));
+    const next = after[0];
+    if (next === undefined) return false;
+    if (this.telling === "being" || PATIENT.test(next.plain)) {
+      const isOne = before.slice(-2).some((word) => has(word, CUE.article | CUE.possessive | CUE.ofSpeaker | CUE.one));
+      if (next.isJoined && has(next, CUE.role) && isOne) return !after.some((word) => has(word, CUE.modal));
+      return false;
+    }
+    const isOf = has(next, CUE.preposition);
+    if (!isOf && this.link !== "reason" && this.link !== "strong") return false;
+    const reach = isOf && this.link !== "reason" ? 4 : 8;
+    const behind = new Judgement(
+      { ...this.sentence, before: after.slice(0, reach), after: after.slice(reach) },
+      "sure",
+    );
+    return behind.namesSomebody();
+  }
+
+  /** The first person of a piece behind the term is a third one. */
+  private namesSomebody(): boolean {
+    const { before } = this.sentence;
+    for (let index = 0; index < before.length; index++) {
+      const word = before[index];
+      if (word === undefined || isSpeaker(word, index + 1) || has(word, CUE.anybody | CUE.topic | CUE.ofSpeaker))
+        return false;
+      if (has(word, CUE.role | CUE.pronoun | CUE.possessive) && !isFormal(word, 1) && !has(word, CUE.other))
+        return true;
+      if (index > 0 && this.isName(index)) return true;
+      if (index === 0 && canBeName(word) && !this.sentence.isGerman) return true;
+      if (word.endsClause && index > 3) return false;
+    }
+    return false;
+  }
+}
+
+const SUBJECT_OF = /^(?:sure|done|pay)$/;
+const KNOWN =
+  CUE.pronoun |
+  CUE.possessive |
+  CUE.speaker |
+  CUE.copula |
+  CUE.verb |
+  CUE.reason |
+  CUE.preposition |
+  CUE.negation |
+  CUE.article |
+  CUE.other |
+  CUE.modal |
+  CUE.condition |
+  CUE.one;
+const TIME = /^(?:day|week|month|season|dag|tag|woche|year)$/;
+const KNOWN_OTHERWISE = CUE.article | CUE.verb | CUE.other;
+const AT_START_ONLY = /^(?:should|mocht|sollte|als)$/;
+const PLURAL_VERB = /^(?:haben|sind|werden|konnen|mussen|sollen|mochten|wollen|durfen|leiden|hatten|waren)$/;
+const PLACE_BEFORE = /^(?:in|at|to|from|op|te|uit|aus|im|en|au|a|di)$/;
+const NAME_PARTICLE = /^(?:van|von|de|der|den|du|da|di|del|el|le|la|ten|ter|t|o|d)$/;
+const PATIENT = /^(?:patient|patiente|patientin|survivor)$/;
+
+function has(word: Word, cues: number): boolean {
+  return (word.cues & cues) !== 0;
+}
+
+/** "I" and "you" as subjects; "i" is an article as well, "J." an initial. */
+function isSpeaker(word: Word, index: number): boolean {
+  if (isFormal(word, index)) return true;
+  if (!has(word, CUE.speaker)) return false;
+  if (word.plain === "i") return word.isCapital;
+  if (word.plain === "j") return !word.isCapital;
+  return true;
+}
+
+/** German "Sie" and "Ihr", which are the reader where a capital is not the sentence's. */
+function isFormal(word: Word, index: number): boolean {
+  return index > 0 && word.isCapital && FORMAL.test(word.plain);
+}
+
+const FORMAL = /^(?:sie|ihnen|ihr|ihre|ihrer|ihrem|ihren|ihres)$/;
+
+function canBeName(word: Word): boolean {
+  return (
+    word.isCapital &&
+    (word.cues & ~(CUE.head | CUE.topic)) === 0 &&
+    (word.cues === 0 || !has(word, CUE.topic | CUE.head))
+  );
+}

@@ -1,0 +1,103 @@
+import type { Range } from "../../text/ranges";
+import type { Found } from "../define";
+import { folded } from "../engine/letters";
+import { isAboutPerson, type Telling } from "./about-a-person";
+import { wordList } from "./word-list";
+
+/** Terms of one kind of fact by what a sentence must say around them; lists as `wordList` reads them. */
+export interface Terms {
+  /** Tell it by themselves. */
+  readonly itself?: string;
+  /** Verbs and states: "off sick". */
+  readonly sure?: string;
+  /** Verbs that have other subjects too: "arrested". */
+  readonly done?: string;
+  /** What somebody has, does or gets: "cancer". */
+  readonly told?: string;
+  /** What somebody is: "pregnant". */
+  readonly being?: string;
+  /** Longer phrases around a term that are none: "sick of", "blind spot". */
+  readonly others?: string;
+  /** Headings of columns that hold such facts. */
+  readonly headings?: string;
+  /** Words that tell it only in a cell below such a heading. */
+  readonly cells?: string;
+}
+
+type TermKind = Exclude<keyof Terms, "headings" | "others">;
+
+/** Longest phrase of a cell that is looked up; words. */
+const MOST_WORDS = 4;
+/** A longer cell is a text; characters. */
+const LONGEST_CELL = 80;
+
+/** Reads facts about a person: what the recognizers of special categories have in common. */
+export function readerOf(terms: Terms): {
+  readonly words: readonly string[];
+  read(text: string, label: Range): readonly Found[];
+  readCell(text: string, start: number, end: number): Found | undefined;
+} {
+  const kinds = new Map<string, TermKind>();
+  const words: string[] = [];
+  for (const kind of ["cells", "being", "told", "done", "sure", "itself"] as const) {
+    for (const word of wordList(terms[kind] ?? "")) {
+      kinds.set(comparable(word), kind);
+      if (kind !== "cells") words.push(word);
+    }
+  }
+  words.push(...wordList(terms.headings ?? ""), ...wordList(terms.others ?? ""));
+
+  return {
+    words,
+    read(text, label) {
+      const kind = kinds.get(comparable(text.slice(label.start, label.end)));
+      if (kind === undefined || kind === "cells") return [];
+      const fact = withBearer(text, label, kind);
+      const range = withObject(text, label, kind);
+      return isAboutPerson(text, range, fact) ? [{ ...range, confidence: "high" }] : [];
+    },
+    readCell(text, start, end) {
+      if (end - start > LONGEST_CELL) return undefined;
+      const cell = comparable(text.slice(start, end)).split(" ");
+      const isFact = cell.some((_, at) =>
+        Array.from({ length: MOST_WORDS }, (__, more) => cell.slice(at, at + more + 1).join(" ")).some((phrase) =>
+          kinds.has(phrase),
+        ),
+      );
+      return isFact ? { start, end, confidence: "high" } : undefined;
+    },
+  };
+}
+
+/** What somebody is can be put as something he has: "of the Jewish faith", "de confession juive", "muslimischen Glaubens". */
+const BEARER_BEHIND =
+  /^ (?:faith|religion|background|origin|descent|heritage|roots|belief|geloof|afkomst|achtergrond|gezin|glaubens|herkunft|abstammung|wurzeln)\b/i;
+const BEARER_BEFORE = /\b(?:confession|religion|foi|origine|fe|religi[oó]n|fede|origen) $/i;
+
+function withBearer(text: string, { start, end }: Range, kind: TermKind): Telling {
+  if (kind === "cells") return "told";
+  const isBorne =
+    BEARER_BEHIND.test(text.slice(end, end + 16)) || BEARER_BEFORE.test(text.slice(Math.max(0, start - 14), start));
+  return kind === "being" && isBorne ? "told" : kind;
+}
+
+/** "convicted of fraud", "off sick with a burn-out", "veroordeeld voor mishandeling". */
+const OBJECT =
+  /^(?: (?:of|for|with|because of|due to|to|in|voor|wegens|met|vanwege|wegen|mit|pour|apr[e\u00e8]s|por|per))? (?:(?:a|an|the|een|de|het|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?[A-Za-z\u00c0-\u00ff][A-Za-z\u00c0-\u00ff'-]{2,24}/;
+const PREPOSITION_LAST = / (?:of|for|to|in|as|voor|wegens|van|tegen|wegen|pour|de|por|per|a|di|with)$/;
+const OBJECT_BEHIND = /^ (?:of|for|with|because of|due to|voor|wegens|met|vanwege|wegen|mit|pour|apr[e\u00e8]s|por|per) /;
+const OBJECT_BEFORE = /\bwegen [A-Za-z\u00c0-\u00ff]{3,30} $/;
+const LONGEST_OBJECT = 60; // characters
+
+function withObject(text: string, { start, end }: Range, kind: TermKind): Range {
+  if (kind !== "sure" && kind !== "done") return { start, end };
+  const rest = text.slice(end, end + LONGEST_OBJECT);
+  const hasObject = OBJECT_BEHIND.test(rest) || PREPOSITION_LAST.test(text.slice(start, end));
+  const behind = hasObject ? (OBJECT.exec(rest)?.[0].length ?? 0) : 0;
+  const before = OBJECT_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_OBJECT), start))?.[0].length ?? 0;
+  return { start: start - before, end: end + behind };
+}
+
+function comparable(words: string): string {
+  return folded(words).trim().replace(/ +/g, " ");
+}

@@ -1,0 +1,47 @@
+import type { RecognizerCases } from "./cases";
+
+const cases: RecognizerCases = {
+  finds: [
+    ["The applicant is of Turkish descent.", "Turkish descent"],
+    ["Her parents come from Morocco.", "Morocco"],
+    ["Our new tenant is a Roma woman with two children.", "Roma"],
+    ["He is black and said the guard followed him.", "black"],
+    ["The suspect, he said, has Somali roots.", "Somali roots"],
+    ["De sollicitant is van Marokkaanse afkomst.", "Marokkaanse afkomst"],
+    ["Onze klant heeft een Surinaamse achtergrond.", "Surinaamse achtergrond"],
+    ["Zij heeft Molukse wortels.", "Molukse wortels"],
+    ["Der Bewerber hat türkische Wurzeln.", "türkische Wurzeln"],
+    ["Frau Aydin ist kurdischer Herkunft.", "kurdischer Herkunft"],
+    ["Der neue Kollege hat einen Migrationshintergrund.", "Migrationshintergrund"],
+    ["Le candidat est d'origine algérienne.", "origine algérienne"],
+    ["Mme Diallo est d'origine sénégalaise.", "origine sénégalaise"],
+    ["La inquilina es de origen marroquí.", "origen marroquí"],
+    ["Il candidato è di origine eritrea.", "origine eritrea"],
+    ["My colleague is Kurdish.", "Kurdish"],
+    ["Name\tEthnicity\nA. Kern\tblack African", "black African"],
+  ],
+  ignores: [
+    "Our Turkish supplier delivers on Monday.",
+    "The coffee is of Ethiopian origin.",
+    "Country of origin: Morocco",
+    "The black chairs are sold out, he wrote.",
+    "Our diversity policy bans questions about ethnic origin.",
+    "The Kurdish New Year party is on Friday.",
+    "He is flying to Turkey on Tuesday.",
+    "The parcel comes from Morocco.",
+    "De Surinaamse lunch is om twaalf uur.",
+    "Deze kaas is van Turkse herkomst.",
+    "Der Kaffee hat seine Wurzeln in Äthiopien.",
+    "Waren türkischer Herkunft werden verzollt.",
+    "Le restaurant algérien livre à midi.",
+    "Un produit d'origine marocaine.",
+    "El aceite es de origen español.",
+    "She is in the black again this quarter.",
+    "She is wearing a black coat in the picture.",
+    "Language\tTurkish\tDutch\nHello\tMerhaba\tHallo",
+    "He has a background in finance.",
+    "Candidates of any origin are welcome.",
+  ],
+};
+
+export default cases;

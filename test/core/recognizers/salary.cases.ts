@@ -1,0 +1,47 @@
+import type { RecognizerCases } from "./cases";
+
+const cases: RecognizerCases = {
+  finds: [
+    ["Her salary is £41,250 per year.", "£41,250 per year"],
+    ["Tom earns 3,850 euro a month.", "3,850 euro a month"],
+    ["We pay Mr Novak a gross salary of EUR 62.000.", "EUR 62.000"],
+    ["His bonus this year is $12,500.", "$12,500"],
+    ["Zij verdient € 3.450 bruto per maand.", "€ 3.450 bruto per maand"],
+    ["Het salaris van Bram is 4.120 euro.", "4.120 euro"],
+    ["Collega Joris zit op een jaarsalaris van 58k.", "58k"],
+    ["Frau Seidel verdient 4.300 € brutto im Monat.", "4.300 € brutto im Monat"],
+    ["Das Gehalt von Herrn Otto beträgt 55.000 Euro.", "55.000 Euro"],
+    ["Le salaire de Mme Fournier est de 2 850 € par mois.", "2 850 € par mois"],
+    ["Notre collègue gagne 38 000 euros par an.", "38 000 euros par an"],
+    ["El sueldo de la empleada es de 1.950 € al mes.", "1.950 € al mes"],
+    ["Lo stipendio del collega è di 2.100 euro al mese.", "2.100 euro al mese"],
+    ["Name\tSalary\nA. Kern\t54,300", "54,300"],
+    ["Naam\tBrutosalaris\nR. Smit\t€ 3.912,00", "€ 3.912,00"],
+    ["Nadia now makes 72k a year.", "72k a year"],
+  ],
+  ignores: [
+    "The salary range for this vacancy is 40-50k.",
+    "Wij bieden een salaris tussen € 2.800 en € 3.600 bruto per maand.",
+    "The subscription costs €12.50 per month.",
+    "She pays 950 euro rent a month.",
+    "The minimum wage goes up to 14.06 euro.",
+    "Total salary costs were 1.2 million euro.",
+    "Gross weight: 4,500 kg",
+    "The gross margin is 12,500 euro.",
+    "Das Budget beträgt 55.000 Euro im Jahr.",
+    "Gehalt: nach Vereinbarung",
+    "Wir bieten ein Gehalt von 45.000 Euro.",
+    "Le SMIC est de 1 801 € brut par mois.",
+    "Le salaire proposé pour ce poste est de 32 000 €.",
+    "Salaries are paid on the 25th.",
+    "De verdiende punten: 3.450.",
+    "Our webshop earns 25,000 euro a month.",
+    "Her invoice of £41,250 is overdue.",
+    "Il prezzo è di 2.100 euro al mese.",
+    "What salary do you expect? We pay up to 4,000 euro.",
+    "My salary is 3,000 euro.",
+    "Gross salary scale 9: 3,310 to 5,100 euro",
+  ],
+};
+
+export default cases;

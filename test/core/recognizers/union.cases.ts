@@ -1,0 +1,46 @@
+import type { RecognizerCases } from "./cases";
+
+const cases: RecognizerCases = {
+  finds: [
+    ["Between us: Marek is a union member.", "union member"],
+    ["She joined the union last month.", "joined the union"],
+    ["He is the shop steward of the night shift.", "shop steward"],
+    ["Paul Reid is a member of Unite.", "member of Unite"],
+    ["Mijn collega is lid van de vakbond.", "lid van de vakbond"],
+    ["Joost is lid van de FNV.", "lid van de FNV"],
+    ["De chauffeur is vakbondslid.", "vakbondslid"],
+    ["Zij is kaderlid bij het CNV.", "kaderlid"],
+    ["Herr Brandt ist Mitglied der IG Metall.", "Mitglied der IG Metall"],
+    ["Die Mitarbeiterin ist Gewerkschaftsmitglied.", "Gewerkschaftsmitglied"],
+    ["Sabine ist in die Gewerkschaft eingetreten.", "in die Gewerkschaft eingetreten"],
+    ["M. Perrin est syndiqué à la CGT.", "syndiqué"],
+    ["Notre collègue est déléguée syndicale.", "déléguée syndicale"],
+    ["Elle est adhérente de la CFDT.", "adhérente de la CFDT"],
+    ["El empleado está afiliado a Comisiones Obreras.", "afiliado a Comisiones Obreras"],
+    ["Il collega è iscritto alla CGIL.", "iscritto alla CGIL"],
+    ["The employee's union membership came up in the interview.", "union membership"],
+  ],
+  ignores: [
+    "The union meeting room is booked until four.",
+    "The union asked for 3 percent more pay.",
+    "Union members receive a discount of 10 percent.",
+    "The European Union has adopted the directive.",
+    "He works for Union Square Hotel.",
+    "Marek organises the meeting with the trade union.",
+    "Our credit union membership form is attached.",
+    "De vakbond heeft een brief gestuurd.",
+    "Leden van de vakbond krijgen korting.",
+    "De cao-onderhandelingen met FNV beginnen maandag.",
+    "Die Gewerkschaft verdi ruft zum Streik auf.",
+    "Gewerkschaftsmitglieder zahlen weniger.",
+    "Le syndicat de copropriété se réunit mardi.",
+    "La CGT appelle à la grève jeudi.",
+    "Les délégués syndicaux seront reçus par la direction.",
+    "If an employee is a union member, the fee is deducted.",
+    "Nobody may be asked whether they are a union member.",
+    "I am a union member and happy to answer.",
+    "Your union membership is your own business.",
+  ],
+};
+
+export default cases;
