@@ -1,14 +1,11 @@
 import { defineRecognizer } from "./define";
 import { readerOf } from "./shared/facts";
 
-const DONE = `convicted of,convicted for,sentenced to,sentenced for,arrested,charged with assault,charged with theft,charged with fraud,charged with murder,charged with drink driving,charged with possession,charged with a,on probation,on parole,in prison,in jail,in custody,on remand,out on bail,released from prison,served time,did time,went to prison,pleaded guilty,found guilty,suspected of,accused of,under investigation,wearing an ankle tag,caught shoplifting,caught drink driving,drink driving ban,suspended sentence,
-veroordeeld,gearresteerd,aangehouden wegens,aangehouden voor,opgepakt,opgepakt voor,in de gevangenis,in de cel,in voorlopige hechtenis,vastgezeten,heeft gezeten voor,verdacht van,verdachte in,beschuldigd van,voorwaardelijk vrij,vrijgekomen uit de gevangenis,taakstraf gekregen,kreeg een taakstraf,vog is geweigerd,vog geweigerd,vog is afgewezen,geen vog gekregen,kreeg geen vog,geen vog krijgt,aangifte tegen,
-verurteilt,wurde verhaftet,verhaftet,festgenommen,in haft,in u haft,in untersuchungshaft,im gefängnis,auf bewährung,vorbestraft||e|er|en,angeklagt wegen,angezeigt wegen,wird verdächtigt,beschuldigt,sitzt ein,straffällig,
-condamné||e,arrêté||e par la police,interpellé||e,en garde à vue,mis|| en examen|e en examen,incarcéré||e,en prison,en détention,en détention provisoire,en liberté conditionnelle,poursuivi||e pour,soupçonné||e de,accusé||e de,
-condenad|o|a por,condenad|o|a a,detenid|o|a por,fue detenid|o|a,en prisión,en la cárcel,encarcelad|o|a,acusad|o|a de,imputad|o|a por,
-condannat|o|a per,condannat|o|a a,condannat|o|a,arrestat|o|a,in carcere,in prigione,agli arresti domiciliari,indagat|o|a per,accusat|o|a di`;
+const DONE = `on probation,on parole,in prison,in jail,in custody,on remand,out on bail,released from prison,served time,did time,went to prison,pleaded guilty,under investigation,wearing an ankle tag,caught shoplifting,caught drink driving,drink driving ban,suspended sentence,in de gevangenis,in de cel,in voorlopige hechtenis,vastgezeten,heeft gezeten voor,verdachte in,voorwaardelijk vrij,vrijgekomen uit de gevangenis,taakstraf gekregen,kreeg een taakstraf,vog is geweigerd,vog geweigerd,vog is afgewezen,geen vog gekregen,kreeg geen vog,geen vog krijgt,aangifte tegen,in haft,in u haft,in untersuchungshaft,im gefängnis,auf bewährung,vorbestraft||e|er|en,wird verdächtigt,beschuldigt,sitzt ein,straffällig,en garde à vue,en prison,en détention,en détention provisoire,en liberté conditionnelle,fue detenid|o|a,en prisión,en la cárcel,in carcere,in prigione,agli arresti domiciliari`;
 
-const TOLD = `criminal record,criminal conviction||s,previous conviction||s,unspent conviction||s,conviction for theft,conviction for fraud,conviction for assault,convictions,prison sentence,jail sentence,community service order,police record,dui,criminal charges,restraining order,arrest warrant,
+const PASSIVE = `convicted of,convicted for,sentenced to,sentenced for,arrested,charged with assault,charged with theft,charged with fraud,charged with murder,charged with drink driving,charged with possession,charged with a,found guilty,suspected of,accused of,veroordeeld,gearresteerd,aangehouden wegens,aangehouden voor,opgepakt,opgepakt voor,verdacht van,beschuldigd van,verurteilt,verhaftet,festgenommen,angeklagt wegen,angezeigt wegen,condamné||e,arrêté||e par la police,interpellé||e,mis|| en examen|e en examen,incarcéré||e,poursuivi||e pour,soupçonné||e de,accusé||e de,condenad|o|a por,condenad|o|a a,detenid|o|a por,encarcelad|o|a,acusad|o|a de,imputad|o|a por,condannat|o|a per,condannat|o|a a,condannat|o|a,arrestat|o|a,indagat|o|a per,accusat|o|a di,investigated for,investigated by the police,betrapt op,auf frischer tat ertappt`;
+
+const TOLD = `police caution,caution for |assault|theft|possession|shoplifting,police investigation,criminal record,criminal conviction||s,previous conviction||s,unspent conviction||s,conviction for theft,conviction for fraud,conviction for assault,convictions,prison sentence,jail sentence,community service order,police record,dui,criminal charges,restraining order,arrest warrant,
 strafblad,strafrechtelijk verleden,justitieel verleden,justitiële documentatie,celstraf,gevangenisstraf,taakstraf,antecedenten,
 vorstrafe||n,freiheitsstrafe,haftstrafe,bewährungsstrafe,ermittlungsverfahren,strafverfahren,strafanzeige,haftbefehl,eintrag im führungszeugnis,eintrag im strafregister,vorstrafenregister,
 casier judiciaire,peine de prison,condamnation pour,condamnation pénale,condamnations,antécédents judiciaires,
@@ -23,5 +20,5 @@ export const criminal = defineRecognizer({
   id: "criminal",
   kind: "label",
   type: "CRIMINAL",
-  ...readerOf({ done: DONE, told: TOLD, being: BEING, headings: HEADINGS }),
+  ...readerOf({ done: DONE, passive: PASSIVE, told: TOLD, being: BEING, headings: HEADINGS }),
 });

@@ -5,7 +5,7 @@ import { isAboutPerson } from "./shared/about-a-person";
 import { readerOf } from "./shared/facts";
 import { wordList } from "./shared/word-list";
 
-const BEING = `black,a person of colour,mixed race,biracial,roma,romani,sinti,sinto,gypsy,an irish traveller,kurdish,kurd,berber,tamil,uyghur,creole,african american,afro caribbean,black british,black african,black caribbean,hispanic,latino,latina,arab,aboriginal,maori,pacific islander,asian,south asian,east asian,caucasian,
+const BEING = `black,a person of colour,mixed race,biracial,roma,romani,sinti,sinto,gypsy,an irish traveller,kurdish,kurd,berber,tamil,uyghur,creole,african american,afro caribbean,black |british|african|caribbean|american,white |british|irish|european|other|american|scandinavian|dutch|german,hispanic,latino,latina,arab,aboriginal,maori,pacific islander,asian,south asian,east asian,caucasian,
 zwart,donker getint,een donkere huidskleur,koerdisch,koerd,koerdische,molukker,molukse,hindoestaan||s|se,creools,creoolse,berbers,roma zigeuner,arabisch,antilliaans,antilliaanse,marokkaan||s|se,surinamer,surinaams,surinaamse,
 schwarz,dunkelhäutig||e|er,person of color,kurde,kurdin,kurdisch,türkischstämmig||e|er,arabischstämmig||e|er,russlanddeutsch||e|er,sintiza,tamile,tamilin,araber||in,afrodeutsch||e|er,spätaussiedler||in,
 kurde,berbère,kabyle,métis||se,rom,gitan||e,tzigane,maghrébin||e,arabe,d'origine étrangère,noir de peau,gitan|o|a,kurd|o|a,mestiz|o|a,árabe,indígena,curd|o|a,arab|o|a,di colore`;
@@ -38,6 +38,7 @@ export const ethnicity = defineRecognizer({
   words: [...facts.words, ...wordList(ORIGIN_BEHIND), ...wordList(ORIGIN_BEFORE), ...wordList(COMES_FROM)],
   read(text, label): readonly Found[] {
     const word = comparable(text.slice(label.start, label.end));
+    if (COLOURS.test(word) && !IS_BEFORE.test(text.slice(Math.max(0, label.start - LONGEST), label.start))) return [];
     const range = ofOrigin.has(word)
       ? behindPeople(text, label)
       : beforeOrigin.has(word)
@@ -51,6 +52,9 @@ export const ethnicity = defineRecognizer({
   readCell: (text, start, end) => facts.readCell(text, start, end),
 });
 
+/** Colours of a thing as well: "Anna - black, size M". */
+const COLOURS = /^(?:black|white|zwart|blank|schwarz|dunkelh)$/;
+const IS_BEFORE = /\b(?:is|was|as|being|ist|war|a)(?: also| a| an| een| eine?)? $/;
 /** Characters of the longest name of a people or country that is looked at. */
 const LONGEST = 30;
 const PEOPLE_BEFORE =

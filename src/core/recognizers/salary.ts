@@ -3,11 +3,19 @@ import { defineRecognizer, type Found } from "./define";
 import { isAboutPerson } from "./shared/about-a-person";
 import { wordList } from "./shared/word-list";
 
-const WORDS = `salary,annual salary,yearly salary,monthly salary,base salary,starting salary,gross salary,net salary,current salary,salaries,basic pay,take home pay,wage,wages,hourly wage,bonus,earns,earned,earning,makes,gets paid,paycheck,remuneration,pay rise,payslip,
-salaris,jaarsalaris,maandsalaris,brutosalaris,nettosalaris,startsalaris,uurloon,loon,maandloon,brutoloon,verdient,verdiende,verdienen,bruto per maand,bruto per jaar,netto per maand,salarisverhoging,loonsverhoging,
+const WORDS = `salary,annual salary,yearly salary,monthly salary,base salary,starting salary,gross salary,net salary,current salary,salaries,basic pay,take home pay,wage,wages,hourly wage,bonus,paycheck,remuneration,pay rise,payslip,
+salaris,jaarsalaris,maandsalaris,brutosalaris,nettosalaris,startsalaris,uurloon,loon,maandloon,brutoloon,bruto per maand,bruto per jaar,netto per maand,salarisverhoging,loonsverhoging,
 gehalt,gehaltes,jahresgehalt,monatsgehalt,bruttogehalt,nettogehalt,bruttojahresgehalt,bruttolohn,nettolohn,monatslohn,stundenlohn,lohn,grundgehalt,einstiegsgehalt,verdienst,brutto im monat,brutto im jahr,brutto monatlich,gehaltserhöhung,
-salaire,salaire brut,salaire net,salaire annuel,salaire mensuel,rémunération,gagne,touche,perçoit,brut par mois,net par mois,brut par an,brut annuel,brut mensuel,prime,
-sueldo,salario,sueldo bruto,gana,cobra,nómina,brutos al mes,brutos al año,stipendio,retribuzione,guadagna,percepisce,lordi al mese,lordi all'anno,lordo annuo,ral`;
+salaire,salaire brut,salaire net,salaire annuel,salaire mensuel,rémunération,brut par mois,net par mois,brut par an,brut annuel,brut mensuel,prime,
+sueldo,salario,sueldo bruto,nómina,brutos al mes,brutos al año,stipendio,retribuzione,lordi al mese,lordi all'anno,lordo annuo,ral`;
+
+const VERB_LIST =
+  "earns,earned,earning,makes,gets paid,verdient,verdiende,verdienen,gagne,touche,perçoit,gana,cobra,guadagna,percepisce";
+/** Words that are about pay only with "gross" or "per month" behind the sum. */
+const GETS_LIST = "gets,receives,bekommt,erhält,krijgt,ontvangt,reçoit,recibe,riceve";
+const VERBS = new Set(wordList(`${VERB_LIST},${GETS_LIST}`));
+const GETS = new Set(wordList(GETS_LIST));
+const OF_PAY = /gross|net|brut|lord|month|year|annum|maand|jaar|mona|jahr|mois|mes|an(?:no|nuel)?$|a\u00f1o|k$/i;
 
 /** How far from its word a sum stands; characters. */
 const REACH = 70;
@@ -28,16 +36,21 @@ export const salary = defineRecognizer({
   id: "salary",
   kind: "label",
   type: "SALARY",
-  words: wordList(WORDS),
+  words: wordList(`${WORDS},${VERB_LIST},${GETS_LIST}`),
   read(text, label): readonly Found[] {
+    const word = text.slice(label.start, label.end).toLowerCase();
     const sum = sumBehind(text, label) ?? sumBefore(text, label);
-    if (sum === undefined) return [];
+    if (sum === undefined || (GETS.has(word) && !OF_PAY.test(text.slice(sum.start, sum.end)))) return [];
     const around = text.slice(
       Math.max(0, Math.min(label.start, sum.start) - REACH),
       Math.max(label.end, sum.end) + REACH_BACK,
     );
     if (NOBODYS.test(sentenceOf(around, text, Math.min(label.start, sum.start)))) return [];
-    return isAboutPerson(text, label, "pay") ? [{ ...sum, confidence: "high" }] : [];
+    const telling = VERBS.has(word) ? "done" : "pay";
+    const isSomebodys =
+      isAboutPerson(text, label, telling) ||
+      isAboutPerson(text, { start: Math.min(label.start, sum.start), end: Math.max(label.end, sum.end) }, telling);
+    return isSomebodys ? [{ ...sum, confidence: "high" }] : [];
   },
   readCell(text, start, end): Found | undefined {
     const cell = text.slice(start, end);
@@ -84,6 +97,8 @@ function sumIn(text: string, piece: string, from: number): Range | undefined {
   const start = from + match.index;
   const sumEnd = start + match[0].length;
   const period = PERIOD.exec(text.slice(sumEnd, sumEnd + 30))?.[0] ?? "";
+  const isBare = /^[\d.,' ]+$/.test(match[0]);
+  if (isBare && period.trim() === "" && /^ ?[%a-z]/i.test(text.slice(sumEnd, sumEnd + 2))) return undefined;
   const isEnough = amountOf(match[0]) >= LEAST || period.trim() !== "";
   const isYear = /^(?:19|20)\d\d$/.test(match[0]);
   return isEnough && !isYear ? { start, end: sumEnd + period.length } : undefined;

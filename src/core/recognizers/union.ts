@@ -15,11 +15,11 @@ const UNIONS_IT =
   "alla cgil|alla cisl|alla uil|al sindacato|a un sindacato|alla fiom|della cgil|della cisl|della uil|del sindacato";
 
 const SURE = `joined the union,joined a union,joined a trade union,joined unite,joined unison,left the union,pays union dues,pays her union dues,pays his union dues,lid geworden van de vakbond,lid geworden van de fnv,betaalt vakbondscontributie,
-in die gewerkschaft eingetreten,der gewerkschaft beigetreten,aus der gewerkschaft ausgetreten,in der gewerkschaft aktiv,gewerkschaftlich organisiert,a rejoint la cgt,a rejoint un syndicat,afiliad|o|a a|o|a al sindicato`;
+in die gewerkschaft eingetreten,der gewerkschaft beigetreten,bei ver di organisiert,bei verdi organisiert,bei der ig metall organisiert,pays dues to the union,pays his dues to the trade union,pays her dues to the trade union,aus der gewerkschaft ausgetreten,in der gewerkschaft aktiv,gewerkschaftlich organisiert,a rejoint la cgt,a rejoint un syndicat,afiliad|o|a a|o|a al sindicato`;
 
 const BEING = `union member,trade union member,unite union member,unison member,gmb member,unite member,member of the union,member of a union,member of a trade union,member of the trade union,shop steward,union rep,union representative,union delegate,union activist,union organiser,trade unionist,
 vakbondslid,vakbondsman,vakbondsvrouw,vakbondsafgevaardigde,kaderlid,fnv lid,cnv lid,aangesloten bij een vakbond,aangesloten bij de vakbond,aangesloten bij de fnv,
-gewerkschaftsmitglied,gewerkschafter||in,gewerkschaftsvertreter||in,vertrauensmann der ig metall,verdi mitglied,ver di mitglied,ig metall mitglied,
+gewerkschaftsmitglied,in der gewerkschaft,encarté|| à la cgt|e à la cgt|e à la cfdt| à la cfdt,gewerkschafter||in,gewerkschaftsvertreter||in,vertrauensmann der ig metall,verdi mitglied,ver di mitglied,ig metall mitglied,
 syndiqué||e,délégué| syndical|e syndicale,syndicaliste,représentant|| syndical|e syndicale,sindicalista,delegad|o sindical|a sindical,delegat|o sindacale|a sindacale,sindacalista,
 member of |${UNIONS_EN},lid van |${UNIONS_NL},lid bij |${UNIONS_NL},mitglied |${UNIONS_DE},membre |${UNIONS_FR},adhérent |${UNIONS_FR},adhérente |${UNIONS_FR},membre de |${UNIONS_FR},
 afiliado |${UNIONS_ES},afiliada |${UNIONS_ES},miembro |${UNIONS_ES},iscritto |${UNIONS_IT},iscritta |${UNIONS_IT},tesserato |${UNIONS_IT}`;

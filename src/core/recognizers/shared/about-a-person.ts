@@ -7,11 +7,12 @@ import { sentenceAround, type Sentence, type Word } from "./sentence";
  * - "itself": nothing, the term tells it ("his husband")
  * - "sure": the term is the verb ("is off sick"); nobody else than a third person is its subject
  * - "done": the term is the verb, but of other things as well ("was arrested"): its subject is a person
+ * - "passive": it was done to a person ("arrested")
  * - "told": a person has, suffers from, is treated for it ("cancer")
  * - "being": a person is it ("pregnant")
  * - "pay": what a person earns ("salary")
  */
-export type Telling = "itself" | "sure" | "done" | "told" | "being" | "pay";
+export type Telling = "itself" | "sure" | "done" | "passive" | "told" | "being" | "pay";
 
 /** Words before a term among which its person is looked for. */
 const FARTHEST = 16;
@@ -33,6 +34,7 @@ class Judgement {
   private link: Link = "none";
   /** "is" stands near enough before the term. */
   private isCopula = false;
+  private isCopulaAnywhere = false;
 
   constructor(
     private readonly sentence: Sentence,
@@ -44,7 +46,9 @@ class Judgement {
     if (this.telling === "itself") return true;
     if (this.isLabelled() || this.isInList()) return true;
     this.readVerbBehind();
-    return this.lookBack() ?? this.lookAhead();
+    const isBehind = this.lookBack();
+    // "We pay him": whoever pays is no hindrance.
+    return this.telling === "pay" ? isBehind === true || this.lookAhead() : (isBehind ?? this.lookAhead());
   }
 
   /** "Diabetes magazine", "union meeting room". */
@@ -53,7 +57,13 @@ class Judgement {
     const [next, second] = after;
     if (next === undefined || !next.isJoined) return false;
     if (has(next, CUE.topic | CUE.head) && !has(next, CUE.preposition)) return true;
-    return second !== undefined && second.isJoined && has(second, CUE.head) && !has(next, KNOWN) && !TIME.test(second.plain);
+    return (
+      second !== undefined &&
+      second.isJoined &&
+      has(second, CUE.head | CUE.topic) &&
+      !has(next, KNOWN) &&
+      !TIME.test(second.plain)
+    );
   }
 
   private isConditional(): boolean {
@@ -118,7 +128,8 @@ class Judgement {
       const distance = last - index;
       if (this.isBlocking(word, distance)) return false;
       if (isSpeaker(word, index)) return false;
-      if (has(word, CUE.anybody)) return this.isOneOf(index) ? this.accepts(index, distance) : false;
+      if (has(word, CUE.anybody) || this.isPluralRole(index))
+        return this.isOneOf(index) ? this.accepts(index, distance) : false;
       if (this.isPerson(index, distance)) return this.accepts(index, distance);
       this.readLink(word, distance);
     }
@@ -146,14 +157,14 @@ class Judgement {
     else if (has(word, CUE.verb) && (word.plain !== "a" || this.sentence.isFrench)) this.tie("strong");
     else if (has(word, CUE.copula)) this.tie("strong");
     else if (has(word, CUE.preposition)) this.tie("weak");
+    if (has(word, CUE.copula)) this.isCopulaAnywhere = true;
     if (has(word, CUE.copula) && distance <= COPULA_REACH && !this.isNounBehind()) this.isCopula = true;
   }
 
   /** "is a Jewish cuisine fan": an article before, an unknown word behind. */
   private isNounBehind(): boolean {
-    const { before, after } = this.sentence;
-    const next = after[0];
-    if (next === undefined || !next.isJoined || has(next, KNOWN | CUE.role)) return false;
+    const { before } = this.sentence;
+    if (!this.isFollowedByThing()) return false;
     return before.slice(-3).some((word) => has(word, CUE.article));
   }
 
@@ -165,10 +176,11 @@ class Judgement {
       return !(has(word, CUE.possessive) && distance > POSSESSIVE_REACH);
     }
     if (has(word, CUE.possessive) && !isFormal(word, index)) {
-      if (distance <= (this.telling === "being" ? 1 : POSSESSIVE_REACH)) return this.canOwn(word, index);
+      if (distance <= (OWNED.test(this.telling) ? POSSESSIVE_REACH : 0)) return this.canOwn(word, index);
       if (!has(word, CUE.pronoun)) return false;
     }
     if (has(word, CUE.pronoun)) {
+      if (word.plain === "il" && distance === 0 && !SUBJECT_OF.test(this.telling)) return false;
       if (word.plain === "er") return isGerman;
       return !isFormal(word, index) && !(word.plain === "sie" && this.isPluralSie(index));
     }
@@ -203,6 +215,9 @@ class Judgement {
     const isSubject = index === before.length - 1 && SUBJECT_OF.test(this.telling);
     const isFollowed =
       isSubject || (next !== undefined && has(next, CUE.verb | CUE.copula | CUE.possessive) && next.isJoined);
+    if (index === 0 && !isGerman && next?.isJoined === true && !/s$/.test(word.plain)) {
+      if (this.link === "strong" || this.link === "reason" || SUBJECT_OF.test(this.telling)) return true;
+    }
     if (index === 0) return isFollowed || word.endsClause || (next !== undefined && has(next, CUE.other | CUE.reason));
     if (previous !== undefined && has(previous, CUE.preposition) && PLACE_BEFORE.test(previous.plain)) return false;
     if (!isGerman) return true;
@@ -219,6 +234,15 @@ class Judgement {
     if (canBeName(previous) && !previous.endsClause) return true;
     const first = before[index - 2];
     return NAME_PARTICLE.test(previous.plain) && first !== undefined && (canBeName(first) || has(first, CUE.title));
+  }
+
+  private isPluralRole(index: number): boolean {
+    const { before, after } = this.sentence;
+    const word = before[index];
+    if (word === undefined || !has(word, CUE.role)) return false;
+    if (this.telling === "being" && after[0] !== undefined && PLURAL_COPULA.test(after[0].plain)) return true;
+    if (!SAME_IN_PLURAL.test(word.plain)) return false;
+    return !before.slice(Math.max(0, index - 2), index).some(({ plain }) => SINGULAR.test(plain));
   }
 
   /** "One of my clients" */
@@ -241,6 +265,13 @@ class Judgement {
           (distance <= POSSESSIVE_REACH && has(word, CUE.possessive)) ||
           this.isNamesOwn(word, distance)
         );
+      case "passive":
+        return (
+          this.isCopula ||
+          this.isCopulaAnywhere ||
+          this.isBetweenCommas(index) ||
+          before.some(({ plain }) => AUTHORITY.test(plain))
+        );
       default:
         return true;
     }
@@ -260,7 +291,7 @@ class Judgement {
 
   private isFollowedByThing(): boolean {
     const next = this.sentence.after[0];
-    return next !== undefined && next.isJoined && !has(next, KNOWN | CUE.role);
+    return !this.sentence.isPhrase && next !== undefined && next.isJoined && !has(next, KNOWN | CUE.role);
   }
 
   /** "Our client, a Jehovah's Witness, ..." */
@@ -290,7 +321,7 @@ class Judgement {
       return false;
     }
     const isOf = has(next, CUE.preposition);
-    if (!isOf && this.link !== "reason" && this.link !== "strong") return false;
+    if (!isOf && this.link !== "reason") return false;
     const reach = isOf && this.link !== "reason" ? 4 : 8;
     const behind = new Judgement(
       { ...this.sentence, before: after.slice(0, reach), after: after.slice(reach) },
@@ -316,7 +347,16 @@ class Judgement {
   }
 }
 
+const OWNED = /^(?:told|pay)$/;
 const SUBJECT_OF = /^(?:sure|done|pay)$/;
+/** German singulars that are plurals as well, and what stands before the singular. */
+const SAME_IN_PLURAL =
+  /^(?:kollegen|mitarbeiter|kunden|patienten|mieter|bewerber|schuler|fahrer|lehrer|bewohner|klienten|mandanten|studenten|kandidaten)$/;
+const SINGULAR =
+  /^(?:eine?[nmrs]?|unser|unserem|unseren|der|dem|den|des|mein|meine[nm]|sein|seine[nm]|ihrem|ihren|neue[rn]?|herrn?|jede[rnm])$/;
+const PLURAL_COPULA = /^(?:sind|zijn|are|sont|sono|waren|son|were)$/;
+const AUTHORITY =
+  /^(?:police|court|judge|politie|rechter|rechtbank|polizei|gericht|tribunal|juge|policia|polizia|carabinieri|gendarmes)$/;
 const KNOWN =
   CUE.pronoun |
   CUE.possessive |

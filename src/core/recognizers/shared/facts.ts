@@ -12,6 +12,8 @@ export interface Terms {
   readonly sure?: string;
   /** Verbs that have other subjects too: "arrested". */
   readonly done?: string;
+  /** What is done to somebody: "arrested". */
+  readonly passive?: string;
   /** What somebody has, does or gets: "cancer". */
   readonly told?: string;
   /** What somebody is: "pregnant". */
@@ -39,7 +41,7 @@ export function readerOf(terms: Terms): {
 } {
   const kinds = new Map<string, TermKind>();
   const words: string[] = [];
-  for (const kind of ["cells", "being", "told", "done", "sure", "itself"] as const) {
+  for (const kind of ["cells", "being", "told", "passive", "done", "sure", "itself"] as const) {
     for (const word of wordList(terms[kind] ?? "")) {
       kinds.set(comparable(word), kind);
       if (kind !== "cells") words.push(word);
@@ -71,7 +73,7 @@ export function readerOf(terms: Terms): {
 
 /** What somebody is can be put as something he has: "of the Jewish faith", "de confession juive", "muslimischen Glaubens". */
 const BEARER_BEHIND =
-  /^ (?:faith|religion|background|origin|descent|heritage|roots|belief|geloof|afkomst|achtergrond|gezin|glaubens|herkunft|abstammung|wurzeln)\b/i;
+  /^ (?:faith|religion|background|origin|descent|heritage|roots|belief|geloof|afkomst|achtergrond|gezin|huize|komaf|glaubens|herkunft|abstammung|wurzeln)\b/i;
 const BEARER_BEFORE = /\b(?:confession|religion|foi|origine|fe|religi[oó]n|fede|origen) $/i;
 
 function withBearer(text: string, { start, end }: Range, kind: TermKind): Telling {
@@ -83,14 +85,15 @@ function withBearer(text: string, { start, end }: Range, kind: TermKind): Tellin
 
 /** "convicted of fraud", "off sick with a burn-out", "veroordeeld voor mishandeling". */
 const OBJECT =
-  /^(?: (?:of|for|with|because of|due to|to|in|voor|wegens|met|vanwege|wegen|mit|pour|apr[e\u00e8]s|por|per))? (?:(?:a|an|the|een|de|het|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?[A-Za-z\u00c0-\u00ff][A-Za-z\u00c0-\u00ff'-]{2,24}/;
+  /^(?: (?:of|for|with|because of|due to|to|in|voor|wegens|met|vanwege|wegen|mit|pour|apr[e\u00e8]s|por|per))? (?:(?:a|an|the|een|de|het|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?(?:[a-z\u00df-\u00ff]|[A-Z]{2}|(?:Betrug|K\u00f6rper|Dieb|Trunk|Steuer|Dro|Raub|Unter|Beleid|Urkund|Grippe|Corona|Burn|Depr|Krebs|R\u00fcck))[A-Za-z\u00c0-\u00ff'-]{1,24}(?: (?:months?|years?|maanden|jaar|monaten|jahren|mois|ans))?/;
 const PREPOSITION_LAST = / (?:of|for|to|in|as|voor|wegens|van|tegen|wegen|pour|de|por|per|a|di|with)$/;
-const OBJECT_BEHIND = /^ (?:of|for|with|because of|due to|voor|wegens|met|vanwege|wegen|mit|pour|apr[e\u00e8]s|por|per) /;
+const OBJECT_BEHIND =
+  /^ (?:of|for|with|because of|due to|voor|wegens|met|vanwege|wegen|mit|pour|apr[e\u00e8]s|por|per) /;
 const OBJECT_BEFORE = /\bwegen [A-Za-z\u00c0-\u00ff]{3,30} $/;
 const LONGEST_OBJECT = 60; // characters
 
 function withObject(text: string, { start, end }: Range, kind: TermKind): Range {
-  if (kind !== "sure" && kind !== "done") return { start, end };
+  if (kind !== "sure" && kind !== "done" && kind !== "passive") return { start, end };
   const rest = text.slice(end, end + LONGEST_OBJECT);
   const hasObject = OBJECT_BEHIND.test(rest) || PREPOSITION_LAST.test(text.slice(start, end));
   const behind = hasObject ? (OBJECT.exec(rest)?.[0].length ?? 0) : 0;

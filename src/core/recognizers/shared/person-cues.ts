@@ -53,12 +53,12 @@ const LISTS: Readonly<Record<keyof typeof CUE, string>> = {
 applicant,candidate,driver,nurse,teacher,intern,trainee,apprentice,manager||in,assistant||e|in,secretary,wife,husband,spouse,partner||in,son,daughter,
 mother,father,mum,mom,dad,brother,sister,child,boy,girl,man,woman,lady,guy,person,guest,passenger,boss,engineer,developer,cleaner,cook,guard,
 technician,operator,foreman,receptionist,uncle,aunt,nephew,niece,grand|mother|father|son|daughter,girlfriend,boyfriend,friend,teammate,caretaker,carer,
-director,accountant,buyer,clerk,supervisor,lawyer,claimant,defendant,traveller,hire,joiner,lodger,witness,baker,electrician,plumber,
+director,accountant,buyer,clerk,supervisor,lawyer,claimant,defendant,complainant,victim,lessee,policyholder,borrower,volunteer,therapist,consultant,contractor,freelancer,landlord,mechanic,waiter,waitress,hairdresser,courier,designer,analyst,parents,ouders,eltern,padres,genitori,family,familie,famille,famiglia,familia,vrijwillig|er|ster,boekhoud|er|ster,adviseur,adviseuse,bezorger,planner,eigenaar,verkaufer||in,buchhalter||in,berater||in,entwickler||in,hausmeister||in,geschaftsfuhrer||in,lagerist||in,koch,kochin,kok,schilder,ehrenamtliche||r,betreuer||in,vermieter||in,traveller,hire,joiner,lodger,witness,baker,electrician,plumber,
 klant,collega,medewerk|er|ster,werkn|emer|eemster,cliente,huur|der|ster,bewo|ner|onster,buurman,buurvrouw,studente,leerling,sollicitant||e,kandida|at|te,
 chauffeur||e,verpleegkundige,docent||e,leraar,lerares,stagiair||e,assistente,vrouw,man,echtgeno|ot|te,partner,zoon,dochter,moeder,vader,broer,zus,zusje,kind,
 jongen,meisje,gast,vriend||in,baas,oma,opa,oom,tante,schoon|moeder|vader|zus,monteur,uitzendkracht,bestuurder,directeur,directrice,secretaresse,leidinggevende,
 verdachte,aanvrager,aanvraagster,passagier,bezoeker,deelne|mer|emster,caissiere,
-kund|e|in|en,kolleg|e|in|en,mitarbeiter||in|s,mieter||in|s,bewerber||in|s,schuler||in,azubi,auszubildende||r,fahrer||in|s,lehrer||in,praktikant||in,chef||in|fe,frau,
+kund|e|in|en,kolleg|e|in|en,mitarbeiter||in|s,mieter||in|s,bewerber||in|s,schuler||s|in,azubi,auszubildende||r,fahrer||in|s,lehrer||in,praktikant||in,chef||in|fe,frau,
 mann,ehe|frau|mann|mannes,sohn||es,tochter,mutter,vater||s,bruder||s,schwester,kind||es,junge,madchen,freund||in,nachbar||in|n,bewohner||in,kandidat||in|en,
 mandant||in|en,klient||in|en,angestellte||r|n,beschaftigte||r,oma,opa,onkel,sachbearbeiter||in,leiter||in,teilnehmer||in,kassierer||in,monteur,pflegerin,pfleger,
 gast,antragsteller||in,versicherte||r,
@@ -74,7 +74,7 @@ dipendente,impiegat|o|a,paziente,vicin|o|a,studente,studentessa,moglie,marito,fi
   ofSpeaker:
     "my,your,mijn,uw,jouw,mein||e|en|er|em|es,dein||e|en|er|em,mon,ma,mes,votre,vos,ton,ta,tes,mi,mis,tu,tus,mio,mia,tuo,tua",
   anybody: `someone,somebody,anyone,anybody,everyone,everybody,nobody,people,persons,whoever,those,children,men,women,iemand,niemand,iedereen,
-mensen,personen,mannen,vrouwen,kinderen,degene,jemand,niemand,jeder,jede,menschen,personen,kinder,manner,frauen,eltern,wer,quelqu,quiconque,toute,tous,gens,
+mensen,personen,mannen,vrouwen,kinderen,degene,jemand,niemand,jeder,jede,menschen,personen,kinder,manner,frauen,wer,quelqu,quiconque,toute,tous,gens,
 femmes,hommes,alguien,nadie,quien,personas,gente,mujeres,qualcuno,nessuno,chiunque,chi,persone,donne,any,every,each,
 elke,ieder,iedere,chaque,cada,ogni,collega s,dipendenti,pazienti,clienti,studenti`,
   condition: "if,unless,whether,suppose,indien,falls,wenn,sobald,ob,si,qualora,should,mocht,sollte,als",
@@ -106,13 +106,13 @@ organisiert,verkauft,bestellt,halt,gibt,arbeitet,arbeitete,liest,unterstutzt,bes
 politique,formation,atelier,prevention,recherche,association,livre,conference,etude,assurance,ecrit,organise,vend,commande,donne,travaille,lit,soutient,visite,
 politica,campana,taller,investigacion,libro,charla,estudio,seguro,escribe,organiza,vende,trabaja,compra,
 corso,campagna,ricerca,libro,scrive,lavora,assicurazione`,
-  head: `clinic,hospital,ward,centre,center,department,team,group,network,club,run,walk,day,week,month,season,coach,coordinator,officer,nurse,doctor,
+  head: `clinic,hospital,ward,centre,center,department,team,group,network,club,run,walk,check,checks,day,week,month,season,coach,coordinator,officer,nurse,doctor,
 specialist,risk|s|,rate|s|,statistics,cases,vaccine||s,vaccination||s,shot||s,jab,test||s,kit|s|,medicine,drug||s,law,act,rule|s|,rules,guide|s|,guidelines,
 website,app,school|s|,church||es,food,restaurant,street,road,shop,store,bar,holiday||s,party,association,society,society,council,community,programme,program,care,
 services,service,studies,history,culture,art,music,wedding,new year,calendar,cemetery,museum,quarter,neighbourhood,spot||s,eye,alley,joke,pay,
 spits,afdeling,team,dag,week,tag,woche,verein,abteilung,station,beratung,akademie,gemeinde,schule,kirche,fest,viertel,museum`,
   negation:
-    "no,not,never,without,neither,isn,wasn,hasn,doesn,don,didn,geen,niet,nooit,zonder,kein||e|en|er|em,nicht,nie,niemals,ohne,aucun||e,pas,jamais,sans,sin,nunca,ningun||a,nessun||o|a,non,senza,denies,denied,ontkent",
+    "no,not,cannot,never,without,neither,isn,wasn,hasn,doesn,don,didn,geen,niet,nooit,zonder,kein||e|en|er|em,nicht,nie,niemals,ohne,aucun||e,pas,jamais,sans,sin,nunca,ningun||a,nessun||o|a,non,senza,denies,denied,ontkent",
   label: `diagnosis,diagnose,diagnostic,diagnostico,diagnosi,condition,medical,allergy,allergies,allergie||n|s|en,medication,medicatie,medikament|e|,disability,
 aandoening,ziekte,klacht,krankheit,erkrankung,behinderung,maladie,handicap,traitement,religion,religie,geloof,konfession,glaube,confession,faith,fede,
 ethnicity,race,origin,afkomst,herkunft,etniciteit,nationality,party,partij,partei,union,orientation,dieet,diet,reason,reden,grund,motif,note,opmerking,bemerkung`,
@@ -122,7 +122,7 @@ ethnicity,race,origin,afkomst,herkunft,etniciteit,nationality,party,partij,parte
 zeer,erg,nu,dan,zo,omdat,terwijl,sinds,vandaag,gisteren,und,oder,aber,auch,sehr,jetzt,weil,dass,heute,gestern,et,ou,mais,aussi,tres,car,que,y,o,pero,
 tambien,muy,ma,anche,molto,perche,che,es,das,il,ce,cela,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,
 july,august,september,october,november,december,christmas,easter,hi,hello,dear,hallo,beste,liebe,lieber,bonjour,what,which,why,how,hoe,wat,wie,was,confidential,vertrouwelijk,intern,europe,english,
-these,its,their,not,no,yes,ja,nee,nein,oui,thanks,regards,after,before,during,because,only,both,just,still,again,openly,deeply,streng,strenge,overtuigd||e,praktizierend||e|er,glaubig||e|er,pratiquant||e,praticante,practising,practicing,devout,convinced`,
+these,deze,diese||r|s,ce,cet,cette,ces,este,estos,questo,questa,such,some,most,more,new,nieuw||e,neu||e|er,nouve|au|lle,nuev|o|a,nuov|o|a,alle,alles,last,next,ago,ever,always,early,earlier,recently,already,herself,himself,geworden,vorig||e,onlangs,al,reeds,sinds,letzte||s|n,seither,bereits,schon,depuis,deja,ya,gia,its,their,not,no,yes,ja,nee,nein,oui,thanks,regards,after,before,during,because,only,both,just,still,again,openly,deeply,streng,strenge,overtuigd||e,praktizierend||e|er,glaubig||e|er,pratiquant||e,praticante,practising,practicing,devout,convinced`,
   modal:
     "when,whenever,wanneer,quand,lorsque,cuando,quando,may,can,must,could,would,mag,moet,kan,darf,muss,kann,peut,doit,puede,debe,deve",
   one: "one,een,ein||e|er|em|en,un,une,uno,una",
@@ -140,8 +140,20 @@ for (const name of Object.keys(LISTS) as (keyof typeof CUE)[]) {
 export function cuesOf(word: string): number {
   const known = CUES.get(word);
   if (known !== undefined) return known;
-  return isPluralRole(word) ? CUE.anybody : 0;
+  if (isPluralRole(word)) return CUE.anybody;
+  return isCompoundRole(word) ? CUE.role : 0;
 }
+
+/** "Lagermitarbeiterin", "verkoopmedewerker" */
+function isCompoundRole(word: string): boolean {
+  for (let length = SHORTEST_BASE; length <= word.length - SHORTEST_MODIFIER; length++) {
+    if (((CUES.get(word.slice(-length)) ?? 0) & CUE.role) !== 0) return true;
+  }
+  return false;
+}
+
+const SHORTEST_BASE = 6; // letters
+const SHORTEST_MODIFIER = 3; // letters
 
 const PLURAL = /^(.{2,}?)(?:nen|en|es|s|n|i)$/;
 

@@ -24,6 +24,8 @@ export interface Word {
 export interface Sentence {
   readonly before: readonly Word[];
   readonly after: readonly Word[];
+  /** The term has more words than one. */
+  readonly isPhrase: boolean;
   readonly isQuestion: boolean;
   readonly isGerman: boolean;
   readonly isFrench: boolean;
@@ -47,6 +49,7 @@ export function sentenceAround(text: string, start: number, end: number): Senten
   return {
     before: wordsIn(text, from, start),
     after: wordsIn(text, end, to),
+    isPhrase: text.slice(start, end).includes(" "),
     isQuestion: text.charAt(to) === "?",
     isGerman: GERMAN.test(whole) && !/\b(?:the|and|het|een|of)\b/i.test(whole),
     isFrench: FRENCH.test(whole) && !/\b(?:the|and|het|een|of)\b/i.test(whole),
