@@ -5,7 +5,7 @@ import { isAboutPerson } from "./shared/about-a-person";
 import { readerOf } from "./shared/facts";
 import { wordList } from "./shared/word-list";
 
-const BEING = `black,a person of colour,mixed race,biracial,roma,romani,sinti,sinto,gypsy,an irish traveller,kurdish,kurd,berber,tamil,uyghur,creole,african american,afro caribbean,black |british|african|caribbean|american,white |british|irish|european|other|american|scandinavian|dutch|german,hispanic,latino,latina,arab,aboriginal,maori,pacific islander,asian,south asian,east asian,caucasian,
+const BEING = `black,a person of colour,mixed race,somali,punjabi,bengali,yoruba,igbo,hutu,tutsi,javanese,chechen,tatar,han chinese,biracial,roma,romani,sinti,sinto,gypsy,an irish traveller,kurdish,kurd,berber,tamil,uyghur,creole,african american,afro caribbean,black |british|african|caribbean|american,white |british|irish|european|other|american|scandinavian|dutch|german,hispanic,latino,latina,arab,aboriginal,maori,pacific islander,asian,south asian,east asian,caucasian,
 zwart,donker getint,een donkere huidskleur,koerdisch,koerd,koerdische,molukker,molukse,hindoestaan||s|se,creools,creoolse,berbers,roma zigeuner,arabisch,antilliaans,antilliaanse,marokkaan||s|se,surinamer,surinaams,surinaamse,
 schwarz,dunkelhäutig||e|er,person of color,kurde,kurdin,kurdisch,türkischstämmig||e|er,arabischstämmig||e|er,russlanddeutsch||e|er,sintiza,tamile,tamilin,araber||in,afrodeutsch||e|er,spätaussiedler||in,
 kurde,berbère,kabyle,métis||se,rom,gitan||e,tzigane,maghrébin||e,arabe,d'origine étrangère,noir de peau,gitan|o|a,kurd|o|a,mestiz|o|a,árabe,indígena,curd|o|a,arab|o|a,di colore`;

@@ -53,17 +53,20 @@ class Judgement {
 
   /** "Diabetes magazine", "union meeting room". */
   private isMatter(): boolean {
-    const { after } = this.sentence;
+    const { before, after } = this.sentence;
     const [next, second] = after;
     if (next === undefined || !next.isJoined) return false;
-    if (has(next, CUE.topic | CUE.head) && !has(next, CUE.preposition)) return true;
-    return (
-      second !== undefined &&
-      second.isJoined &&
-      has(second, CUE.head | CUE.topic) &&
-      !has(next, KNOWN) &&
-      !TIME.test(second.plain)
-    );
+    const isReason = before.slice(-POSSESSIVE_REACH).some((word) => has(word, CUE.reason));
+    const matter = isReason ? CUE.head : CUE.head | CUE.topic;
+    if (has(next, matter) && !has(next, CUE.preposition)) return true;
+    if (has(next, KNOWN | CUE.role | CUE.label)) return false;
+    if (next.isHyphened || this.isEnglishThing(next)) return true;
+    return second !== undefined && second.isJoined && has(second, matter) && !TIME.test(second.plain);
+  }
+
+  /** "She has uploaded the diabetes dataset." */
+  private isEnglishThing(next: Word): boolean {
+    return this.telling === "told" && this.sentence.isEnglish && !next.isCapital && !NO_THING.test(next.plain);
   }
 
   private isConditional(): boolean {
@@ -127,7 +130,7 @@ class Judgement {
       if (word === undefined) break;
       const distance = last - index;
       if (this.isBlocking(word, distance)) return false;
-      if (isSpeaker(word, index)) return false;
+      if (this.isSpeaker(word, index)) return false;
       if (has(word, CUE.anybody) || this.isPluralRole(index))
         return this.isOneOf(index) ? this.accepts(index, distance) : false;
       if (this.isPerson(index, distance)) return this.accepts(index, distance);
@@ -152,13 +155,23 @@ class Judgement {
     return has(word, CUE.preposition) ? !has(word, KNOWN_OTHERWISE) : /.ing$/.test(word.plain) && !has(word, KNOWN);
   }
 
+  /** "I" and "you" as subjects; "i" and "du" are articles as well, "J." an initial. */
+  private isSpeaker(word: Word, index: number): boolean {
+    if (isFormal(word, index)) return true;
+    if (!has(word, CUE.speaker)) return false;
+    if (word.plain === "i") return word.isCapital;
+    if (word.plain === "j") return !word.isCapital;
+    return word.plain !== "du" || this.sentence.isGerman;
+  }
+
   private readLink(word: Word, distance: number): void {
     if (has(word, CUE.reason)) this.tie("reason");
     else if (has(word, CUE.verb) && (word.plain !== "a" || this.sentence.isFrench)) this.tie("strong");
     else if (has(word, CUE.copula)) this.tie("strong");
-    else if (has(word, CUE.preposition)) this.tie("weak");
+    else if (has(word, CUE.preposition | CUE.modal)) this.tie("weak");
     if (has(word, CUE.copula)) this.isCopulaAnywhere = true;
-    if (has(word, CUE.copula) && distance <= COPULA_REACH && !this.isNounBehind()) this.isCopula = true;
+    const reach = this.sentence.before.slice(-2).some(({ plain }) => AND.test(plain)) ? FARTHEST : COPULA_REACH;
+    if (has(word, CUE.copula) && distance <= reach && !this.isNounBehind()) this.isCopula = true;
   }
 
   /** "is a Jewish cuisine fan": an article before, an unknown word behind. */
@@ -256,9 +269,17 @@ class Judgement {
     const { before } = this.sentence;
     const word = before[index];
     if (word === undefined || this.isHypothetical(index)) return false;
+    if (this.telling !== "told" && this.isThingOf(index)) return false;
+    // "Volgens mij is Petra ..."
+    const isInverted = before.slice(Math.max(0, index - 3), index).some((one) => has(one, CUE.copula));
+    if (isInverted && !this.isNounBehind()) this.isCopula = true;
     switch (this.telling) {
       case "being":
-        return this.isCopula || (distance <= 1 && !this.isFollowedByThing()) || this.isBetweenCommas(index);
+        return (
+          this.isCopula ||
+          (distance <= 1 && has(word, CUE.role) && !this.isFollowedByThing()) ||
+          this.isBetweenCommas(index)
+        );
       case "told":
         return (
           this.link !== "none" ||
@@ -275,6 +296,21 @@ class Judgement {
       default:
         return true;
     }
+  }
+
+  /** "The account of Mr Smith is disabled." */
+  private isThingOf(index: number): boolean {
+    const { before, isFrench } = this.sentence;
+    let first = index;
+    const isPartOfName = (word: Word | undefined): boolean =>
+      word !== undefined &&
+      (has(word, CUE.title | CUE.article | CUE.ofSpeaker) || canBeName(word)) &&
+      !OF.test(word.plain);
+    while (first > 0 && isPartOfName(before[first - 1])) first--;
+    const of = before[first - 1];
+    const thing = before[first - 2];
+    if (of === undefined || thing === undefined || !OF.test(of.plain)) return false;
+    return (of.plain !== "de" || isFrench) && !has(thing, KNOWN | CUE.role | CUE.title | CUE.anybody);
   }
 
   /** "An employee who is pregnant may", "any patient". */
@@ -312,7 +348,7 @@ class Judgement {
   private lookAhead(): boolean {
     const { before, after } = this.sentence;
     if (this.telling === "sure")
-      return !after.slice(0, 6).some((word, index) => isSpeaker(word, index + 1) || has(word, CUE.anybody));
+      return !after.slice(0, 6).some((word, index) => this.isSpeaker(word, index + 1) || has(word, CUE.anybody));
     const next = after[0];
     if (next === undefined) return false;
     if (this.telling === "being" || PATIENT.test(next.plain)) {
@@ -327,16 +363,16 @@ class Judgement {
       { ...this.sentence, before: after.slice(0, reach), after: after.slice(reach) },
       "sure",
     );
-    return behind.namesSomebody();
+    return behind.namesSomebody(isOf);
   }
 
   /** The first person of a piece behind the term is a third one. */
-  private namesSomebody(): boolean {
+  private namesSomebody(isOf: boolean): boolean {
     const { before } = this.sentence;
     for (let index = 0; index < before.length; index++) {
       const word = before[index];
-      if (word === undefined || isSpeaker(word, index + 1) || has(word, CUE.anybody | CUE.topic | CUE.ofSpeaker))
-        return false;
+      if (word === undefined || this.isSpeaker(word, index + 1) || has(word, CUE.anybody | CUE.ofSpeaker)) return false;
+      if (isOf && has(word, CUE.topic)) return false;
       if (has(word, CUE.role | CUE.pronoun | CUE.possessive) && !isFormal(word, 1) && !has(word, CUE.other))
         return true;
       if (index > 0 && this.isName(index)) return true;
@@ -347,13 +383,15 @@ class Judgement {
   }
 }
 
+const AND = /^(?:and|en|und|et|y|e)$/;
+const OF = /^(?:of|von|van|de|du|des|di|del|della)$/;
 const OWNED = /^(?:told|pay)$/;
 const SUBJECT_OF = /^(?:sure|done|pay)$/;
 /** German singulars that are plurals as well, and what stands before the singular. */
 const SAME_IN_PLURAL =
   /^(?:kollegen|mitarbeiter|kunden|patienten|mieter|bewerber|schuler|fahrer|lehrer|bewohner|klienten|mandanten|studenten|kandidaten)$/;
 const SINGULAR =
-  /^(?:eine?[nmrs]?|unser|unserem|unseren|der|dem|den|des|mein|meine[nm]|sein|seine[nm]|ihrem|ihren|neue[rn]?|herrn?|jede[rnm])$/;
+  /^(?:eine?[nmrs]?|unser|unserem|unseren|der|dem|den|des|unseres|meines|seines|ihres|dieses|mein|meine[nm]|sein|seine[nm]|ihrem|ihren|neue[rn]?|herrn?|jede[rnm])$/;
 const PLURAL_COPULA = /^(?:sind|zijn|are|sont|sono|waren|son|were)$/;
 const AUTHORITY =
   /^(?:police|court|judge|politie|rechter|rechtbank|polizei|gericht|tribunal|juge|policia|polizia|carabinieri|gendarmes)$/;
@@ -371,6 +409,8 @@ const KNOWN =
   CUE.modal |
   CUE.condition |
   CUE.one;
+const NO_THING =
+  /(?:ed|ing|ly|attacks?|treatment|symptoms|problems|surgery|relapse|episodes?|means|makes|came|went|spread|status|risk)$/;
 const TIME = /^(?:day|week|month|season|dag|tag|woche|year)$/;
 const KNOWN_OTHERWISE = CUE.article | CUE.verb | CUE.other;
 const AT_START_ONLY = /^(?:should|mocht|sollte|als)$/;
@@ -381,15 +421,6 @@ const PATIENT = /^(?:patient|patiente|patientin|survivor)$/;
 
 function has(word: Word, cues: number): boolean {
   return (word.cues & cues) !== 0;
-}
-
-/** "I" and "you" as subjects; "i" is an article as well, "J." an initial. */
-function isSpeaker(word: Word, index: number): boolean {
-  if (isFormal(word, index)) return true;
-  if (!has(word, CUE.speaker)) return false;
-  if (word.plain === "i") return word.isCapital;
-  if (word.plain === "j") return !word.isCapital;
-  return true;
 }
 
 /** German "Sie" and "Ihr", which are the reader where a capital is not the sentence's. */

@@ -84,21 +84,22 @@ function withBearer(text: string, { start, end }: Range, kind: TermKind): Tellin
 }
 
 /** "convicted of fraud", "off sick with a burn-out", "veroordeeld voor mishandeling". */
+const LINK = /^ (?:of|for|with|because of|due to|voor|wegens|met|vanwege|wegen|mit|pour|apr[e\u00e8]s|por|per)(?= )/;
+const ENDS_IN_LINK = / (?:of|for|to|in|as|voor|wegens|van|tegen|wegen|pour|de|por|per|a|di|with)$/;
+/** A noun, which is no name: those have a capital, and German nouns of offences and illnesses. */
 const OBJECT =
-  /^(?: (?:of|for|with|because of|due to|to|in|voor|wegens|met|vanwege|wegen|mit|pour|apr[e\u00e8]s|por|per))? (?:(?:a|an|the|een|de|het|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?(?:[a-z\u00df-\u00ff]|[A-Z]{2}|(?:Betrug|K\u00f6rper|Dieb|Trunk|Steuer|Dro|Raub|Unter|Beleid|Urkund|Grippe|Corona|Burn|Depr|Krebs|R\u00fcck))[A-Za-z\u00c0-\u00ff'-]{1,24}(?: (?:months?|years?|maanden|jaar|monaten|jahren|mois|ans))?/;
-const PREPOSITION_LAST = / (?:of|for|to|in|as|voor|wegens|van|tegen|wegen|pour|de|por|per|a|di|with)$/;
-const OBJECT_BEHIND =
-  /^ (?:of|for|with|because of|due to|voor|wegens|met|vanwege|wegen|mit|pour|apr[e\u00e8]s|por|per) /;
+  /^ (?:(?:a|an|the|een|de|het|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?(?:[a-z\u00df-\u00ff]|[A-Z]{2}|(?:Betrug|K\u00f6rper|Dieb|Trunk|Steuer|Dro|Raub|Beleid|Urkund|Grippe|Corona|Burn|Depr|Krebs))[A-Za-z\u00c0-\u00ff'-]{1,24}(?: (?:months?|years?|maanden|jaar|monaten|jahren|mois|ans))?/;
 const OBJECT_BEFORE = /\bwegen [A-Za-z\u00c0-\u00ff]{3,30} $/;
 const LONGEST_OBJECT = 60; // characters
 
 function withObject(text: string, { start, end }: Range, kind: TermKind): Range {
   if (kind !== "sure" && kind !== "done" && kind !== "passive") return { start, end };
   const rest = text.slice(end, end + LONGEST_OBJECT);
-  const hasObject = OBJECT_BEHIND.test(rest) || PREPOSITION_LAST.test(text.slice(start, end));
-  const behind = hasObject ? (OBJECT.exec(rest)?.[0].length ?? 0) : 0;
-  const before = OBJECT_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_OBJECT), start))?.[0].length ?? 0;
-  return { start: start - before, end: end + behind };
+  const link = LINK.exec(rest)?.[0] ?? "";
+  const isOpen = link !== "" || ENDS_IN_LINK.test(text.slice(start, end));
+  const object = isOpen ? (OBJECT.exec(rest.slice(link.length))?.[0] ?? "") : "";
+  const before = OBJECT_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_OBJECT), start))?.[0] ?? "";
+  return { start: start - before.length, end: object === "" ? end : end + link.length + object.length };
 }
 
 function comparable(words: string): string {

@@ -12,6 +12,7 @@ export interface Word {
   readonly cues: number;
   /** Only a space or hyphen is between it and the word before. */
   readonly isJoined: boolean;
+  readonly isHyphened: boolean;
   /** A comma, semicolon, colon, bracket or dash follows. */
   readonly endsClause: boolean;
   /** A colon or tab follows. */
@@ -27,6 +28,7 @@ export interface Sentence {
   /** The term has more words than one. */
   readonly isPhrase: boolean;
   readonly isQuestion: boolean;
+  readonly isEnglish: boolean;
   readonly isGerman: boolean;
   readonly isFrench: boolean;
 }
@@ -39,7 +41,8 @@ const LONG_LINE = 60;
 
 const GERMAN =
   /\b(?:ist|hat|und|nicht|mit|eine[mnrs]?|wurde|sich|seit|wegen|bei|herrn?|frau|unser[emr]*|das|im|der|leidet|ein)\b/i;
-const FRENCH = /\b(?:le|les|une?|des|est|et|elle|pour|dans|depuis|notre|du|mme|la|de|cause)\b/i;
+const ENGLISH = /\b(?:the|has|had|and|of|with|she|he|her|his|for|to|my)\b/i;
+const FRENCH = /\b(?:le|les|une?|des|est|et|elle|pour|dans|depuis|notre|du|mme|cause|il|qu|au|aux|ses|d)\b/i;
 
 /** The words of the sentence on both sides of a term. Bounded, however long the sentence is. */
 export function sentenceAround(text: string, start: number, end: number): Sentence {
@@ -51,6 +54,7 @@ export function sentenceAround(text: string, start: number, end: number): Senten
     after: wordsIn(text, end, to),
     isPhrase: text.slice(start, end).includes(" "),
     isQuestion: text.charAt(to) === "?",
+    isEnglish: ENGLISH.test(whole),
     isGerman: GERMAN.test(whole) && !/\b(?:the|and|het|een|of)\b/i.test(whole),
     isFrench: FRENCH.test(whole) && !/\b(?:the|and|het|een|of)\b/i.test(whole),
   };
@@ -77,7 +81,7 @@ function sentenceEnd(text: string, end: number): number {
 }
 
 const ABBREVIATION =
-  /(?:^|[^a-z\u00c0-\u00ff])(?:[a-z]|mr|mrs|ms|dr|mw|dhr|mevr|mme|mlle|prof|sr|sra|sig|hr|fr|ing|drs|st|ca|bzw)$/i;
+  /(?:^|[^a-z\u00c0-\u00ff])(?:[a-z]|mr|mrs|ms|dr|mw|dhr|mevr|mme|mlle|prof|sr|sra|sig|hr|fr|ing|drs|st|nr|no|ca|bzw)$/i;
 const LONGEST_ABBREVIATION = 6; // characters, with one before
 
 function isEnd(text: string, at: number): boolean {
@@ -130,6 +134,7 @@ function wordOf(text: string, start: number, end: number, gap: string, to: numbe
     isCapital: first !== first.toLowerCase(),
     cues: cuesOf(plain),
     isJoined: /^[ '-]?$/.test(gap),
+    isHyphened: gap === "-",
     endsClause: /^ ?[,;:()–]|^ - /.test(behind),
     endsLabel: /^\s?[:\t|]/.test(behind),
     endsItem: /^ ?[,:(\t|]|^ - /.test(behind),
