@@ -1,8 +1,8 @@
 import { defineCheck } from "./define";
 import { levelFor } from "./shared/audience-table";
-import { othersDataInFile } from "./shared/others-data";
+import { isSpecial, onlyTypes, othersDataInFile } from "./shared/others-data";
 
-/** Personal data of others in a file: which kinds, of how many people, for whom. */
+/** Personal data of others in a file: which kinds, of how many people, for whom; special categories apart. */
 export const attachmentPersonalData = defineCheck({
   id: "attachment-personal-data",
   tip: 2,
@@ -15,7 +15,7 @@ export const attachmentPersonalData = defineCheck({
   run({ receivers, files }, { policy }) {
     const findings = files.map((file) => {
       if (file.report.state === "missing") return [];
-      const data = othersDataInFile(file, receivers);
+      const data = onlyTypes(othersDataInFile(file, receivers), (type) => !isSpecial(type));
       if (data.types.length === 0) return [];
       const { id, name } = file.attachment;
       return [

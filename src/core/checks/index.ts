@@ -6,6 +6,7 @@ import { emptySubject } from "./empty-subject";
 import { externalRecipients } from "./external-recipients";
 import { forgottenAttachment } from "./forgotten-attachment";
 import { personalData } from "./personal-data";
+import { specialCategoryData } from "./special-category-data";
 import { unfilledPlaceholder } from "./unfilled-placeholder";
 import { unprotectedAttachment } from "./unprotected-attachment";
 import { unreadableAttachment } from "./unreadable-attachment";
@@ -21,6 +22,7 @@ const registry = [
   externalRecipients,
   forgottenAttachment,
   personalData,
+  specialCategoryData,
   unfilledPlaceholder,
   unprotectedAttachment,
   unreadableAttachment,

@@ -2,9 +2,9 @@ import type { Evidence } from "../model/finding";
 import { mask } from "../text/mask";
 import { defineCheck } from "./define";
 import { levelFor } from "./shared/audience-table";
-import { othersDataInText, type FoundSpan } from "./shared/others-data";
+import { isSpecial, onlyTypes, othersDataInText, type FoundSpan } from "./shared/others-data";
 
-/** Personal data of others in the subject and in what is written or forwarded here. */
+/** Personal data of others in the subject and in what is written or forwarded here; special categories apart. */
 export const personalData = defineCheck({
   id: "personal-data",
   tip: 1,
@@ -16,7 +16,9 @@ export const personalData = defineCheck({
   options: {},
   messages: { inText: { people: "number", types: "types" } },
   run({ receivers, subject, body }, { policy }) {
-    const { found, types, people } = othersDataInText([subject, body], receivers);
+    const others = othersDataInText([subject, body], receivers);
+    const { types, people } = onlyTypes(others, (type) => !isSpecial(type));
+    const found = others.found.filter(({ span }) => !isSpecial(span.type));
     if (found.length === 0) return {};
     const { level, audience } = levelFor({ types, people }, receivers, policy.profile);
     return {

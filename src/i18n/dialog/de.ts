@@ -24,6 +24,11 @@ export const de: DialogTexts = {
     },
     "forgotten-attachment": { announced: () => "Der Text nennt eine Datei, aber es hängt keine an." },
     "personal-data": { inText: (data) => `Im Text stehen Daten von ${people(data.people)}.` },
+    "special-category-data": {
+      inText: () => "Im Text steht etwas Heikles über jemanden, etwa zu Gesundheit oder Glauben.",
+      inFile: (data) =>
+        `In einer Datei stehen heikle Daten von ${people(data.people)}, etwa zu Gesundheit oder Glauben.`,
+    },
     "unfilled-placeholder": { unfilled: () => "Im Text ist eine Stelle noch nicht ausgefüllt." },
     "unprotected-attachment": {
       notLocked: (data) => `Eine Datei mit Daten von ${people(data.people)} ist nicht mit Passwort geschützt.`,

@@ -24,6 +24,10 @@ export const en: DialogTexts = {
     },
     "forgotten-attachment": { announced: () => "The text speaks of a file, but nothing is attached." },
     "personal-data": { inText: (data) => `The text holds data of ${people(data.people)}.` },
+    "special-category-data": {
+      inText: () => "The text tells something sensitive about somebody, such as health or religion.",
+      inFile: (data) => `A file tells sensitive things about ${people(data.people)}, such as health or religion.`,
+    },
     "unfilled-placeholder": { unfilled: () => "A blank in the text was not filled in." },
     "unprotected-attachment": { notLocked: (data) => `A file with data of ${people(data.people)} is not locked.` },
     "unreadable-attachment": {},

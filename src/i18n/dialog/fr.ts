@@ -27,6 +27,11 @@ export const fr: DialogTexts = {
     },
     "forgotten-attachment": { announced: () => "Le texte parle d'un fichier, mais rien n'est joint." },
     "personal-data": { inText: (data) => `Le texte contient des données de ${people(data.people)}.` },
+    "special-category-data": {
+      inText: () => "Le texte dit quelque chose de sensible sur quelqu'un, comme sa santé ou sa religion.",
+      inFile: (data) =>
+        `Un fichier contient des données sensibles de ${people(data.people)}, comme la santé ou la religion.`,
+    },
     "unfilled-placeholder": { unfilled: () => "Un passage du texte n'est pas encore rempli." },
     "unprotected-attachment": {
       notLocked: (data) =>

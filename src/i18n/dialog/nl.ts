@@ -25,6 +25,11 @@ export const nl: DialogTexts = {
     },
     "forgotten-attachment": { announced: () => "De tekst noemt een bestand, maar er zit niets bij." },
     "personal-data": { inText: (data) => `In de tekst staan gegevens van ${people(data.people)}.` },
+    "special-category-data": {
+      inText: () => "In de tekst staat iets gevoeligs over iemand, zoals gezondheid of geloof.",
+      inFile: (data) =>
+        `In een bestand staan gevoelige gegevens van ${people(data.people)}, zoals gezondheid of geloof.`,
+    },
     "unfilled-placeholder": { unfilled: () => "Er is iets in de tekst nog niet ingevuld." },
     "unprotected-attachment": {
       notLocked: (data) => `Een bestand met gegevens van ${people(data.people)} is niet beveiligd.`,

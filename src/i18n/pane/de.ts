@@ -66,6 +66,19 @@ export const words: PaneWords = {
         why: (data) => `Darin: ${types(data.types)}. Dürfen das alle haben, die diese E-Mail bekommen?`,
       },
     },
+    "special-category-data": {
+      inText: {
+        title: () => "Im Text steht etwas Heikles über jemanden",
+        why: (data) =>
+          `Darin: ${types(data.types)}. Das Gesetz schützt dies am strengsten: Brauchen es alle, die diese E-Mail bekommen?`,
+      },
+      inFile: {
+        title: (data) => `In ${data.name} stehen heikle Daten von ${people(data.people)}`,
+        why: (data) =>
+          `Darin: ${types(data.types)}. Das Gesetz schützt dies am strengsten: Brauchen es alle, die diese E-Mail bekommen?`,
+        also: (data) => `Darin: ${types(data.types)}.`,
+      },
+    },
     "unfilled-placeholder": {
       unfilled: {
         title: () => "Etwas ist nicht ausgefüllt",
@@ -101,6 +114,7 @@ export const words: PaneWords = {
     "external-recipients": "Das sind die richtigen Personen",
     "forgotten-attachment": "Es braucht keine Datei",
     "personal-data": "Stimmt, so lassen",
+    "special-category-data": "Die Empfänger brauchen es",
     "unfilled-placeholder": "Das soll so dastehen",
     "unprotected-attachment": "So senden",
     "unreadable-attachment": "Angesehen",

@@ -64,6 +64,19 @@ export const words: PaneWords = {
         why: (data) => `In it: ${types(data.types)}. May everybody who gets this mail have that?`,
       },
     },
+    "special-category-data": {
+      inText: {
+        title: () => "The text tells something sensitive about somebody",
+        why: (data) =>
+          `In it: ${types(data.types)}. The law guards this most strictly: does everybody who gets this mail need it?`,
+      },
+      inFile: {
+        title: (data) => `${data.name} holds sensitive data of ${people(data.people)}`,
+        why: (data) =>
+          `In it: ${types(data.types)}. The law guards this most strictly: does everybody who gets this mail need it?`,
+        also: (data) => `In it: ${types(data.types)}.`,
+      },
+    },
     "unfilled-placeholder": {
       unfilled: {
         title: () => "Something was not filled in",
@@ -99,6 +112,7 @@ export const words: PaneWords = {
     "external-recipients": "These are the right people",
     "forgotten-attachment": "No file is needed",
     "personal-data": "Correct, keep it",
+    "special-category-data": "They need it",
     "unfilled-placeholder": "It is meant to be there",
     "unprotected-attachment": "Send as is",
     "unreadable-attachment": "Checked",

@@ -69,6 +69,19 @@ export const words: PaneWords = {
           `On y trouve\u00a0: ${types(data.types)}. Tous ceux qui reçoivent ce message peuvent-ils les avoir\u00a0?`,
       },
     },
+    "special-category-data": {
+      inText: {
+        title: () => "Le texte dit quelque chose de sensible sur quelqu'un",
+        why: (data) =>
+          `On y trouve\u00a0: ${types(data.types)}. La loi protège cela plus que tout\u00a0: tous ceux qui reçoivent ce message en ont-ils besoin\u00a0?`,
+      },
+      inFile: {
+        title: (data) => `${data.name} contient des données sensibles de ${people(data.people)}`,
+        why: (data) =>
+          `On y trouve\u00a0: ${types(data.types)}. La loi protège cela plus que tout\u00a0: tous ceux qui reçoivent ce message en ont-ils besoin\u00a0?`,
+        also: (data) => `On y trouve\u00a0: ${types(data.types)}.`,
+      },
+    },
     "unfilled-placeholder": {
       unfilled: {
         title: () => "Quelque chose n'est pas rempli",
@@ -104,6 +117,7 @@ export const words: PaneWords = {
     "external-recipients": "Ce sont les bonnes personnes",
     "forgotten-attachment": "Aucun fichier à joindre",
     "personal-data": "C'est juste, je le laisse",
+    "special-category-data": "Les destinataires en ont besoin",
     "unfilled-placeholder": "C'est voulu ainsi",
     "unprotected-attachment": "Envoyer tel quel",
     "unreadable-attachment": "Vérifié",

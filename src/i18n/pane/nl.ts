@@ -66,6 +66,19 @@ export const words: PaneWords = {
         why: (data) => `Daarin: ${types(data.types)}. Mag iedereen die deze mail krijgt dat hebben?`,
       },
     },
+    "special-category-data": {
+      inText: {
+        title: () => "In de tekst staat iets gevoeligs over iemand",
+        why: (data) =>
+          `Daarin: ${types(data.types)}. De wet beschermt dit het strengst: heeft iedereen die deze mail krijgt het nodig?`,
+      },
+      inFile: {
+        title: (data) => `In ${data.name} staan gevoelige gegevens van ${people(data.people)}`,
+        why: (data) =>
+          `Daarin: ${types(data.types)}. De wet beschermt dit het strengst: heeft iedereen die deze mail krijgt het nodig?`,
+        also: (data) => `Daarin: ${types(data.types)}.`,
+      },
+    },
     "unfilled-placeholder": {
       unfilled: {
         title: () => "Er is iets niet ingevuld",
@@ -101,6 +114,7 @@ export const words: PaneWords = {
     "external-recipients": "Dit zijn de juiste mensen",
     "forgotten-attachment": "Er hoeft niets bij",
     "personal-data": "Klopt, laat staan",
+    "special-category-data": "Ze hebben het nodig",
     "unfilled-placeholder": "Dat hoort er zo te staan",
     "unprotected-attachment": "Zo versturen",
     "unreadable-attachment": "Bekeken",

@@ -132,6 +132,10 @@ const cases: CheckCases = {
       mail: { to: ["eva@home.example"], files: [{ name: "iban.docx", report: report([["IBAN", 1]], 1) }] },
     },
     {
+      name: "illnesses are the matter of another check",
+      mail: { to: ["print@printer.example"], files: [{ name: "ill.xlsx", report: report([["HEALTH", 3]], 3) }] },
+    },
+    {
       name: "a password is not personal data",
       mail: { to: ["print@printer.example"], files: [{ name: "login.txt", report: report([["PASSWORD", 1]], 0) }] },
     },

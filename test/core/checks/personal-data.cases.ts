@@ -84,6 +84,10 @@ const cases: CheckCases = {
     },
     { name: "what the receiver wrote, quoted in a reply", mail: { to: eva, composeType: "reply", text: quoted } },
     { name: "an event date", mail: { to: eva, text: "De beurs is op 14-03-2027 in Utrecht." } },
+    {
+      name: "somebody's illness is the matter of another check",
+      mail: { to: eva, text: "Onze collega Piotr heeft epilepsie." },
+    },
     { name: "a password is not personal data", mail: { to: eva, text: "Het wachtwoord is Zomer2026!" } },
   ],
 };

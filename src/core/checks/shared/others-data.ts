@@ -46,6 +46,16 @@ export function othersDataInFile(file: ReviewedFile, receivers: readonly Receive
   return { types: mergeCounts(kept), people: kept.length === 0 ? 0 : Math.max(report.people, 1) };
 }
 
+/** Special categories have a check of their own. */
+export function isSpecial(type: DataType): boolean {
+  return categoryOf(type) === "special";
+}
+
+/** The same data, as far as its types are wanted. */
+export function onlyTypes<D extends PersonalData>(data: D, isWanted: (type: DataType) => boolean): D {
+  return { ...data, types: data.types.filter(({ type }) => isWanted(type)) };
+}
+
 /** Quoted history is known to who took part; signatures and disclaimers never count. */
 function writtenHere(text: ScannedText): FoundSpan[] {
   return text.spans

@@ -431,9 +431,5 @@ function isFormal(word: Word, index: number): boolean {
 const FORMAL = /^(?:sie|ihnen|ihr|ihre|ihrer|ihrem|ihren|ihres)$/;
 
 function canBeName(word: Word): boolean {
-  return (
-    word.isCapital &&
-    (word.cues & ~(CUE.head | CUE.topic)) === 0 &&
-    (word.cues === 0 || !has(word, CUE.topic | CUE.head))
-  );
+  return word.isCapital && !word.isAcronym && word.cues === 0;
 }

@@ -118,7 +118,7 @@ aandoening,ziekte,klacht,krankheit,erkrankung,behinderung,maladie,handicap,trait
 ethnicity,race,origin,afkomst,herkunft,etniciteit,nationality,party,partij,partei,union,orientation,dieet,diet,reason,reden,grund,motif,note,opmerking,bemerkung`,
   article:
     "s,a,an,the,een,de,het,zo n,der,die,das,den,dem,ein||e|en|er|em|es,le,la,les,l,un,une,el,los,una,il,lo,gli,uno,this,that,our,onze,ons,unser||e|en|er|em,notre,nos,nuestr|o|a,nostr|o|a,seine",
-  other: `and,or,but,who,die,qui,der,that,this,it,there,here,she,also,very,now,then,so,as,today,yesterday,since,while,although,please,between,dit,dat,er,en,maar,ook,
+  other: `and,or,but,until,till,two,three,four,five,six,twice,once,too,either,anymore,soon,tomorrow,tonight,than,like,where,who,die,qui,der,that,this,it,there,here,she,also,very,now,then,so,as,today,yesterday,since,while,although,please,between,dit,dat,er,en,maar,ook,
 zeer,erg,nu,dan,zo,omdat,terwijl,sinds,vandaag,gisteren,und,oder,aber,auch,sehr,jetzt,weil,dass,heute,gestern,et,ou,mais,aussi,tres,car,que,y,o,pero,
 tambien,muy,ma,anche,molto,perche,che,es,das,il,ce,cela,monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,
 july,august,september,october,november,december,christmas,easter,hi,hello,dear,hallo,beste,liebe,lieber,bonjour,what,which,why,how,hoe,wat,wie,was,confidential,vertrouwelijk,intern,europe,english,

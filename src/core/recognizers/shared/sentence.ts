@@ -8,6 +8,8 @@ export interface Word {
   /** In lower case, without accents. */
   readonly plain: string;
   readonly isCapital: boolean;
+  /** Short and all in capitals: nobody's name. */
+  readonly isAcronym: boolean;
   /** Bits of `CUE`. */
   readonly cues: number;
   /** Only a space or hyphen is between it and the word before. */
@@ -113,6 +115,13 @@ function wordsIn(text: string, from: number, to: number): readonly Word[] {
   return words;
 }
 
+/** A surname in capitals has as many letters. */
+const SHORTEST_SURNAME = 5;
+
+function isUpper(word: string): boolean {
+  return word === word.toUpperCase();
+}
+
 /** What can stand between a word and the next; characters. */
 const LONGEST_GAP = 4;
 
@@ -131,6 +140,7 @@ function wordOf(text: string, start: number, end: number, gap: string, to: numbe
     start,
     end,
     plain,
+    isAcronym: plain.length > 1 && plain.length < SHORTEST_SURNAME && isUpper(text.slice(start, end)),
     isCapital: first !== first.toLowerCase(),
     cues: cuesOf(plain),
     isJoined: /^[ '-]?$/.test(gap),
