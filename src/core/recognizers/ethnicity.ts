@@ -57,26 +57,32 @@ const COLOURS = /^(?:black|white|zwart|blank|schwarz|dunkelh)$/;
 const IS_BEFORE = /\b(?:is|was|as|being|ist|war|a)(?: also| a| an| een| eine?)? $/;
 /** Characters of the longest name of a people or country that is looked at. */
 const LONGEST = 30;
-const PEOPLE_BEFORE =
-  /(?:\b[A-Z][a-z-]+(?:ish|ese|an|i|ch|k|ic|ian|c)|[A-Za-z\u00c0-\u00ff-]+(?:se|ische[rnm]?|ischen|aans|ees)) $/;
-const PEOPLE_BEHIND =
-  /^ (?:[a-z\u00e0-\u00ff]+(?:ienne?|aise?|oise?|aine?|en|que|ole?|nde?|ques?|[aá]n|an[ao]|[eé]s|esa|ense|[ií]|[oa]|[oa]rd[oae]?|ale|urque?|rabe|be|rd))(?![a-z\u00e0-\u00ff])/;
+const PEOPLE_BEFORE = /^[A-Z].*(?:ish|ese|an|i|ch|k|ic)$|(?:se|ische[rnm]?|aans|ees)$/;
+const PEOPLE_BEHIND = /^[a-z\u00e0-\u00ff]+$/;
+const PEOPLE_ENDING =
+  /(?:ienne?|aise?|oise?|ain|aine|en|ques?|ole?|nde?|[aá]n|an[ao]|[eé]s|esa|ense|[aioí]|rd[aeo]?|ale|[bt]e)$/;
 const NO_PEOPLE =
   /^(?:modeste|sociale|bourgeoise|paysanne|inconnue|animale|humilde|noble|humano|social|initiale|contr[oô]l[eé]e|close|these|those|whose)$/i;
 
 function behindPeople(text: string, { start, end }: Range): Range | undefined {
-  const people = PEOPLE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0];
-  return people === undefined || NO_PEOPLE.test(people.trim()) ? undefined : { start: start - people.length, end };
+  const people =
+    text
+      .slice(Math.max(0, start - LONGEST), start - 1)
+      .split(/[\s,.;(]/)
+      .pop() ?? "";
+  const isPeople = text.charAt(start - 1) === " " && PEOPLE_BEFORE.test(people) && !NO_PEOPLE.test(people);
+  return isPeople ? { start: start - 1 - people.length, end } : undefined;
 }
 
 function beforePeople(text: string, { start, end }: Range): Range | undefined {
-  const people = PEOPLE_BEHIND.exec(text.slice(end, end + LONGEST))?.[0];
-  return people === undefined || NO_PEOPLE.test(people.trim()) ? undefined : { start, end: end + people.length };
+  const people = text.slice(end + 1, end + LONGEST).split(/[\s,.;)]/)[0] ?? "";
+  const isPeople = text.charAt(end) === " " && PEOPLE_BEHIND.test(people) && PEOPLE_ENDING.test(people);
+  return isPeople && !NO_PEOPLE.test(people) ? { start, end: end + 1 + people.length } : undefined;
 }
 
 /** Beginnings of countries that many families have come from, in six languages. */
 const COUNTRY =
-  /^ (?:the |de |het |der |dem |den |le |la |les |l'|del |El )?((?:Turk|T\u00fcrk|Tur[qc]|Maro[kc]|Moro|Marru|Marok|Alg|Tun[ei]|Liby|Egy|\u00c4gy|Syri|Siri|Ira[nkq]|Afg|Pakis|Ind[io]|Bangl|Sri |Som|Eri[ty]|Eth|\u00c4thi|Eti|Sud|Soed|Nig|Ghan|Seneg|S\u00e9n\u00e9|Kong|Cong|Kame|Came|Angol|Sur[iy]n|Antil|Cura|Mol|Chin|Vie|Fil|Phil|Pol|Rum|Roem|Roum|Rom[aâ]n|Bul|Ukr|Oekr|Russ|Rus|Kurd|Koerd|Palest|Pal\u00e4st|Liba|Jord|Jem|Yem|Alban|Koso|Serb|Bosn|Venez|Col[ou]|Kol|Ecua|Hait|Jama|Cuba|Kuba|Peru|Bras|Braz|Mali|Togo|Guin|C\u00f4te|Ivoor|Elfen|Gamb|Rwan|Ruan|Burun|Simb|Zimb|Erit)[A-Za-z\u00c0-\u00ff]*)/;
+  /^ (?:the |de |het |der |dem |den |le |la |les |l'|del |El )?((?:Turk|T\u00fcrk|Tur[qc]|Maro[kc]|Moro|Marru|Alg|Tun[ei]|Liby|Egy|\u00c4gy|Syri|Siri|Ira[nkq]|Afg|Pakis|Ind[io]|Bangl|Sri |Som|Eri[ty]|Eth|\u00c4thi|Eti|Sud|Soed|Nig|Ghan|Seneg|S\u00e9n\u00e9|Kong|Cong|Kame|Came|Angol|Sur[iy]n|Antil|Cura|Mol|Chin|Vie|Fil|Phil|Pol|Rum|Roem|Roum|Rom[aâ]n|Bul|Ukr|Oekr|Russ|Rus|Kurd|Koerd|Palest|Pal\u00e4st|Liba|Jord|Jem|Yem|Alban|Koso|Serb|Bosn|Venez|Col[ou]|Kol|Ecua|Hait|Jama|Cuba|Kuba|Peru|Bras|Braz|Mali|Togo|Guin|C\u00f4te|Ivoor|Elfen|Gamb|Rwan|Ruan|Burun|Simb|Zimb)[A-Za-z\u00c0-\u00ff]*)/;
 
 function beforeCountry(text: string, { end }: Range): Range | undefined {
   const match = COUNTRY.exec(text.slice(end, end + LONGEST));

@@ -22,12 +22,15 @@ const REACH = 70;
 const REACH_BACK = 50;
 
 const SUM =
-  /(?:(?:[€£$]|\b(?:EUR|GBP|USD|CHF)) ?\d{1,3}(?:[.,' ]\d{3})*(?:[.,]\d{1,2})?(?: ?k\b)?|\b\d{1,3}(?:[.,' ]\d{3})*(?:[.,]\d{1,2})?(?: ?k\b)? ?(?:[€£$]|(?:euros?|eur|pounds?|dollars?|gbp|usd|chf|franken|francs?)\b)|\b\d{2,3} ?k\b|\b\d{4,6}\b|\b\d{1,3}[.,]\d{3}\b)/i;
+  /(?:[€£$] ?|\b(?:EUR|GBP|USD|CHF) )?\b\d{1,6}(?:[.,' ]\d{3}){0,2}(?:[.,]\d{1,2})?(?: ?k\b)?(?: ?[€£$]| (?:euros?|eur|pounds?|dollars?|gbp|usd|chf|franken|francs?)\b)?/gi;
+/** Sums before one that can be pay: a year, a grade. */
+const MOST_SUMS = 4;
+const GROSS = /^,? (?:gross|netti|netto|nets?|brutto|brutos?|bruts?|lord[io])(?![a-z])/i;
 const PERIOD =
-  /^(?: ?\/ ?(?:month|year|hour|maand|jaar|uur|Monat|Jahr|mois|an|mes|mese)|,?(?: (?:gross|net|bruto|netto|brutto|bruts?|nets?|brutos|lordi|netti))?(?: (?:(?:per|a|an|pro|im|par|al|all'|each|the|op|je) ?(?:month|year|annum|hour|week|maand|jaar|uur|Monat|Jahr|Stunde|mois|anno|an|heure|mese|mes|a\u00f1o)|p\.?a\.?|p\/m|monthly|yearly|annually|monatlich|j\u00e4hrlich|mensuels?|annuels?))?(?: (?:gross|net|bruto|netto|brutto|bruts?|nets?|brutos|lordi))?)/i;
+  /^(?: ?\/ ?(?:month|year|hour|maand|jaar|uur|monat|jahr|mois|mese?|an)| (?:(?:per|an?|pro|im|par|all?'?|each|the|op|je) ?(?:month|year|annum|hour|week|maand|jaar|uur|monat|jahr|stunde|mois|anno|an|heure|mese?|a\u00f1o)|p\.?a\.?|p\/m|monthly|yearly|annually|monatlich|j\u00e4hrlich|mensuels?|annuels?))(?![a-z])/i;
 /** What is offered, averaged or laid down is nobody's. */
 const NOBODYS =
-  /\b(?:ranges?|scales?|bands?|between|minimum|maximum|average|vacanc(?:y|ies)|offers?|offering|offered|budget|total|costs?|expect(?:ed)?|up to|tussen|schaal|minimum\w*|maximaal|gemiddeld|vacature|wij bieden|we bieden|bieden|begroting|totale?|zwischen|mindest\w*|tarif\w*|durchschnitt\w*|stelle|bieten|insgesamt|smic|entre|poste|propos\w*|moyen|grille|fourchette|rango|oferta|m\u00ednimo|medio|offriamo|webshop|revenue|margin|turnover|omzet|umsatz|invoice|factuur|rechnung|facture|rent|huur|miete|loyer|subscription|abonnement|licen[cs]e)\b/i;
+  /\b(?:ranges?|scales?|bands?|between|maximum|average|vacanc(?:y|ies)|offers?|offering|offered|budget|costs?|expect(?:ed)?|up to|tussen|schaal|minimum\w*|maximaal|gemiddeld|vacature|wij bieden|we bieden|bieden|begroting|totale?|zwischen|mindest\w*|tarif\w*|durchschnitt\w*|stelle|bieten|insgesamt|smic|entre|poste|propos\w*|moyen|grille|fourchette|rango|oferta|m\u00ednimo|medio|offriamo|webshop|revenue|margin|turnover|omzet|umsatz|invoice|factuur|rechnung|facture|rent|huur|miete|loyer|subscription|abonnement|licen[cs]e)\b/i;
 /** Sums below are a voucher, not pay, unless a period or hour follows. */
 const LEAST = 500;
 
@@ -41,11 +44,8 @@ export const salary = defineRecognizer({
     const word = text.slice(label.start, label.end).toLowerCase();
     const sum = sumBehind(text, label) ?? sumBefore(text, label);
     if (sum === undefined || (GETS.has(word) && !OF_PAY.test(text.slice(sum.start, sum.end)))) return [];
-    const around = text.slice(
-      Math.max(0, Math.min(label.start, sum.start) - REACH),
-      Math.max(label.end, sum.end) + REACH_BACK,
-    );
-    if (NOBODYS.test(sentenceOf(around, text, Math.min(label.start, sum.start)))) return [];
+    const range = { start: Math.min(label.start, sum.start), end: Math.max(label.end, sum.end) };
+    if (NOBODYS.test(sentenceOf(text, range))) return [];
     const telling = VERBS.has(word) ? "done" : "pay";
     const isSomebodys =
       isAboutPerson(text, label, telling) ||
@@ -60,25 +60,8 @@ export const salary = defineRecognizer({
   },
 });
 
-function sentenceOf(around: string, text: string, start: number): string {
-  const before =
-    text
-      .slice(Math.max(0, start - 2 * REACH), start)
-      .split(/[.!?]\s|\n/)
-      .pop() ?? "";
-  return (
-    before +
-    " " +
-    (around.slice(Math.min(around.length, REACH)).split(/[.!?]\s|\n/)[0] ?? "") +
-    around
-      .slice(0, REACH)
-      .split(/[.!?]\s|\n/)
-      .pop()
-  );
-}
-
 function sumBehind(text: string, { end }: Range): Range | undefined {
-  const rest = text.slice(end, end + REACH).split(/[.!?]\s|\n|\t/)[0] ?? "";
+  const rest = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? "";
   return sumIn(text, rest, end);
 }
 
@@ -86,23 +69,53 @@ function sumBefore(text: string, { start }: Range): Range | undefined {
   const before =
     text
       .slice(Math.max(0, start - REACH_BACK), start)
-      .split(/[.!?]\s|\n|\t/)
+      .split(SENTENCE_END)
       .pop() ?? "";
   return sumIn(text, before, start - before.length);
 }
 
 function sumIn(text: string, piece: string, from: number): Range | undefined {
-  const match = SUM.exec(piece);
-  if (match === null) return undefined;
-  const start = from + match.index;
-  const sumEnd = start + match[0].length;
-  const period = PERIOD.exec(text.slice(sumEnd, sumEnd + 30))?.[0] ?? "";
-  const isBare = /^[\d.,' ]+$/.test(match[0]);
-  if (isBare && period.trim() === "" && /^ ?[%a-z]/i.test(text.slice(sumEnd, sumEnd + 2))) return undefined;
-  const isEnough = amountOf(match[0]) >= LEAST || period.trim() !== "";
-  const isYear = /^(?:19|20)\d\d$/.test(match[0]);
-  return isEnough && !isYear ? { start, end: sumEnd + period.length } : undefined;
+  SUM.lastIndex = 0;
+  for (let count = 0; count < MOST_SUMS; count++) {
+    const match = SUM.exec(piece);
+    if (match === null) return undefined;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const period = periodAt(text, end);
+    if (isPay(match[0], period, text.slice(end, end + 2))) return { start, end: end + period.length };
+  }
+  return undefined;
 }
+
+const LONGEST_PERIOD = 24; // characters
+
+/** " gross per month" */
+function periodAt(text: string, from: number): string {
+  let end = from;
+  for (const pattern of [GROSS, PERIOD, GROSS])
+    end += pattern.exec(text.slice(end, end + LONGEST_PERIOD))?.[0].length ?? 0;
+  return text.slice(from, end);
+}
+
+function isPay(sum: string, period: string, behind: string): boolean {
+  const isBare = /^[\d.,' ]+$/.test(sum);
+  if (period.trim() !== "") return !isBare || amountOf(sum) >= LEAST;
+  const isYear = /^(?:19|20)\d\d$/.test(sum);
+  return amountOf(sum) >= LEAST && !(isBare && (isYear || /^ ?[%a-z]/i.test(behind)));
+}
+
+/** The sentence or line from somewhat before to somewhat behind a label and its sum. */
+function sentenceOf(text: string, { start, end }: Range): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 2 * REACH), start)
+      .split(SENTENCE_END)
+      .pop() ?? "";
+  const behind = text.slice(end, end + REACH_BACK).split(SENTENCE_END)[0] ?? "";
+  return before + text.slice(start, end) + behind;
+}
+
+const SENTENCE_END = /[.!?]\s|\n/;
 
 /** "€ 3.450,00" and "58k" as numbers; whole units. */
 function amountOf(sum: string): number {

@@ -99,7 +99,7 @@ class Judgement {
       if (word === undefined || has(word, CUE.negation | CUE.topic)) return false;
       if (!word.endsItem) continue;
       const isEntry = index < 4 && this.isFullName(index);
-      return isEntry || (has(word, CUE.role) && !word.isSeparatedByComma && !has(word, CUE.anybody));
+      return isEntry || (has(word, CUE.role) && !word.hasComma && !has(word, CUE.anybody));
     }
     return false;
   }
@@ -341,7 +341,7 @@ class Judgement {
 
   /** "Annas Krebs" */
   private isNamesOwn(word: Word, distance: number): boolean {
-    return distance <= 1 && has(word, 0) === false && /s$/.test(word.plain) && !word.endsClause;
+    return distance <= 1 && /s$/.test(word.plain) && !word.endsClause;
   }
 
   /** What stands behind: "the depression of Peter", "our Jewish colleague", "because of cancer Anna ...". */
@@ -416,7 +416,7 @@ const KNOWN_OTHERWISE = CUE.article | CUE.verb | CUE.other;
 const AT_START_ONLY = /^(?:should|mocht|sollte|als)$/;
 const PLURAL_VERB = /^(?:haben|sind|werden|konnen|mussen|sollen|mochten|wollen|durfen|leiden|hatten|waren)$/;
 const PLACE_BEFORE = /^(?:in|at|to|from|op|te|uit|aus|im|en|au|a|di)$/;
-const NAME_PARTICLE = /^(?:van|von|de|der|den|du|da|di|del|el|le|la|ten|ter|t|o|d)$/;
+const NAME_PARTICLE = /^(?:van|von|de|der|den|du|da|di|del|el|le|la|ten|ter|[tod])$/;
 const PATIENT = /^(?:patient|patiente|patientin|survivor)$/;
 
 function has(word: Word, cues: number): boolean {

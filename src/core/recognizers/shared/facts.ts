@@ -74,7 +74,7 @@ export function readerOf(terms: Terms): {
 /** What somebody is can be put as something he has: "of the Jewish faith", "de confession juive", "muslimischen Glaubens". */
 const BEARER_BEHIND =
   /^ (?:faith|religion|background|origin|descent|heritage|roots|belief|geloof|afkomst|achtergrond|gezin|huize|komaf|glaubens|herkunft|abstammung|wurzeln)\b/i;
-const BEARER_BEFORE = /\b(?:confession|religion|foi|origine|fe|religi[oó]n|fede|origen) $/i;
+const BEARER_BEFORE = /\b(?:confession|religion|foi|origine|fe|religión|fede|origen) $/i;
 
 function withBearer(text: string, { start, end }: Range, kind: TermKind): Telling {
   if (kind === "cells") return "told";
@@ -88,7 +88,7 @@ const LINK = /^ (?:of|for|with|because of|due to|voor|wegens|met|vanwege|wegen|m
 const ENDS_IN_LINK = / (?:of|for|to|in|as|voor|wegens|van|tegen|wegen|pour|de|por|per|a|di|with)$/;
 /** A noun, which is no name: those have a capital, and German nouns of offences and illnesses. */
 const OBJECT =
-  /^ (?:(?:a|an|the|een|de|het|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?(?:[a-z\u00df-\u00ff]|[A-Z]{2}|(?:Betrug|K\u00f6rper|Dieb|Trunk|Steuer|Dro|Raub|Beleid|Urkund|Grippe|Corona|Burn|Depr|Krebs))[A-Za-z\u00c0-\u00ff'-]{1,24}(?: (?:months?|years?|maanden|jaar|monaten|jahren|mois|ans))?/;
+  /^ (?:(?:a|an|the|een|de|het|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?(?:[a-z\u00df-\u00ff]|[A-Z]{2}|Betrug|K\u00f6rper|Dieb|Trunk|Steuer|Dro|Raub|Beleid|Urkund|Grippe|Corona|Burn|Depr|Krebs)[A-Za-z\u00c0-\u00ff'-]{1,24}(?: (?:months?|years?|maanden|jaar|monaten|jahren|mois|ans))?/;
 const OBJECT_BEFORE = /\bwegen [A-Za-z\u00c0-\u00ff]{3,30} $/;
 const LONGEST_OBJECT = 60; // characters
 

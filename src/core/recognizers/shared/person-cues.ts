@@ -43,6 +43,11 @@ export const CUE = {
   modal: 262144,
   /** "one" */
   one: 524288,
+  /** Words that tell the language */
+  english: 1048576,
+  dutch: 2097152,
+  german: 4194304,
+  french: 8388608,
 } as const;
 
 const LISTS: Readonly<Record<keyof typeof CUE, string>> = {
@@ -125,6 +130,11 @@ july,august,september,october,november,december,christmas,easter,hi,hello,dear,h
 these,deze,diese||r|s,ce,cet,cette,ces,este,estos,questo,questa,such,some,most,more,new,nieuw||e,neu||e|er,nouve|au|lle,nuev|o|a,nuov|o|a,alle,alles,last,next,ago,ever,always,early,earlier,recently,already,herself,himself,geworden,vorig||e,onlangs,al,reeds,sinds,letzte||s|n,seither,bereits,schon,depuis,deja,ya,gia,its,their,not,no,yes,ja,nee,nein,oui,thanks,regards,after,before,during,because,only,both,just,still,again,openly,deeply,streng,strenge,overtuigd||e,praktizierend||e|er,glaubig||e|er,pratiquant||e,praticante,practising,practicing,devout,convinced`,
   modal:
     "when,whenever,wanneer,quand,lorsque,cuando,quando,may,can,must,could,would,mag,moet,kan,darf,muss,kann,peut,doit,puede,debe,deve",
+  english: "the,has,and,of,with,she,he,her,his,for,to,my",
+  dutch: "het,een,heeft,niet,voor,met,van,onze,mijn,hij,zij,wordt,werd,ook,haar,zijn",
+  german:
+    "ist,hat,und,nicht,mit,ein||e|em|en|er|es,wurde,sich,seit,wegen,bei,herr||n,frau,unser||e|em|er,das,im,der,leidet,hatte,war,sie,er",
+  french: "le,les,un,une,des,est,et,elle,pour,dans,depuis,notre,du,mme,cause,il,qu,au,aux,ses,d",
   one: "one,een,ein||e|er|em|en,un,une,uno,una",
 };
 
@@ -155,7 +165,7 @@ function isCompoundRole(word: string): boolean {
 const SHORTEST_BASE = 6; // letters
 const SHORTEST_MODIFIER = 3; // letters
 
-const PLURAL = /^(.{2,}?)(?:nen|en|es|s|n|i)$/;
+const PLURAL = /(?:en|[sni])$/;
 
 function isPluralRole(word: string): boolean {
   if (word.length < 4) return false;

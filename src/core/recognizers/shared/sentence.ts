@@ -1,5 +1,5 @@
-import { isLetterCode, folded } from "../engine/letters";
-import { cuesOf } from "./person-cues";
+import { folded, isLetterCode } from "../engine/letters";
+import { CUE, cuesOf } from "./person-cues";
 
 /** A word of a sentence, and what stands right behind it. */
 export interface Word {
@@ -7,23 +7,24 @@ export interface Word {
   readonly end: number;
   /** In lower case, without accents. */
   readonly plain: string;
+  /** Bits of `CUE`. */
+  readonly cues: number;
   readonly isCapital: boolean;
   /** Short and all in capitals: nobody's name. */
   readonly isAcronym: boolean;
-  /** Bits of `CUE`. */
-  readonly cues: number;
-  /** Only a space or hyphen is between it and the word before. */
+  /** Only a space, hyphen or apostrophe is between it and the word before. */
   readonly isJoined: boolean;
   readonly isHyphened: boolean;
   /** A comma, semicolon, colon, bracket or dash follows. */
   readonly endsClause: boolean;
-  /** A colon or tab follows. */
+  /** A colon, bar or tab follows. */
   readonly endsLabel: boolean;
-  /** A dash, colon, bracket, comma or tab follows: it can be the name in a list. */
+  /** A dash, colon, bracket, comma, bar or tab follows: it can be the name in a list. */
   readonly endsItem: boolean;
-  readonly isSeparatedByComma: boolean;
+  readonly hasComma: boolean;
 }
 
+/** The words around a term. */
 export interface Sentence {
   readonly before: readonly Word[];
   readonly after: readonly Word[];
@@ -38,27 +39,28 @@ export interface Sentence {
 /** How far a sentence is read on either side of a term; characters. */
 const REACH_BACK = 160;
 const REACH = 110;
-/** A shorter line ends what is said; a longer one may go on in the next; characters. */
-const LONG_LINE = 60;
-
-const GERMAN =
-  /\b(?:ist|hat|und|nicht|mit|eine[mnrs]?|wurde|sich|seit|wegen|bei|herrn?|frau|unser[emr]*|das|im|der|leidet|ein)\b/i;
-const ENGLISH = /\b(?:the|has|had|and|of|with|she|he|her|his|for|to|my)\b/i;
-const FRENCH = /\b(?:le|les|une?|des|est|et|elle|pour|dans|depuis|notre|du|mme|cause|il|qu|au|aux|ses|d)\b/i;
 
 /** The words of the sentence on both sides of a term. Bounded, however long the sentence is. */
 export function sentenceAround(text: string, start: number, end: number): Sentence {
   const from = sentenceStart(text, start);
   const to = sentenceEnd(text, end);
-  const whole = text.slice(from, to);
+  const before: Word[] = [];
+  const after: Word[] = [];
+  let cues = 0;
+  for (const word of wordsUpTo(text, from, to)) {
+    if (word.start < from || word.end > to || (word.end > start && word.start < end)) continue;
+    (word.end <= start ? before : after).push(word);
+    cues |= word.cues;
+  }
+  const isOfNorth = (cues & (CUE.english | CUE.dutch)) !== 0;
   return {
-    before: wordsIn(text, from, start),
-    after: wordsIn(text, end, to),
+    before,
+    after,
     isPhrase: text.slice(start, end).includes(" "),
     isQuestion: text.charAt(to) === "?",
-    isEnglish: ENGLISH.test(whole),
-    isGerman: GERMAN.test(whole) && !/\b(?:the|and|het|een|of)\b/i.test(whole),
-    isFrench: FRENCH.test(whole) && !/\b(?:the|and|het|een|of)\b/i.test(whole),
+    isEnglish: (cues & CUE.english) !== 0 && (cues & CUE.dutch) === 0,
+    isGerman: (cues & CUE.german) !== 0 && !isOfNorth,
+    isFrench: (cues & CUE.french) !== 0 && !isOfNorth,
   };
 }
 
@@ -82,72 +84,101 @@ function sentenceEnd(text: string, end: number): number {
   return last;
 }
 
+const NEWLINE = 10;
+const BLANK = 32;
 const ABBREVIATION =
   /(?:^|[^a-z\u00c0-\u00ff])(?:[a-z]|mr|mrs|ms|dr|mw|dhr|mevr|mme|mlle|prof|sr|sra|sig|hr|fr|ing|drs|st|nr|no|ca|bzw)$/i;
 const LONGEST_ABBREVIATION = 6; // characters, with one before
 
 function isEnd(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if (character === "\n") return endsLine(text, at);
-  if (character !== "." && character !== "!" && character !== "?") return false;
-  if (at + 1 < text.length && !/\s/.test(text.charAt(at + 1))) return false;
-  return character !== "." || !ABBREVIATION.test(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at));
+  const code = text.charCodeAt(at);
+  if (code === NEWLINE) return endsLine(text, at);
+  // . ! ?
+  if (code !== 46 && code !== 33 && code !== 63) return false;
+  if (text.charCodeAt(at + 1) > BLANK) return false;
+  return code !== 46 || !ABBREVIATION.test(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at));
 }
+
+/** A shorter line ends what is said; a longer one may go on in the next; characters. */
+const LONG_LINE = 60;
 
 /** A line that was broken because it was full goes on. */
 function endsLine(text: string, at: number): boolean {
-  const next = text.charAt(at + 1);
-  if (next === "\n" || next === "\r" || next === "-" || next === "*" || next === "\t") return true;
+  if (/^[\s*-]/.test(text.charAt(at + 1))) return true;
   const line = text.slice(Math.max(0, at - LONG_LINE), at);
-  return line.length < LONG_LINE || line.includes("\n") || line.includes("\t") || /[.:;!?|]\s?$/.test(line);
+  return line.length < LONG_LINE || /[\n\t]/.test(line) || /[.:;!?|]\s?$/.test(line);
 }
 
-function wordsIn(text: string, from: number, to: number): readonly Word[] {
-  const words: Word[] = [];
-  let wordEnd = from;
-  for (let at = from; at < to; at++) {
+/** The stretch that was read last: terms come in order, and most sentences that have one have another. */
+let read: { text: string; from: number; to: number; words: Word[] } = { text: "", from: 0, to: 0, words: [] };
+
+/** All words from `from` to `to`, and some around. */
+function wordsUpTo(text: string, from: number, to: number): readonly Word[] {
+  if (read.text !== text || from < read.from || from > read.to) read = { text, from, to: from, words: [] };
+  if (to > read.to) {
+    // What lies behind is let go in large pieces.
+    const isLong = read.words.length > MOST_WORDS;
+    const words = isLong ? read.words.filter((word) => word.start >= from) : read.words;
+    read = { text, from: isLong ? from : read.from, to: readWords(text, read.to, to, words), words };
+  }
+  return read.words;
+}
+
+const MOST_WORDS = 120;
+
+/** Adds the words of a stretch; returns where it ended, behind the last word that begins in it. */
+function readWords(text: string, from: number, to: number, words: Word[]): number {
+  let wordEnd = words[words.length - 1]?.end ?? from;
+  let at = from;
+  for (; at < to; at++) {
     if (!isLetterCode(text.charCodeAt(at))) continue;
     const start = at;
-    while (at < to && isLetterCode(text.charCodeAt(at))) at++;
-    words.push(wordOf(text, start, at, text.slice(wordEnd, start), to));
+    while (isLetterCode(text.charCodeAt(at))) at++;
+    words.push(wordOf(text, start, at, wordEnd));
     wordEnd = at;
   }
-  return words;
+  return Math.max(at, to);
 }
 
 /** A surname in capitals has as many letters. */
 const SHORTEST_SURNAME = 5;
 
-function isUpper(word: string): boolean {
-  return word === word.toUpperCase();
-}
-
-/** What can stand between a word and the next; characters. */
-const LONGEST_GAP = 4;
-
-function wordOf(text: string, start: number, end: number, gap: string, to: number): Word {
-  const plain = folded(text.slice(start, end));
-  const first = text.charAt(start);
-  let behind = "";
-  for (
-    let at = end;
-    at < Math.min(text.length, Math.max(to, end + 1), end + LONGEST_GAP) && !isLetterCode(text.charCodeAt(at));
-    at++
-  ) {
-    behind += text.charAt(at);
-  }
+function wordOf(text: string, start: number, end: number, endBefore: number): Word {
+  const written = text.slice(start, end);
+  const gap = start - endBefore < 2 ? text.slice(endBefore, start) : undefined;
+  const behind = text.charAt(text.charCodeAt(end) === BLANK ? end + 1 : end);
+  const isDashed = text.slice(end, end + 3) === " - ";
   return {
     start,
     end,
-    plain,
-    isAcronym: plain.length > 1 && plain.length < SHORTEST_SURNAME && isUpper(text.slice(start, end)),
-    isCapital: first !== first.toLowerCase(),
-    cues: cuesOf(plain),
-    isJoined: /^[ '-]?$/.test(gap),
+    ...kindOf(written),
+    isJoined: gap !== undefined && /^[ '-]?$/.test(gap),
     isHyphened: gap === "-",
-    endsClause: /^ ?[,;:()–]|^ - /.test(behind),
-    endsLabel: /^\s?[:\t|]/.test(behind),
-    endsItem: /^ ?[,:(\t|]|^ - /.test(behind),
-    isSeparatedByComma: /^ ?,/.test(behind),
+    endsClause: isDashed || /[,;:()]/.test(behind),
+    endsLabel: /[:\t|]/.test(behind),
+    endsItem: isDashed || /[,:(\t|]/.test(behind),
+    hasComma: behind === ",",
   };
+}
+
+type WordKind = Pick<Word, "plain" | "cues" | "isCapital" | "isAcronym">;
+
+const known = new Map<string, WordKind>();
+const MOST_KNOWN = 5_000; // entries; bounds the memory
+
+/** What a word is by itself; most words of a text are few. */
+function kindOf(written: string): WordKind {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const plain = folded(written);
+  const first = written.charAt(0);
+  const isUpper = written === written.toUpperCase();
+  const kind = {
+    plain,
+    cues: cuesOf(plain),
+    isCapital: first !== first.toLowerCase(),
+    isAcronym: written.length > 1 && written.length < SHORTEST_SURNAME && isUpper,
+  };
+  if (known.size < MOST_KNOWN) known.set(written, kind);
+  return kind;
 }
