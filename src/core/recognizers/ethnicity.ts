@@ -47,7 +47,10 @@ export const ethnicity = defineRecognizer({
           ? beforeCountry(text, label)
           : undefined;
     if (range === undefined) return facts.read(text, label);
-    return isAboutPerson(text, range, comesFrom.has(word) ? "done" : "told") ? [{ ...range, confidence: "high" }] : [];
+    const isSomebodys = comesFrom.has(word)
+      ? isAboutPerson(text, { start: label.start, end: range.end }, "does")
+      : isAboutPerson(text, range, "told");
+    return isSomebodys ? [{ ...range, confidence: "high" }] : [];
   },
   readCell: (text, start, end) => facts.readCell(text, start, end),
 });

@@ -4,7 +4,7 @@ import { readerOf } from "./shared/facts";
 const EN =
   "labour|the labour party|the conservatives|the conservative party|the tories|the liberal democrats|the lib dems|the green party|the greens|reform|reform uk|ukip|the snp|sinn fein|the dup|plaid cymru|the republicans|the republican party|the democrats|the democratic party|trump|the bnp|a far right party|the communist party|the socialist party";
 const NL =
-  "vvd|de vvd|pvv|de pvv|cda|het cda|pvda|de pvda|groenlinks|sp|de sp|fvd|forum voor democratie|bbb|de bbb|volt|denk|de christenunie|christenunie|sgp|de sgp|ja21|partij voor de dieren|de partij voor de dieren|wilders|nsc|vlaams belang|n va|de n va|vooruit|cd v|open vld|groen|de groenen|een politieke partij";
+  "vvd|de vvd|pvv|de pvv|cda|het cda|pvda|de pvda|groenlinks|sp|de sp|fvd|forum voor democratie|bbb|de bbb|volt|de christenunie|christenunie|sgp|de sgp|ja21|partij voor de dieren|de partij voor de dieren|wilders|nsc|vlaams belang|n va|de n va|vooruit|cd v|open vld|groen|de groenen|een politieke partij";
 const DE =
   "spd|die spd|der spd|cdu|die cdu|der cdu|csu|die csu|der csu|fdp|die fdp|der fdp|afd|die afd|der afd|die grünen|der grünen|bei den grünen|grün|die linke|der linken|die linken|links|bsw|npd|der npd|övp|die övp|der övp|spö|der spö|die spö|fpö|der fpö|die fpö|neos|bei der spd|bei der cdu|bei der afd|in der spd|in der cdu|in der afd|in der fdp|einer partei";
 const FR =
@@ -27,7 +27,7 @@ membre |du rn|du rassemblement national|du parti socialiste|du ps|du parti commu
 militante del |psoe|pp|partido popular|partido socialista,militante de |vox|podemos|izquierda unida|sumar,afiliado al |psoe|pp|partido popular,afiliada al |psoe|pp|partido popular,afiliado a |vox|podemos,afiliada a |vox|podemos,votante de |vox|podemos,comunista,
 iscritto al |pd|partito democratico|partito comunista,iscritta al |pd|partito democratico|partito comunista,iscritto alla lega,iscritta alla lega,iscritto a |fratelli d'italia|forza italia,iscritta a |fratelli d'italia|forza italia,militante della lega,elettore della lega`;
 
-const TOLD = `labour party,conservative party,green party,reform uk,liberal democrats,lib dems,sinn fein,vvd,pvv,cda,pvda,groenlinks,fvd,forum voor democratie,partij voor de dieren,vlaams belang,spd,cdu,csu,afd,npd,die grünen,die linke,
+const TOLD = `labour party,conservative party,green party,reform uk,liberal democrats,lib dems,sinn fein,ukip,snp,bnp,vvd,pvv,cda,pvda,groenlinks,fvd,forum voor democratie,partij voor de dieren,vlaams belang,spd,cdu,csu,afd,npd,die grünen,die linke,
 rassemblement national,france insoumise,parti socialiste,partito democratico,fratelli d'italia,political views,politieke voorkeur,politische gesinnung,opinions politiques`;
 
 const HEADINGS = `political party,party membership,political views,politieke partij,politieke voorkeur,parteizugehörigkeit,partei,parti politique,partido político,partito`;

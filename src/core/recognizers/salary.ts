@@ -3,7 +3,7 @@ import { defineRecognizer, type Found } from "./define";
 import { isAboutPerson } from "./shared/about-a-person";
 import { wordList } from "./shared/word-list";
 
-const WORDS = `salary,annual salary,yearly salary,monthly salary,base salary,starting salary,gross salary,net salary,current salary,salaries,basic pay,take home pay,wage,wages,hourly wage,bonus,paycheck,remuneration,pay rise,payslip,
+const WORDS = `her pay,his pay,salary,annual salary,yearly salary,monthly salary,base salary,starting salary,gross salary,net salary,current salary,salaries,basic pay,take home pay,wage,wages,hourly wage,bonus,paycheck,remuneration,pay rise,payslip,
 salaris,jaarsalaris,maandsalaris,brutosalaris,nettosalaris,startsalaris,uurloon,loon,maandloon,brutoloon,bruto per maand,bruto per jaar,netto per maand,salarisverhoging,loonsverhoging,
 gehalt,gehaltes,jahresgehalt,monatsgehalt,bruttogehalt,nettogehalt,bruttojahresgehalt,bruttolohn,nettolohn,monatslohn,stundenlohn,lohn,grundgehalt,einstiegsgehalt,verdienst,brutto im monat,brutto im jahr,brutto monatlich,gehaltserhöhung,
 salaire,salaire brut,salaire net,salaire annuel,salaire mensuel,rémunération,brut par mois,net par mois,brut par an,brut annuel,brut mensuel,prime,
@@ -46,7 +46,7 @@ export const salary = defineRecognizer({
     if (sum === undefined || (GETS.has(word) && !OF_PAY.test(text.slice(sum.start, sum.end)))) return [];
     const range = { start: Math.min(label.start, sum.start), end: Math.max(label.end, sum.end) };
     if (NOBODYS.test(sentenceOf(text, range))) return [];
-    const telling = VERBS.has(word) ? "done" : "pay";
+    const telling = VERBS.has(word) ? "does" : "pay";
     const isSomebodys =
       isAboutPerson(text, label, telling) ||
       isAboutPerson(text, { start: Math.min(label.start, sum.start), end: Math.max(label.end, sum.end) }, telling);

@@ -21,7 +21,7 @@ const cases: RecognizerCases = {
     ["El inquilino tiene antecedentes penales.", "antecedentes penales"],
     ["Il collega è stato arrestato ieri.", "arrestato"],
     ["She was sentenced to six months.", "sentenced to six months"],
-    ["My client is a suspect in a burglary.", "suspect in"],
+    ["My client is a suspect in a burglary.", "suspect in a burglary"],
   ],
   ignores: [
     "He spoke with great conviction.",

@@ -7,12 +7,13 @@ import { sentenceAround, type Sentence, type Word } from "./sentence";
  * - "itself": nothing, the term tells it ("his husband")
  * - "sure": the term is the verb ("is off sick"); nobody else than a third person is its subject
  * - "done": the term is the verb, but of other things as well ("was arrested"): its subject is a person
+ * - "does": so do things, which stand right before it ("earns", "comes from")
  * - "passive": it was done to a person ("arrested")
  * - "told": a person has, suffers from, is treated for it ("cancer")
  * - "being": a person is it ("pregnant")
  * - "pay": what a person earns ("salary")
  */
-export type Telling = "itself" | "sure" | "done" | "passive" | "told" | "being" | "pay";
+export type Telling = "itself" | "sure" | "done" | "does" | "passive" | "told" | "being" | "pay";
 
 /** Words before a term among which its person is looked for. */
 const FARTHEST = 16;
@@ -145,7 +146,8 @@ class Judgement {
     if (distance < POSSESSIVE_REACH && has(word, CUE.ofSpeaker) && this.telling !== "sure") {
       return !this.sentence.before.slice(-distance).some((between) => has(between, CUE.role)) || distance === 0;
     }
-    if (this.telling === "being" && this.isUnfit(word)) return true;
+    if (this.telling === "being" && (this.isUnfit(word) || (distance === 0 && has(word, CUE.title)))) return true;
+    if (this.telling === "does" && distance === 0 && isThing(word)) return true;
     return has(word, CUE.topic) && this.link !== "strong";
   }
 
@@ -228,7 +230,7 @@ class Judgement {
     const isSubject = index === before.length - 1 && SUBJECT_OF.test(this.telling);
     const isFollowed =
       isSubject || (next !== undefined && has(next, CUE.verb | CUE.copula | CUE.possessive) && next.isJoined);
-    if (index === 0 && !isGerman && next?.isJoined === true && !/s$/.test(word.plain)) {
+    if (index === 0 && !isGerman && next?.isJoined === true && !next.isHyphened && !/s$/.test(word.plain)) {
       if (this.link === "strong" || this.link === "reason" || SUBJECT_OF.test(this.telling)) return true;
     }
     if (index === 0) return isFollowed || word.endsClause || (next !== undefined && has(next, CUE.other | CUE.reason));
@@ -301,10 +303,13 @@ class Judgement {
   /** "The account of Mr Smith is disabled." */
   private isThingOf(index: number): boolean {
     const { before, isFrench } = this.sentence;
+    const person = before[index];
+    if (person === undefined || has(person, CUE.pronoun)) return false;
     let first = index;
     const isPartOfName = (word: Word | undefined): boolean =>
       word !== undefined &&
       (has(word, CUE.title | CUE.article | CUE.ofSpeaker) || canBeName(word)) &&
+      !word.endsClause &&
       !OF.test(word.plain);
     while (first > 0 && isPartOfName(before[first - 1])) first--;
     const of = before[first - 1];
@@ -351,6 +356,10 @@ class Judgement {
       return !after.slice(0, 6).some((word, index) => this.isSpeaker(word, index + 1) || has(word, CUE.anybody));
     const next = after[0];
     if (next === undefined) return false;
+    // "As a union member, Mr Tate ..."
+    if (this.telling === "being" && before.length < 3 && before[0] !== undefined && AS.test(before[0].plain)) {
+      return this.behind(4).namesSomebody(false);
+    }
     if (this.telling === "being" || PATIENT.test(next.plain)) {
       const isOne = before.slice(-2).some((word) => has(word, CUE.article | CUE.possessive | CUE.ofSpeaker | CUE.one));
       if (next.isJoined && has(next, CUE.role) && isOne) return !after.some((word) => has(word, CUE.modal));
@@ -359,11 +368,13 @@ class Judgement {
     const isOf = has(next, CUE.preposition);
     if (!isOf && this.link !== "reason") return false;
     const reach = isOf && this.link !== "reason" ? 4 : 8;
-    const behind = new Judgement(
-      { ...this.sentence, before: after.slice(0, reach), after: after.slice(reach) },
-      "sure",
-    );
-    return behind.namesSomebody(isOf);
+    return this.behind(reach).namesSomebody(isOf);
+  }
+
+  /** The first words behind the term, as a piece to look for somebody in. */
+  private behind(count: number): Judgement {
+    const { after } = this.sentence;
+    return new Judgement({ ...this.sentence, before: after.slice(0, count), after: after.slice(count) }, "sure");
   }
 
   /** The first person of a piece behind the term is a third one. */
@@ -383,10 +394,11 @@ class Judgement {
   }
 }
 
+const AS = /^(?:as|als|comme|como|come)$/;
 const AND = /^(?:and|en|und|et|y|e)$/;
 const OF = /^(?:of|von|van|de|du|des|di|del|della)$/;
 const OWNED = /^(?:told|pay)$/;
-const SUBJECT_OF = /^(?:sure|done|pay)$/;
+const SUBJECT_OF = /^(?:sure|done|does|pay)$/;
 /** German singulars that are plurals as well, and what stands before the singular. */
 const SAME_IN_PLURAL =
   /^(?:kollegen|mitarbeiter|kunden|patienten|mieter|bewerber|schuler|fahrer|lehrer|bewohner|klienten|mandanten|studenten|kandidaten)$/;
@@ -429,6 +441,11 @@ function isFormal(word: Word, index: number): boolean {
 }
 
 const FORMAL = /^(?:sie|ihnen|ihr|ihre|ihrer|ihrem|ihren|ihres)$/;
+
+/** "Peter's shipment comes from ..." */
+function isThing(word: Word): boolean {
+  return word.cues === 0 && !word.isCapital && !word.plain.endsWith("ly");
+}
 
 function canBeName(word: Word): boolean {
   return word.isCapital && !word.isAcronym && word.cues === 0;

@@ -2,6 +2,7 @@ import type { Range } from "../../text/ranges";
 import type { Found } from "../define";
 import { folded } from "../engine/letters";
 import { isAboutPerson, type Telling } from "./about-a-person";
+import { cuesOf } from "./person-cues";
 import { wordList } from "./word-list";
 
 /** Terms of one kind of fact by what a sentence must say around them; lists as `wordList` reads them. */
@@ -56,7 +57,8 @@ export function readerOf(terms: Terms): {
       if (kind === undefined || kind === "cells") return [];
       const fact = withBearer(text, label, kind);
       const range = withObject(text, label, kind);
-      return isAboutPerson(text, range, fact) ? [{ ...range, confidence: "high" }] : [];
+      if (!isAboutPerson(text, range, fact)) return [];
+      return [{ ...(kind === "told" ? withKind(text, range) : range), confidence: "high" }];
     },
     readCell(text, start, end) {
       if (end - start > LONGEST_CELL) return undefined;
@@ -93,13 +95,26 @@ const OBJECT_BEFORE = /\bwegen [A-Za-z\u00c0-\u00ff]{3,30} $/;
 const LONGEST_OBJECT = 60; // characters
 
 function withObject(text: string, { start, end }: Range, kind: TermKind): Range {
-  if (kind !== "sure" && kind !== "done" && kind !== "passive") return { start, end };
+  const isVerb = kind === "sure" || kind === "done" || kind === "passive";
+  if (!isVerb && !ENDS_IN_LINK.test(text.slice(start, end))) return { start, end };
   const rest = text.slice(end, end + LONGEST_OBJECT);
   const link = LINK.exec(rest)?.[0] ?? "";
   const isOpen = link !== "" || ENDS_IN_LINK.test(text.slice(start, end));
   const object = isOpen ? (OBJECT.exec(rest.slice(link.length))?.[0] ?? "") : "";
   const before = OBJECT_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_OBJECT), start))?.[0] ?? "";
   return { start: start - before.length, end: object === "" ? end : end + link.length + object.length };
+}
+
+/** "Peanut allergy", "cáncer de pulmón": one more word on either side. */
+const KIND_BEFORE = /(?:^|[\s(])([a-z\u00df-\u00ff]{4,}[ -])$/;
+const KIND_BEHIND = /^ (?:de la |del |de |du |des |d'|di |al |aux |alle |al )[a-z\u00df-\u00ff]{3,}/;
+const LONGEST_KIND = 24; // characters
+
+function withKind(text: string, { start, end }: Range): Range {
+  const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_KIND), start))?.[1] ?? "";
+  const isKind = before !== "" && cuesOf(comparable(before)) === 0;
+  const behind = KIND_BEHIND.exec(text.slice(end, end + LONGEST_KIND))?.[0] ?? "";
+  return { start: isKind ? start - before.length : start, end: end + behind.length };
 }
 
 function comparable(words: string): string {
