@@ -1,6 +1,5 @@
 import { defineRecognizer } from "./define";
 import { weightedSum } from "./shared/checksums";
-import { TAX_NUMBER } from "./shared/number-names";
 
 /** British unique taxpayer reference: a check digit and nine digits. Source: HMRC, "UTR modulus check". */
 export const gbUtr = defineRecognizer({
@@ -23,7 +22,10 @@ export const gbUtr = defineRecognizer({
     "brits belastingnummer",
     "britische steuernummer",
     "numéro fiscal britannique",
-    ...TAX_NUMBER,
+    "british tax number",
+    "uk tax number",
+    "tax number",
+    "tax id",
   ],
   lengths: [10, 11],
   pattern: /^\d{10}K?$/,

@@ -127,7 +127,7 @@ const DIFFERENCES: readonly Difference[] = [
   },
   {
     sub: "fi.hetu",
-    value: "1310529993",
+    value: "131052-9993",
     taken: "by stdnum",
     why: "Serials 0 and 1 do not exist, those from 900 on are for tests.",
     covers: /(?:9..|00[01]).$/,
@@ -223,7 +223,7 @@ test.each(PRINTED)("takes an example of %s", (sub, value) => {
 });
 
 test.each(DIFFERENCES)("$sub $value is taken $taken alone. $why", ({ sub, value, taken }) => {
-  expect([ours(sub.replace(".", "-"))(value), isTheirs(sub, value)]).toEqual([
+  expect([ours(sub.replace(".", "-"))(value.replace("-", "")), isTheirs(sub, value)]).toEqual([
     taken === "by us",
     taken === "by stdnum",
   ]);

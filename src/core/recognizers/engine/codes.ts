@@ -153,9 +153,10 @@ function confidenceOf(
   clues: Clues,
 ): Confidence | undefined {
   if (clues.suppressed && recognizer.unmistakable !== true) return undefined;
-  if (clues.announced.has(index)) return "high";
-  // "Tel. 020 3214 4555" fits a Belgian number too.
-  if (recognizer.alone === "always" && clues.labelled.size === 0) return "high";
+  const isCertain = clues.announced.has(index) || recognizer.alone === "always";
+  // Another's word right before says more: "Steuernummer folgt, Tel. 030 2312517".
+  const isAnothers = clues.labelled.size > 0 && !clues.labelled.has(index);
+  if (isCertain) return isAnothers ? "medium" : "high";
   return canBeAlone(recognizer, written) ? "medium" : undefined;
 }
 
