@@ -107,7 +107,7 @@ function withObject(text: string, { start, end }: Range, kind: TermKind): Range 
 
 /** "Peanut allergy", "cáncer de pulmón": one more word on either side. */
 const KIND_BEFORE = /(?:^|[\s(])([a-z\u00df-\u00ff]{4,}[ -])$/;
-const KIND_BEHIND = /^ (?:de la |del |de |du |des |d'|di |al |aux |alle |al )[a-z\u00df-\u00ff]{3,}/;
+const KIND_BEHIND = /^ (?:de la |del |de |du |des |d'|di |al |aux |alle )[a-z\u00df-\u00ff]{3,}/;
 const LONGEST_KIND = 24; // characters
 
 function withKind(text: string, { start, end }: Range): Range {

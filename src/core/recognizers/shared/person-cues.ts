@@ -53,7 +53,7 @@ export const CUE = {
 const LISTS: Readonly<Record<keyof typeof CUE, string>> = {
   pronoun: "he,she,him,hij,zij,ze,hem,haar,er,sie,ihn,ihm,ihr,il,elle,lui,ella,ele,ela,lei,egli",
   possessive:
-    "his,her,their,zijn,haar,sein||e|en|er|em|es,ihr||e|en|er|em|es,dessen,deren,son,sa,ses,leur,su,sus,suo,sua,suoi,sue",
+    "his,her,their,zijn,haar,sein||e|en|er|em|es,ihr||e|en|er|em|es,dessen,deren,son,sa,ses,leur,su,sus,suo,sua,suoi",
   role: `client||e|a,deceased,overledene,verstorbene||r,defunt||e,customer,colleague,coworker,co-worker,employee,worker,patient||e|in|en,tenant,resident,neighbour,neighbor,student||e|in,pupil,
 applicant,candidate,driver,nurse,teacher,intern,trainee,apprentice,manager||in,assistant||e|in,secretary,wife,husband,spouse,partner||in,son,daughter,
 mother,father,mum,mom,dad,brother,sister,child,boy,girl,man,woman,lady,guy,person,guest,passenger,boss,engineer,developer,cleaner,cook,
@@ -77,7 +77,7 @@ dipendente,impiegat|o|a,paziente,vicin|o|a,studente,studentessa,moglie,marito,fi
     "mr,mrs,ms,miss,mx,dr,prof,herr,herrn,frau,mevrouw,mevr,mw,dhr,meneer,heer,mme,mlle,monsieur,madame,sr,sra,senor,senora,dona,signor,signora,sig,dott,sir",
   speaker: "i,you,we,ik,u,jij,jullie,we,wij,ich,du,wir,je,j,tu,nous,vous,yo,usted,ustedes,nosotros,io,noi,voi",
   ofSpeaker:
-    "my,your,mijn,uw,jouw,mein||e|en|er|em|es,dein||e|en|er|em,mon,ma,mes,votre,vos,ton,ta,tes,mi,mis,tu,tus,mio,mia,tuo,tua",
+    "my,your,mijn,uw,jouw,mein||e|en|er|em|es,dein||e|en|er|em,mon,ma,mes,votre,vos,ton,ta,tes,mi,mis,tu,tus,mio,tuo,tua",
   anybody: `someone,somebody,anyone,anybody,everyone,everybody,nobody,people,persons,whoever,those,children,men,women,iemand,niemand,iedereen,
 mensen,personen,mannen,vrouwen,kinderen,degene,jemand,niemand,jeder,jede,menschen,personen,kinder,manner,frauen,wer,quelqu,quiconque,toute,tous,gens,
 femmes,hommes,alguien,nadie,quien,personas,gente,mujeres,qualcuno,nessuno,chiunque,chi,persone,donne,any,every,each,
