@@ -6,10 +6,10 @@ import { bgEgn } from "./bg-egn";
 import { cardCode } from "./card-code";
 import { cardExpiry } from "./card-expiry";
 import { chSsn } from "./ch-ssn";
+import { criminal } from "./criminal";
 import { customerId } from "./customer-id";
 import { cyTic } from "./cy-tic";
 import { czRc } from "./cz-rc";
-import { criminal } from "./criminal";
 import { dateOfBirth } from "./date-of-birth";
 import { deIdnr } from "./de-idnr";
 import { deKvnr } from "./de-kvnr";
@@ -23,9 +23,9 @@ import { email } from "./email";
 import { esDni } from "./es-dni";
 import { esNie } from "./es-nie";
 import { esNss } from "./es-nss";
+import { ethnicity } from "./ethnicity";
 import { fiHetu } from "./fi-hetu";
 import { frNif } from "./fr-nif";
-import { ethnicity } from "./ethnicity";
 import { frNir } from "./fr-nir";
 import { gbLicence } from "./gb-licence";
 import { gbNhs } from "./gb-nhs";
@@ -34,11 +34,11 @@ import { gbUtr } from "./gb-utr";
 import { geo } from "./geo";
 import { grAfm } from "./gr-afm";
 import { grAmka } from "./gr-amka";
+import { health } from "./health";
 import { healthInsurance } from "./health-insurance";
 import { hrOib } from "./hr-oib";
 import { huSzemelyi } from "./hu-szemelyi";
 import { huTaj } from "./hu-taj";
-import { health } from "./health";
 import { iban } from "./iban";
 import { idCard } from "./id-card";
 import { idCardMrz } from "./id-card-mrz";
@@ -61,17 +61,17 @@ import { password } from "./password";
 import { paymentCard } from "./payment-card";
 import { phone } from "./phone";
 import { plPesel } from "./pl-pesel";
+import { politics } from "./politics";
 import { ptCc } from "./pt-cc";
 import { ptNif } from "./pt-nif";
-import { roCnp } from "./ro-cnp";
-import { sePersonnummer } from "./se-personnummer";
-import { siEmso } from "./si-emso";
-import { usSsn } from "./us-ssn";
-import { politics } from "./politics";
 import { religion } from "./religion";
+import { roCnp } from "./ro-cnp";
 import { salary } from "./salary";
+import { sePersonnummer } from "./se-personnummer";
 import { sexualOrientation } from "./sexual-orientation";
+import { siEmso } from "./si-emso";
 import { union } from "./union";
+import { usSsn } from "./us-ssn";
 import { username } from "./username";
 import { vehiclePlate } from "./vehicle-plate";
 
@@ -85,10 +85,10 @@ export const recognizers: readonly Recognizer[] = [
   cardCode,
   cardExpiry,
   chSsn,
+  criminal,
   customerId,
   cyTic,
   czRc,
-  criminal,
   dateOfBirth,
   deIdnr,
   deKvnr,
@@ -101,9 +101,9 @@ export const recognizers: readonly Recognizer[] = [
   esDni,
   esNie,
   esNss,
+  ethnicity,
   fiHetu,
   frNif,
-  ethnicity,
   frNir,
   gbLicence,
   gbNhs,
@@ -112,11 +112,11 @@ export const recognizers: readonly Recognizer[] = [
   geo,
   grAfm,
   grAmka,
+  health,
   healthInsurance,
   hrOib,
   huSzemelyi,
   huTaj,
-  health,
   iban,
   idCard,
   idCardMrz,
@@ -139,17 +139,17 @@ export const recognizers: readonly Recognizer[] = [
   paymentCard,
   phone,
   plPesel,
+  politics,
   ptCc,
   ptNif,
-  roCnp,
-  sePersonnummer,
-  siEmso,
-  usSsn,
-  politics,
   religion,
+  roCnp,
   salary,
+  sePersonnummer,
   sexualOrientation,
+  siEmso,
   union,
+  usSsn,
   username,
   vehiclePlate,
 ];

@@ -14,6 +14,7 @@ export const mtId = defineRecognizer({
     "malta id card",
     "id card",
     "identity card",
+    "identity card number",
     "karta tal identità",
     "numru tal identità",
     "numru tal karta",

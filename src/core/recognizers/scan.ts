@@ -71,7 +71,8 @@ class Catalogue {
     const wantsNames = all.some((recognizer) => recognizer.kind === "label" && recognizer.givenNames === true);
     const givenNames = hashesOfNames(wantsNames ? GIVEN_NAMES : "");
     this.lexicon = new Lexicon(all, { suppressors: SUPPRESSORS, meetings: MEETINGS, givenNames });
-    this.codes = new Codes(ofKind(all, "code"));
+    const withForm = all.map(({ kind }, index) => (kind === "label" ? -1 : index));
+    this.codes = new Codes(ofKind(all, "code"), new Set(withForm));
     this.ofDigits = ofKind(all, "digits");
     this.ofSigns = ofKind(all, "sign").map(([, recognizer]) => recognizer);
     this.ofTokens = ofKind(all, "token");

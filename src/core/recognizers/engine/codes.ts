@@ -21,11 +21,13 @@ export class Codes {
   private readonly all: (readonly Indexed[])[] = [];
   private readonly withLetters: (readonly Indexed[])[] = [];
 
-  constructor(recognizers: readonly (readonly [number, CodeRecognizer])[]) {
+  /** `withForm`: all recognizers whose values have a form of their own, by index. */
+  constructor(recognizers: readonly (readonly [number, CodeRecognizer])[], withForm: ReadonlySet<number>) {
     for (const [index, recognizer] of recognizers) {
       const takesLetters = TAKES_LETTERS.test(recognizer.pattern.source);
       for (const lists of takesLetters ? [this.all, this.withLetters] : [this.all]) {
-        for (const length of recognizer.lengths) lists[length] = [...(lists[length] ?? []), { index, recognizer }];
+        for (const length of recognizer.lengths)
+          lists[length] = [...(lists[length] ?? []), { index, recognizer, withForm }];
       }
     }
   }
@@ -97,6 +99,7 @@ class Written {
 interface Indexed {
   readonly index: number;
   readonly recognizer: CodeRecognizer;
+  readonly withForm: ReadonlySet<number>;
 }
 
 /** Clues are read only where something has the form of a code. */
@@ -123,10 +126,11 @@ function judge(
   const clues = look.cluesAround(start, end);
   const evidence = fitting.map(({ index, recognizer }) => evidenceFor(index, recognizer, clues));
   const most = Math.max(...evidence);
-  fitting.forEach(({ index, recognizer }, which) => {
+  fitting.forEach((one, which) => {
+    const { index, recognizer } = one;
     if ((evidence[which] ?? 0) < most && recognizer.unmistakable !== true) return;
     const isWhole = canBeAlone(recognizer, code) || !isPieceOfGroups(written.text, start, end);
-    const confidence = isWhole ? confidenceOf(code, index, recognizer, clues) : undefined;
+    const confidence = isWhole ? confidenceOf(code, one, clues) : undefined;
     if (confidence !== undefined) hits.push({ recognizer: index, start, end, confidence });
   });
 }
@@ -146,16 +150,11 @@ function evidenceFor(index: number, { unchecked }: CodeRecognizer, clues: Clues)
   return words > 0 && unchecked !== true ? words + 0.5 : words;
 }
 
-function confidenceOf(
-  written: string,
-  index: number,
-  recognizer: CodeRecognizer,
-  clues: Clues,
-): Confidence | undefined {
+function confidenceOf(written: string, { index, recognizer, withForm }: Indexed, clues: Clues): Confidence | undefined {
   if (clues.suppressed && recognizer.unmistakable !== true) return undefined;
   const isCertain = clues.announced.has(index) || recognizer.alone === "always";
   // Another's word right before says more: "Steuernummer folgt, Tel. 030 2312517".
-  const isAnothers = clues.labelled.size > 0 && !clues.labelled.has(index);
+  const isAnothers = !clues.labelled.has(index) && [...clues.labelled].some((other) => withForm.has(other));
   if (isCertain) return isAnothers ? "medium" : "high";
   return canBeAlone(recognizer, written) ? "medium" : undefined;
 }
