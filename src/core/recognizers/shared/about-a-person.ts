@@ -2,6 +2,11 @@ import type { Range } from "../../text/ranges";
 import { CUE } from "./person-cues";
 import { sentenceAround, type Sentence, type Word } from "./sentence";
 
+/*
+ * Long, because all of it is one judgement: which words tie a term to a person, and which keep them apart. The words
+ * themselves are in `person-cues`, the terms with their recognizers.
+ */
+
 /**
  * What the sentence has to say around a term before it is a fact about somebody.
  * - "itself": nothing, the term tells it ("his husband")
@@ -30,6 +35,7 @@ export function isAboutPerson(text: string, { start, end }: Range, telling: Tell
 
 /** How strongly the words between a person and a term tie them together. */
 type Link = "none" | "weak" | "strong" | "reason";
+const LINKS: readonly Link[] = ["none", "weak", "strong", "reason"];
 
 class Judgement {
   private link: Link = "none";
@@ -118,8 +124,7 @@ class Judgement {
   }
 
   private tie(link: Link): void {
-    const order: readonly Link[] = ["none", "weak", "strong", "reason"];
-    if (order.indexOf(link) > order.indexOf(this.link)) this.link = link;
+    if (LINKS.indexOf(link) > LINKS.indexOf(this.link)) this.link = link;
   }
 
   /** Goes back from the term to the nearest person; undefined where there is none. */
@@ -144,7 +149,7 @@ class Judgement {
     if (this.link === "reason") return false;
     if (has(word, CUE.negation)) return !(this.link === "strong" && word.endsClause);
     if (distance < POSSESSIVE_REACH && has(word, CUE.ofSpeaker) && this.telling !== "sure") {
-      return !this.sentence.before.slice(-distance).some((between) => has(between, CUE.role)) || distance === 0;
+      return distance === 0 || !this.sentence.before.slice(-distance).some((between) => has(between, CUE.role));
     }
     if (this.telling === "being" && (this.isUnfit(word) || (distance === 0 && has(word, CUE.title)))) return true;
     if (this.telling === "does" && distance === 0 && isThing(word)) return true;
@@ -264,7 +269,7 @@ class Judgement {
   private isOneOf(index: number): boolean {
     const { before } = this.sentence;
     const from = Math.max(0, index - 4);
-    return before.slice(from, index).some((word) => has(word, CUE.one)) && /^(?!one$)/.test(before[index]?.plain ?? "");
+    return before.slice(from, index).some((word) => has(word, CUE.one));
   }
 
   private accepts(index: number, distance: number): boolean {

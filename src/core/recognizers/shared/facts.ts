@@ -90,7 +90,7 @@ const LINK = /^ (?:of|for|with|because of|due to|voor|wegens|met|vanwege|wegen|m
 const ENDS_IN_LINK = / (?:of|for|to|in|as|voor|wegens|van|tegen|wegen|pour|de|por|per|a|di|with)$/;
 /** A noun, which is no name: those have a capital, and German nouns of offences and illnesses. */
 const OBJECT =
-  /^ (?:(?:a|an|the|een|de|het|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?(?:[a-z\u00df-\u00ff]|[A-Z]{2}|Betrug|K\u00f6rper|Dieb|Trunk|Steuer|Dro|Raub|Beleid|Urkund|Grippe|Corona|Burn|Depr|Krebs)[A-Za-z\u00c0-\u00ff'-]{1,24}(?: (?:months?|years?|maanden|jaar|monaten|jahren|mois|ans))?/;
+  /^ (?:(?:a|an|the|een|de|het|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?(?:[a-z\u00df-\u00ff]|[A-Z]{2}|Betrug|K\u00f6rper|Dieb|Trunk|Steuer|Dro|Raub|Beleid|Urkund|Grippe|Corona|Covid|Burn|Depr|Krebs)[A-Za-z\u00c0-\u00ff'-]{1,24}(?: (?:months?|years?|maanden|jaar|monaten|jahren|mois|ans))?/;
 const OBJECT_BEFORE = /\bwegen [A-Za-z\u00c0-\u00ff]{3,30} $/;
 const LONGEST_OBJECT = 60; // characters
 
