@@ -59,6 +59,7 @@ import { passport } from "./passport";
 import { passportMrz } from "./passport-mrz";
 import { password } from "./password";
 import { paymentCard } from "./payment-card";
+import { person } from "./person";
 import { phone } from "./phone";
 import { plPesel } from "./pl-pesel";
 import { politics } from "./politics";
@@ -137,6 +138,7 @@ export const recognizers: readonly Recognizer[] = [
   passportMrz,
   password,
   paymentCard,
+  person,
   phone,
   plPesel,
   politics,
