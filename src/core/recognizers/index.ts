@@ -1,6 +1,7 @@
 import { atTin } from "./at-tin";
 import { atVnr } from "./at-vnr";
 import { bankAccount } from "./bank-account";
+import { address } from "./address";
 import { beNn } from "./be-nn";
 import { bgEgn } from "./bg-egn";
 import { cardCode } from "./card-code";
@@ -81,6 +82,7 @@ export const recognizers: readonly Recognizer[] = [
   atTin,
   atVnr,
   bankAccount,
+  address,
   beNn,
   bgEgn,
   cardCode,
