@@ -4,7 +4,7 @@ import type { FileReport } from "../model/file-report";
 import type { UnknownPart } from "../model/finding";
 import { mapPart, missing, valueOr, type Part } from "../model/part";
 import type { Policy } from "../policy/policy";
-import { comparableName } from "../recipients/names";
+import { nameKeysOf } from "../recipients/names";
 import { receiversOf, type Receiver } from "../recipients/receivers";
 import type { Scan } from "../recognizers/scan";
 import { scanFor } from "../recognizers/scan-for";
@@ -87,8 +87,8 @@ function ownersAmong(
 ): readonly EmailAddress[] {
   if (report.state === "missing") return [];
   const owner = report.value.owner;
-  const agrees = ({ address, name }: Receiver) => {
-    const own = [address ?? "", comparableName(name)].map((value) => ownerDigest(digest, value));
+  const agrees = (receiver: Receiver) => {
+    const own = [receiver.address ?? "", ...nameKeysOf(receiver)].map((value) => ownerDigest(digest, value));
     return owner.every((value) => own.includes(value));
   };
   return receivers

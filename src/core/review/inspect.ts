@@ -2,13 +2,12 @@ import { base64url } from "../crypto/base64";
 import { hashWork } from "../crypto/sha256";
 import type { FileContent, TextPart, Work } from "../files/define";
 import { readFile } from "../files/read";
-import type { DataType } from "../model/data-type";
 import type { ContentHash, FileCount, FileReport } from "../model/file-report";
 import type { Digest, Evidence } from "../model/finding";
 import type { Span } from "../model/span";
-import { comparableName } from "../recipients/names";
-import { countPeople } from "../recognizers/people";
-import { scan, valueOf } from "../recognizers/scan";
+import { nameKey } from "../recipients/names";
+import { People } from "../recognizers/people";
+import { scan } from "../recognizers/scan";
 import { mask } from "../text/mask";
 
 /** Previews kept for one kind of data in one place; the card shows a few, the count says the rest. */
@@ -68,16 +67,15 @@ function columnName(index: number): string {
 
 class Tally {
   private readonly counts = new Map<string, { -readonly [K in keyof FileCount]: FileCount[K] }>();
-  private readonly values = new Map<DataType, Set<string>>();
+  private readonly people = new People();
   private readonly evidence: Evidence[] = [];
-  private rows = 0;
 
   add(part: TextPart, spans: readonly Span[], name: string): void {
     for (const span of spans) {
       if (span.confidence === "low") continue;
       this.count(part, span, name);
     }
-    this.rows = Math.max(this.rows, countPeople(part.text, spans, part.table !== undefined));
+    this.people.add(part.text, spans, part.table !== undefined);
   }
 
   private count(part: TextPart, span: Span, name: string): void {
@@ -86,8 +84,6 @@ class Tally {
     const entry = this.counts.get(key) ?? { type: span.type, count: 0, where, hidden: part.hidden };
     this.counts.set(key, entry);
     entry.count++;
-    const values = this.values.get(span.type) ?? new Set();
-    this.values.set(span.type, values.add(valueOf(part.text, span)));
     if (entry.count > PREVIEWS_A_PLACE) return;
     const preview = mask(part.text.slice(span.start, span.end), span.type);
     this.evidence.push({ part: "attachment", name, where, start: span.start, end: span.end, preview });
@@ -96,8 +92,8 @@ class Tally {
   report(
     digest: (...parts: readonly string[]) => Digest,
   ): Pick<FileReport, "counts" | "people" | "owner" | "evidence"> {
-    const people = Math.max(this.rows, ...IDENTIFYING.map((type) => this.values.get(type)?.size ?? 0));
-    const owner = people > 1 ? [] : [...this.valuesOf("EMAIL"), ...this.valuesOf("PERSON").map(comparableName)];
+    const people = this.people.count;
+    const owner = people > 1 ? [] : [...this.people.valuesOf("EMAIL"), ...fullestName(this.people.valuesOf("PERSON"))];
     return {
       counts: [...this.counts.values()],
       people,
@@ -105,25 +101,15 @@ class Tally {
       evidence: this.evidence,
     };
   }
-
-  private valuesOf(type: DataType): readonly string[] {
-    return [...(this.values.get(type) ?? [])];
-  }
 }
 
-/** Digest of a mail address or comparable name that a file holds, to compare with a receiver's. */
+/** Of one person's names the one that says most, as it is compared. */
+function fullestName(names: readonly string[]): readonly string[] {
+  const longest = [...names].sort((a, b) => b.length - a.length)[0];
+  return longest === undefined ? [] : [nameKey(longest)];
+}
+
+/** Digest of a mail address or a name's key that a file holds, to compare with a receiver's. */
 export function ownerDigest(digest: (...parts: readonly string[]) => Digest, value: string): Digest {
   return digest("owner", value);
 }
-
-/** Types of which one person mostly has one. */
-const IDENTIFYING: readonly DataType[] = [
-  "PERSON",
-  "EMAIL",
-  "PHONE",
-  "NATIONAL_ID",
-  "IBAN",
-  "TAX_ID",
-  "PASSPORT",
-  "CUSTOMER_ID",
-];

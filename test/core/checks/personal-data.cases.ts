@@ -42,6 +42,37 @@ const cases: CheckCases = {
       level: "confirm",
     },
     {
+      name: "a bank account of a named third person",
+      mail: { to: ["pepijn@other.example"], text: "De IBAN van Wietske Roorda is NL91 ABNA 0417 1643 00." },
+      says: "inText",
+      level: "confirm",
+      data: { people: 1 },
+    },
+    {
+      name: "a bank account of somebody with the receiver's first name only",
+      mail: {
+        to: ["Wietske Hoogland <wietske@other.example>"],
+        text: "De IBAN van Wietske Roorda is NL91 ABNA 0417 1643 00.",
+      },
+      says: "inText",
+      level: "confirm",
+    },
+    {
+      name: "a date of birth beside a title and a surname",
+      mail: { to: ["Eva Smit <eva@agency.example>"], text: "Frau Krüger, geboren am 11.04.1985, zieht um." },
+      says: "inText",
+      level: "confirm",
+    },
+    {
+      name: "where somebody else lives, with the date of birth",
+      mail: {
+        to: ["Eva Smit <eva@agency.example>"],
+        text: "Harriet Dunmore, born 4/11/1979, lives at 14 Mill Lane, Leeds LS1 4DY.",
+      },
+      says: "inText",
+      level: "confirm",
+    },
+    {
       name: "forwarded text goes to somebody new",
       mail: {
         to: eva,
@@ -61,6 +92,31 @@ const cases: CheckCases = {
       name: "a customer's own bank account to that customer",
       mail: { to: eva, text: "We hebben je IBAN NL91 ABNA 0417 1643 00 verwijderd." },
     },
+    {
+      name: "a bank account to the person it is named with, by address",
+      mail: { to: ["wietske.roorda@mail.example"], text: "De IBAN van Wietske Roorda is NL91 ABNA 0417 1643 00." },
+    },
+    {
+      name: "a bank account to the person it is named with, by display name",
+      mail: { to: ["Roorda, W. <sales4@mail.example>"], text: "De IBAN van mevrouw Roorda is NL91 ABNA 0417 1643 00." },
+    },
+    {
+      name: "a name with particles in an address",
+      mail: { to: ["p.vandermeer@mail.example"], text: "IBAN van Piet van der Meer: NL91 ABNA 0417 1643 00." },
+    },
+    {
+      name: "a colleague's name in another sentence",
+      mail: { to: eva, text: "Peter Jansen belt u morgen. Uw IBAN is NL91 ABNA 0417 1643 00." },
+    },
+    {
+      name: "the names of two colleagues in another paragraph",
+      mail: {
+        to: eva,
+        text: "We hebben je IBAN NL91 ABNA 0417 1643 00 verwijderd.\n\nPeter Jansen en Sanne de Boer helpen je verder.",
+      },
+    },
+    { name: "a name alone", mail: { to: eva, text: "Harriet Dunmore and Piet van der Meer will come as well." } },
+    { name: "where an event takes place", mail: { to: eva, text: "The fair is at Messeplatz 1, 50679 Köln." } },
     {
       name: "a customer's own address to that customer",
       mail: { to: eva, text: "Je mailadres is eva@agency.example, klopt dat?" },

@@ -28,7 +28,7 @@ My number is 06-87654321.`;
 });
 
 test("keeps what stands below a signature", () => {
-  expect(foundIn("Hi,\n\nGroet,\nAnna\n\nPS Het BSN van Piet is 111222333.")).toEqual(["111222333"]);
+  expect(foundIn("Hi,\n\nGroet,\nAnna\n\nPS Het BSN van Piet is 111222333.")).toEqual(["Piet", "111222333"]);
 });
 
 const CUSTOMERS = Array.from({ length: 12 }, (_, index) => `Klant${index + 10} 06123456${index + 10}`);
@@ -123,7 +123,7 @@ test("finds the cells of a table in HTML", () => {
     "<table><tr><td><p>Naam</p></td><td>BSN</td><td>Geboren</td></tr><tr><td><p>Roos</p></td><td><b>111222</b>333</td><td>14-04-1994</td></tr></table>",
   );
   const { spans } = scanMail(rich);
-  expect(spans.map(({ start, end }) => rich.text.slice(start, end))).toEqual(["111222333", "14-04-1994"]);
+  expect(spans.map(({ start, end }) => rich.text.slice(start, end))).toEqual(["Roos", "111222333", "14-04-1994"]);
 });
 
 test.each([
@@ -149,6 +149,38 @@ test("counts people by their most frequent kind of value, and by rows in a table
   const sheet = "Name\tMail\tPhone\nA\ta@x.example\t0612345678\nB\t\t0612345678\nC\t\t\n";
   expect(countPeople(sheet, scan(sheet, { table: true }), true)).toBe(2);
   expect(countPeople("nobody", [], false)).toBe(0);
+});
+
+test.each([
+  ["Roos Terpstra called. Mevrouw Terpstra, R. Terpstra", 1],
+  ["Terpstra, Roos; 3\nRoos Terpstra", 1],
+  ["Roos Terpstra, roos@mail.example, 06-12345678", 1],
+  ["Roos Terpstra and Piet Terpstra", 2],
+  ["Roos Terpstra, Piet van der Meer and Harriet Dunmore", 3],
+  ["mevrouw Terpstra and Frau Krüger", 2],
+])("counts the people of %j", (text, people) => {
+  expect(countPeople(text, scan(text), false)).toBe(people);
+});
+
+test("counts neither the heading nor the totals of a table, and two numbers of one row once", () => {
+  const sheet =
+    "Name\tPhone\tMobile\nRoos Terpstra\t020 624 11 11\t06 12345678\nPiet Terpstra\t020 624 11 12\t06 12345679\nTotal\t0201112223\t\n";
+  expect(countPeople(sheet, scan(sheet, { table: true }), true)).toBe(2);
+});
+
+test("is silent about names in greeting, signature and headers, and where the sender names himself", () => {
+  const text = `Dear Harriet Dunmore,
+
+This is Anna Jansen from Shop. Sanne will call you.
+
+Kind regards,
+
+Anna Jansen
+Shop, 14 Mill Lane, Leeds LS1 4DY
+
+On Mon, 2 Nov 2026 at 09:12, Harriet Dunmore <harriet@agency.example> wrote:
+> Thanks!`;
+  expect(foundIn(text)).toEqual([]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { categoryOf, isCritical, type DataType } from "../../model/data-type";
 import type { Span } from "../../model/span";
-import { comparableName } from "../../recipients/names";
+import { isNameOf } from "../../recipients/names";
 import type { Receiver } from "../../recipients/receivers";
 import { countPeople } from "../../recognizers/people";
 import { valueOf } from "../../recognizers/scan";
@@ -28,7 +28,7 @@ export function othersDataInText(texts: readonly ScannedText[], receivers: reado
     (most, text) => Math.max(most, countPeople(text.rich.text, spansOf(found, text), false)),
     0,
   );
-  const kept = people <= 1 && isOwn(found, receivers) ? found.filter(({ span }) => isCritical(span.type)) : found;
+  const kept = isOwn(found, receivers) ? found.filter(({ span }) => isCritical(span.type)) : found;
   return {
     found: kept,
     types: countTypes(kept.map(({ span }) => span.type)),
@@ -69,14 +69,40 @@ function spansOf(found: readonly FoundSpan[], text: ScannedText): readonly Span[
   return found.filter((one) => one.text === text).map(({ span }) => span);
 }
 
-/** A person's own data going to that person: one outside receiver, one person, and name or address match if present. */
+/**
+ * A person's own data going to that person: one outside receiver, data of one person, and the name beside it or the
+ * address match if present. A name by itself, such as a colleague's, says nothing of whose the data is.
+ */
 function isOwn(found: readonly FoundSpan[], receivers: readonly Receiver[]): boolean {
   const receiver = onlyOutsider(receivers);
   if (receiver === undefined) return false;
-  return found.every(({ span, value }) => {
-    if (span.type === "EMAIL") return value === receiver.address;
-    return span.type !== "PERSON" || comparableName(value) === comparableName(receiver.name);
-  });
+  const colleagues = receivers.filter(({ audience }) => audience === "colleague");
+  const names = found.filter(({ span }) => span.type === "PERSON");
+  const data = found.filter(({ span }) => span.type !== "PERSON");
+  const texts = [...new Set(data.map(({ text }) => text))];
+  if (texts.some((text) => countPeople(text.rich.text, spansOf(data, text), false) > 1)) return false;
+  if (data.some(({ span, value }) => span.type === "EMAIL" && value !== receiver.address)) return false;
+  return names.every(
+    (name) =>
+      isNameOf(name.value, receiver) ||
+      colleagues.some((colleague) => isNameOf(name.value, colleague)) ||
+      !data.some((one) => isBeside(name, one)),
+  );
+}
+
+/** Characters between a name and what it is the name to. */
+const BESIDE = 120;
+const YOUR =
+  /(?:^|[^A-Za-z])(?:[Yy]our|[Uu]w|[Jj]e|[Jj]ouw|Ihr(?:e[mnrs]?)?|[Dd]eine?[mnrs]?|[Vv]otre|[Vv]os|[Tt](?:on|a|es)|[Tt]u|[Ss]u)(?![A-Za-z])/;
+
+/** In the same paragraph and near, unless "your account" says whose it is. */
+function isBeside(name: FoundSpan, data: FoundSpan): boolean {
+  if (name.text !== data.text) return true;
+  const text = name.text.rich.text;
+  const { start } = data.span;
+  const between = text.slice(Math.min(name.span.end, data.span.end), Math.max(name.span.start, start));
+  if (between.length > BESIDE || /\n\s*\n/.test(between)) return false;
+  return !YOUR.test(text.slice(Math.max(name.span.start > start ? 0 : name.span.end, start - BESIDE), start));
 }
 
 function isOwnFile(file: ReviewedFile, receivers: readonly Receiver[]): boolean {
