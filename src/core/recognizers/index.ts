@@ -74,6 +74,7 @@ import { sexualOrientation } from "./sexual-orientation";
 import { siEmso } from "./si-emso";
 import { union } from "./union";
 import { usSsn } from "./us-ssn";
+import { spokenEmail } from "./spoken-email";
 import { username } from "./username";
 import { vehiclePlate } from "./vehicle-plate";
 
@@ -154,6 +155,7 @@ export const recognizers: readonly Recognizer[] = [
   siEmso,
   union,
   usSsn,
+  spokenEmail,
   username,
   vehiclePlate,
 ];

@@ -1,12 +1,13 @@
 import type { Span } from "../model/span";
 import { normalise } from "../text/normalise";
+import { plainAddress } from "./shared/hidden-address";
 
 /** The value a span stands for, however it is written: for comparing, never for showing. */
 export function valueOf(text: string, { start, end, type }: Span): string {
   const written = normalise(text.slice(start, end)).text.trim();
   switch (type) {
     case "EMAIL":
-      return written.toLowerCase();
+      return plainAddress(written);
     case "PHONE":
       return written
         .replace(/\(0\)/g, "")

@@ -188,6 +188,9 @@ test.each([
   ["BSN 1112.22.333", "BSN 111222333"],
   ["Anna@Kestrel.example", "anna@kestrel.example"],
   ["+31 (0)6 12345678", "0031 612345678"],
+  ["mail an.na@kestrel.example", "mail An dot na (at) kestrel [dot] example"],
+  ["an.na@mail.voorbeeld.nl", "an punt na apenstaartje mail punt voorbeeld punt nl"],
+  ["an.na@kestrel.example", "an.na @ kestrel.example"],
   ["creditcard ４９０４ ７１７８ ４１６０ ２４２６", "creditcard 4904717841602426"],
 ])("knows the value of %j and %j as one", (one, other) => {
   const valueIn = (text: string): readonly string[] => scan(text).map((span) => valueOf(text, span));

@@ -45,7 +45,7 @@ const ENGLISH_STREET =
 const FRENCH_STREET =
   /^(?: ?(?:bis|ter|quater|[A-D]))?,? (?:rue|avenue|av\.|boulevard|bd|place|all[ée]es?|chemin|impasse|quai|route|square|cours|passage|sentier|villa|r[ée]sidence|rond-point|faubourg|chauss[ée]e|ruelle|esplanade|promenade|lotissement|hameau)(?= )/i;
 const STREET_WORD =
-  /^ (?:(?:de|du|des|la|le|les|et|aux?|en|sur|sous|del|della|dei|las|los)(?= )|(?:[ld]['’])?[A-Z\d\u00c0-\u00dd][\w\u00c0-\u024f'’.-]{0,30})/;
+  /^ (?:(?:de|du|des|la|le|les|et|aux?|en|sur|sous|del|della|dei|las|los)(?= )|(?:[ld]['’])?[A-Z\d\u00c0-\u00dd][\w\u00c0-\u024f'’.-]*)/;
 
 /** Length of the street that stands behind a house number: " Mill Lane", " bis rue des Lilas". */
 function lengthOfStreet(after: string): number {
