@@ -33,7 +33,7 @@ export const ORDINARY_WORDS = `
   melba melody memory mercedes mercer mercurio mercy mes mesa messiah meta mi micro midas mignon mik milano mile miles mille
   miller mimo min mina mini minister mint mio mir miracle mirage mise misty mo mode modest modeste moment mon monday monk
   monroe mont montana monte montreal moon moor more mort moses moss mother mu muse music na nail name nana nara nata natale
-  nature navy ne neo ness nest neve news newton ni nice nike nine nio no noble nord north nova now nowi nu nuage nuit nuits
+  nature navy ne neo ness nest neve news newton ni nice nike nine nio no noble noel nord north nova now nowi nu nuage nuit nuits
   nur oasis obie ocean oda ode of ok oke oleander olive olympe om on ona one onesto op opal ora oral orio orion orlando oro
   ou owl oz pa pace page pal palm palma pansy papa pardon parfait paris park parker passion pasta pat patience patriot pava
   payton peace pearl pen pepper per perla persona pet petit petite pi piano pie pierce pike pilot pin pine pink pio pip

@@ -111,9 +111,9 @@ function behindLabel(text: string, { start, end }: Label): Found | undefined {
   if (kind === undefined || isGluedLabel(text, start, end, written)) return undefined;
   const filler = FILLER[kind].exec(text.slice(end, end + REACH))?.[0];
   const name = filler === undefined ? undefined : readName(text, end + filler.length, true);
-  if (filler === undefined || name === undefined || isNobody(text, name) || isLabelItself(text, name.end))
-    return undefined;
+  if (filler === undefined || name === undefined || isNobody(text, name)) return undefined;
   if (kind === "title") return isFamous([written, ...name.words]) ? undefined : titled(text, start, name);
+  if (isLabelItself(text, name)) return undefined;
   const last = reversed(text, name)?.end ?? name.end;
   const isSeparated = /[:=\t|]/.test(filler);
   const isEnough =
@@ -157,8 +157,8 @@ function isGluedLabel(text: string, start: number, end: number, written: string)
 }
 
 /** "Name: Address:" */
-function isLabelItself(text: string, end: number): boolean {
-  return /^ ?:/.test(text.slice(end, end + 2));
+function isLabelItself(text: string, { end, words }: WrittenName): boolean {
+  return words.length < 2 && /^ ?:/.test(text.slice(end, end + 2));
 }
 
 /** "Okkerse, Bauke", "Okkerse, W." */

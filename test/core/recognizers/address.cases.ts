@@ -44,6 +44,7 @@ const cases: RecognizerCases = {
     ["Abita in Via Roma 12, 00184 Roma", "Via Roma 12, 00184 Roma"],
     ["Residenza: Corso Garibaldi 7, 20121 Milano", "Corso Garibaldi 7, 20121 Milano"],
     ["His address: 3 Harbour View, Galway, H91 E2K7", "3 Harbour View, Galway, H91 E2K7"],
+    ["Kerkstraat 12, 3512 AB Utrecht, is waar ze woont", "Kerkstraat 12, 3512 AB Utrecht"],
     ["Postcode: 3512 AB", "3512 AB"],
     ["Postcode: LS1 4DY", "LS1 4DY"],
     ["Name\tPostcode\nHarriet Dunmore\tYO10 5DD", "YO10 5DD"],
@@ -98,6 +99,10 @@ const cases: RecognizerCases = {
     "Via mail 12, 2026",
     "Rue 12",
     "EAN 3512 AB",
+    "Le code postal 75011 est desservi.",
+    "We leveren op Havenstraat 5, 1271 AA Huizen",
+    "We are moving to 40 Union Street, second floor",
+    "Am Freitag 12 Uhr, Büro 4",
   ],
 };
 

@@ -14,7 +14,7 @@ const FILLERS = new Set(
   geburtsdatum s`.split(/\s+/),
 );
 const INTRODUCES = new Set(
-  "of van von de du da di for voor fur pour with met mit avec from aan an to a client".split(" "),
+  "and en und et y e of van von de du da di for voor fur pour with met mit avec from aan an to a client".split(" "),
 );
 const MOST_FILLERS = 4;
 const SEPARATOR = /[\s,;:|(<[=.'’–-]{0,6}$/;

@@ -1,6 +1,6 @@
 import { isLetterCode } from "../engine/letters";
 import { isGivenName } from "./given-names";
-import { endsName, isFamous, isOrganisation } from "./not-names";
+import { endsName, introducesThing, isFamous, isOrganisation } from "./not-names";
 
 /** A name as written, from `start` to `end`. */
 export interface WrittenName {
@@ -25,6 +25,8 @@ const PARTICLE =
 const ARTICLE = /^(?:der|des|das|die|und|y|in|op|het|aan)$/;
 const ACRONYM =
   /^(?:BSN|IBAN|BIC|SSN|NINO|NHS|CNI|NIR|TVA|BTW|VAT|KVK|HR|IT|ICT|CEO|CFO|COO|CTO|DGA|ASAP|FYI|PDF|PIN|USB|API|URL|SMS|VPN|DNI|NIE|NIF|AHV|PLZ|DOB|TEL|GSM|CSV|CRM|ERP|USA|VOF|BVBA|SARL|GMBH)$/;
+const IS_NO_PERSON =
+  /^(?:museum|mus[ée]e|magazine|tickets?|shirts?|jeans|stichting|school|ziekenhuis|hospital|university|college|cup|prijs|prize|award)$/i;
 /** What follows a firm's name. */
 const FIRM =
   /^,? ?(?:B\.?V\b|N\.?V\b|VOF\b|V\.O\.F|GmbH|mbH|AG\b|KG\b|OHG|UG\b|e\. ?[VK]\.|Ltd|Limited|LLC|LLP|Inc\b|PLC|plc|Corp\b|Co\b|SARL|S\.A|SAS?\b|SPRL|BVBA|S\.L|S\.?r\.?l\b|S\.?p\.?A|(?:&|en|et|und|and|\+) (?:Zn|Zonen|Zoon|Co\b|Cie|Fils|S[öo]hne|Sons|Partner|Associates|Comp|Young|Spencer))/;
@@ -68,12 +70,21 @@ export function readName(text: string, start: number, leading = false): WrittenN
 /** Does it belong to nobody: a firm, a street, a brand, a person of history? */
 export function isNobody(text: string, { start, end, words }: WrittenName): boolean {
   if (words.some(isOrganisation) || isFamous(words)) return true;
-  const before = /([^\s"'’(]{1,25})[ \u2019']$/.exec(text.slice(Math.max(0, start - 26), start))?.[1];
-  if (before !== undefined && isOrganisation(before)) return true;
+  const before = wordBefore(text, start);
+  if (isOrganisation(before) || introducesThing(before)) return true;
   const after = text.slice(end, end + 30);
   if (FIRM.test(after)) return true;
   const next = /^[ -]([^\s,;:()]{2,25})/.exec(after)?.[1];
-  return next !== undefined && isCapital(next) && isOrganisation(next);
+  return next !== undefined && (IS_NO_PERSON.test(next) || (isCapital(next) && isOrganisation(next)));
+}
+
+const LONGEST_WORD = 25; // characters
+
+/** The word in front of `start`, if one blank or apostrophe stands between: "rue ", "l'". */
+function wordBefore(text: string, start: number): string {
+  if (!/[ '’]/.test(text.charAt(start - 1))) return "";
+  const before = text.slice(Math.max(0, start - LONGEST_WORD), start - 1);
+  return before.slice(Math.max(...[" ", "\n", "\t", "'", "’", "("].map((sign) => before.lastIndexOf(sign))) + 1);
 }
 
 /** "Anna Jansen": given name and surname, or initials and surname. */

@@ -66,10 +66,16 @@ const ORGANISATION = setOf(`
   the times champagne whiskey bourbon parfum orchestra orchester ensemble band trio quartet
 `);
 
+/** What a room, a project, a product or a ship is called follows these. Folded. */
+const INTRODUCES_THING = setOf(`
+  kamer zaal room raum saal salle project projekt projet model modell modele type maison marque merk marke brand royal king
+  queen prins prinses prinz prinzessin prince princess princesse koning koningin konig konigin operation operatie storm
+`);
+
 const IS_NOUN =
   /^[a-z]{3,}(?:ungen|heit|keit|schaft|tion|tionen|nummer|adresse|konto|vertrag|liste|termin|unterlagen)$/;
 const IS_PLACE =
-  /^[a-z]{2,}(?:straat|laan|plein|gracht|kade|singel|dreef|strasse|str|allee|platz|gasse|kantoor|winkel|bedrijf|school|schule|institut|klinik|verlag|werke|handel|kirche|stiftung|schouwburg|ziekenhuis)$/;
+  /^[a-z]{2,}(?:straat|laan|plein|gracht|kade|singel|dreef|strasse|str|allee|platz|gasse|kantoor|winkel|bedrijf|school|schule|institut|klinik|verlag|werke|handel|kirche|stiftung|schouwburg|ziekenhuis|fonds|werken|bedrijven|diensten|museum|groep|bouw|techniek|service|verein|vereniging|orkest)$/;
 
 /** Names of brands, of people in books and history, and of nobody. Folded. */
 const FAMOUS = new Set(
@@ -100,6 +106,10 @@ export function isOrganisation(word: string): boolean {
   const parts = folded(word).trim().split(/ +/);
   const last = parts[parts.length - 1] ?? "";
   return ORGANISATION.has(parts.length > 1 && last.length < 2 ? parts.join("") : last) || IS_PLACE.test(last);
+}
+
+export function introducesThing(word: string): boolean {
+  return INTRODUCES_THING.has(bare(word));
 }
 
 export function isFamous(words: readonly string[]): boolean {

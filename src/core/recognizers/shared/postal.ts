@@ -76,7 +76,8 @@ const STREET_ALONE =
   /^(?:straat|laan|weg|plein|gracht|kade|singel|dreef|pad|dijk|stra(?:ß|ss)e|str\.|gasse|allee|platz|damm|ufer|voorhout|markt|ring)$/i;
 const STREET_FIRST =
   /^(?:via|viale|piazza|corso|largo|vicolo|calle|c\/|plaza|avenida|avda\.?|paseo|ronda|carrer|rua|travessa|praça|rue|avenue|boulevard|chauss[ée]e|place|quai|drève)$/i;
-const NO_STREET = /^(?:flat|apt\.?|apartment|unit|suite|room|floor|box|bus|bte|top|stiege|p\.?o\.?|postbus|postfach)$/i;
+const NO_STREET =
+  /^(?:flat|apt\.?|apartment|unit|suite|room|floor|box|bus|bte|top|stiege|p\.?o\.?|postbus|postfach|gleis|spoor|platform|track|regal|halle?|stand|raum|zimmer|kamer|zaal|saal|lot|gate|tor|poort|etage|stock|order|total|totaal|gesamt|chapter|version|page|seite|pagina)$/i;
 const SMALL = /^(?:van|von|de[nrlms]?|het|['’]t|op|aan|in|la|le|les|du|di|della|dei|zu[mr]?|y|et)$/;
 
 /** The street in front of a house number; its length includes the gap. */
@@ -84,14 +85,16 @@ function streetBefore(before: string): { readonly length: number; readonly isVag
   const gap = /,? $/.exec(before)?.[0].length ?? 0;
   if (gap === 0) return undefined;
   const line = before.slice(0, before.length - gap);
-  const clause = line.slice(
-    Math.max(
-      ...["\n", "\t", ";", ":", "|", "(", '"'].map((sign) => line.lastIndexOf(sign)),
-      line.lastIndexOf(", ") + 1,
-    ) + 1,
-  );
+  const last =
+    line
+      .slice(line.lastIndexOf(" ") + 1)
+      .split(/[\n\t;:|("]/)
+      .pop() ?? "";
+  if (!isCapital(last) && !STREET_ALONE.test(last)) return undefined;
+  const signs = ["\n", "\t", ";", ":", "|", "(", '"'].map((sign) => line.lastIndexOf(sign));
+  const comma = line.lastIndexOf(", ");
+  const clause = line.slice(Math.max(...signs, comma < 0 ? -1 : comma + 1) + 1);
   const words = clause.split(" ");
-  const last = words[words.length - 1] ?? "";
   let first = words.length - 1;
   const isKnown = (isCapital(last) && ENDS_AS_STREET.test(last)) || (words.length > 1 && STREET_ALONE.test(last));
   const named = words.map((word) => STREET_FIRST.test(word)).lastIndexOf(true);
@@ -180,7 +183,7 @@ function lengthOfTown(rest: string): number {
 
 const BRITISH_CODE = /^\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 const CODE_LABEL =
-  /(?:post ?code|postal code|zip(?: code)?|eircode|plz|postleitzahl|code postal|c\.?p\.?|c[óo]digo postal|cap)\s?[:=]?\s{0,2}$/i;
+  /(?:post ?code|postal code|zip(?: code)?|eircode|plz|postleitzahl|code postal|c\.?p\.?|c[óo]digo postal|cap)\s?[:=]\s{0,2}$/i;
 
 /** A postcode that stands by itself below a heading or behind its label. */
 export function readPostcode({
