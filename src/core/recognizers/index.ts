@@ -1,7 +1,7 @@
+import { address } from "./address";
 import { atTin } from "./at-tin";
 import { atVnr } from "./at-vnr";
 import { bankAccount } from "./bank-account";
-import { address } from "./address";
 import { beNn } from "./be-nn";
 import { bgEgn } from "./bg-egn";
 import { cardCode } from "./card-code";
@@ -72,18 +72,18 @@ import { salary } from "./salary";
 import { sePersonnummer } from "./se-personnummer";
 import { sexualOrientation } from "./sexual-orientation";
 import { siEmso } from "./si-emso";
+import { spokenEmail } from "./spoken-email";
 import { union } from "./union";
 import { usSsn } from "./us-ssn";
-import { spokenEmail } from "./spoken-email";
 import { username } from "./username";
 import { vehiclePlate } from "./vehicle-plate";
 
 /** Alphabetical, one line a recognizer. A test compares this list with the folder and the tables of cases. */
 export const recognizers: readonly Recognizer[] = [
+  address,
   atTin,
   atVnr,
   bankAccount,
-  address,
   beNn,
   bgEgn,
   cardCode,
@@ -153,9 +153,9 @@ export const recognizers: readonly Recognizer[] = [
   sePersonnummer,
   sexualOrientation,
   siEmso,
+  spokenEmail,
   union,
   usSsn,
-  spokenEmail,
   username,
   vehiclePlate,
 ];
