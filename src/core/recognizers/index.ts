@@ -11,6 +11,10 @@ import { criminal } from "./criminal";
 import { customerId } from "./customer-id";
 import { cyTic } from "./cy-tic";
 import { czRc } from "./cz-rc";
+import { apiKey } from "./api-key";
+import { beNn } from "./be-nn";
+import { connectionSettings } from "./connection-settings";
+import { connectionString } from "./connection-string";
 import { dateOfBirth } from "./date-of-birth";
 import { deIdnr } from "./de-idnr";
 import { deKvnr } from "./de-kvnr";
@@ -20,6 +24,7 @@ import type { Recognizer } from "./define";
 import { dkCpr } from "./dk-cpr";
 import { drivingLicence } from "./driving-licence";
 import { eeIk } from "./ee-ik";
+import { doorCode } from "./door-code";
 import { email } from "./email";
 import { esDni } from "./es-dni";
 import { esNie } from "./es-nie";
@@ -75,6 +80,10 @@ import { siEmso } from "./si-emso";
 import { spokenEmail } from "./spoken-email";
 import { union } from "./union";
 import { usSsn } from "./us-ssn";
+import { pin } from "./pin";
+import { privateKey } from "./private-key";
+import { recoveryCode } from "./recovery-code";
+import { token } from "./token";
 import { username } from "./username";
 import { vehiclePlate } from "./vehicle-plate";
 
@@ -101,6 +110,13 @@ export const recognizers: readonly Recognizer[] = [
   dkCpr,
   drivingLicence,
   eeIk,
+  apiKey,
+  beNn,
+  connectionSettings,
+  connectionString,
+  dateOfBirth,
+  deIdnr,
+  doorCode,
   email,
   esDni,
   esNie,
@@ -156,6 +172,10 @@ export const recognizers: readonly Recognizer[] = [
   spokenEmail,
   union,
   usSsn,
+  pin,
+  privateKey,
+  recoveryCode,
+  token,
   username,
   vehiclePlate,
 ];

@@ -1,7 +1,18 @@
 import { defineRecognizer, type Found } from "./define";
 import { folded } from "./engine/letters";
-import { pairBehind, trimmed, valueBehind, type Value } from "./shared/credentials";
+import {
+  PLACES,
+  isWarnedOf,
+  pairBehind,
+  quotedFrom,
+  trimmed,
+  valueBefore,
+  valueBehind,
+  type Introduction,
+  type Value,
+} from "./shared/credentials";
 import { isMadeUp, isPlainWord, looksSecret } from "./shared/secrets";
+import { hasDigitOrSign, sentenceEnd, sentenceStart, type Word } from "./shared/written-words";
 
 const LABELS = [
   "password",
@@ -47,12 +58,22 @@ const LABELS = [
   "contraseña",
   "contraseñas",
   "clave",
+  "clave wifi",
+  "clave del wifi",
+  "wifi code",
+  "wifi sleutel",
+  "wlan code",
+  "code wifi",
+  "clé du wifi",
   "parola d'ordine",
   "senha",
   "palavra passe",
   "hasło",
   "lösenord",
+  "lösenordet",
   "adgangskode",
+  "adgangskoden",
+  "hasłem",
 ];
 /** Behind these stand a name and a password: "log in with x and y". */
 const PAIRS = [
@@ -90,6 +111,11 @@ const PAIRS = [
   "accesso",
   "credenciales",
   "credenziali",
+  "accedi",
+  "accedere",
+  "entrar",
+  "iniciar sesión",
+  ...PLACES,
 ];
 /** Behind these stands what opens a file: "the zip opens with y". */
 const OPENS = [
@@ -109,6 +135,18 @@ const OPENS = [
   "déverrouiller",
   "abrir",
   "aprire",
+  "protected",
+  "encrypted",
+  "locked",
+  "beveiligd",
+  "versleuteld",
+  "geschützt",
+  "verschlüsselt",
+  "protégé",
+  "protégée",
+  "chiffré",
+  "protegido",
+  "protetto",
 ];
 
 const PAIR_WORDS = new Set(PAIRS.map(comparable));
@@ -122,9 +160,13 @@ export const password = defineRecognizer({
   words: [...LABELS, ...PAIRS, ...OPENS],
   read(text, { start, end }): readonly Found[] {
     const word = comparable(text.slice(start, end));
-    if (OPENING_WORDS.has(word)) return foundFrom(openingWord(text, start, end));
-    if (PAIR_WORDS.has(word)) return foundFrom(pairBehind(text, end)?.secret);
-    return foundFrom(valueBehind(text, end, "usable"));
+    const value = OPENING_WORDS.has(word)
+      ? openingWord(text, start, end)
+      : PAIR_WORDS.has(word)
+        ? pairBehind(text, end)?.secret
+        : (valueBehind(text, end, readPassword) ?? valueBefore(text, start, readPassword));
+    if (value === undefined || isWarnedOf(text, Math.min(start, value.start))) return [];
+    return [{ start: value.start, end: value.end, confidence: value.sure ? "high" : "medium" }];
   },
   readCell(text, start, end): Found | undefined {
     const value = text.slice(start, end);
@@ -133,34 +175,46 @@ export const password = defineRecognizer({
   },
 });
 
+const STRENGTHS = { separator: "usable", verb: "usable", label: "strong", words: "strongest" } as const;
+
+function readPassword(text: string, word: Word, { by, direct, isLast }: Introduction) {
+  const isSaid = by === "separator" || by === "verb";
+  const quoted = isSaid ? quotedFrom(text, word.start) : undefined;
+  if (quoted !== undefined) return isMadeUp(quoted.text) ? undefined : quoted;
+  if (/^[<[{]/.test(word.text) || (by === "separator" && word.text.startsWith("("))) return undefined;
+  const value = trimmed(word);
+  if (looksSecret(value.text, STRENGTHS[by])) return withMoreGroups(text, value);
+  if (!isSaid || !direct || !isLast || !isPlainWord(value.text)) return undefined;
+  // "Your new password is Sunflower": in the middle of a sentence only names have a capital.
+  return by === "separator" || IS_CAPITALISED.test(value.text) ? value : undefined;
+}
+
+const IS_CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{4,}$/;
+
+/** "4471 8820 1195 3346": keys of home routers come in groups. */
+function withMoreGroups(text: string, { start, end }: Word) {
+  if (end - start !== 4) return { start, end };
+  const groups = /^\d{4}(?: \d{4}){1,4}(?![\w])/.exec(text.slice(start, start + 25));
+  return { start, end: groups === null ? end : start + groups[0].length };
+}
+
 const FILE =
-  /\b(?:zip|file|files|pdf|archive|document|workbook|attachment|bestand|zipbestand|bijlage|map|datei|zip-datei|anhang|archiv|fichier|pi[eè]ce jointe|archivo)\b/i;
+  /\b(?:zip|file|files|pdf|archive|document|workbook|spreadsheet|attachment|bestand|zipbestand|bijlage|map|datei|zip-datei|anhang|archiv|fichier|pi[eè]ce jointe|archivo|adjunto|allegato)\b/i;
 const WITH = /\b(?:with|using|met|mit|avec|con|com) (?:the code |de code |dem code |le code )?(\S{6,64})/i;
 /** How far on both sides of "open" the file and the password are looked for; characters. */
 const SENTENCE = 90;
 
-function openingWord(text: string, start: number, end: number): Value | undefined {
-  const before =
-    text
-      .slice(Math.max(0, start - SENTENCE), start)
-      .split(/[.!?]\s|\n/)
-      .pop() ?? "";
-  const after = text.slice(end, end + SENTENCE).split(/[.!?]\s|\n/)[0] ?? "";
-  const sentenceStart = start - before.length;
-  const sentence = text.slice(sentenceStart, end + after.length);
-  if (!FILE.test(sentence)) return undefined;
+function openingWord(text: string, labelStart: number, labelEnd: number): Value | undefined {
+  const start = sentenceStart(text, labelStart, SENTENCE);
+  const end = sentenceEnd(text, labelEnd, SENTENCE);
+  if (!hasDigitOrSign(text, start, end)) return undefined;
+  const sentence = text.slice(start, end);
   const match = WITH.exec(sentence);
-  if (match === null) return undefined;
+  if (match === null || !FILE.test(sentence)) return undefined;
   const word = match[1] ?? "";
-  const at = sentenceStart + match.index + match[0].length - word.length;
+  const at = start + match.index + match[0].length - word.length;
   const value = trimmed({ start: at, end: at + word.length, text: word });
   return looksSecret(value.text, "strong") ? { start: value.start, end: value.end, sure: true } : undefined;
-}
-
-function foundFrom(value: Value | undefined): readonly Found[] {
-  return value === undefined
-    ? []
-    : [{ start: value.start, end: value.end, confidence: value.sure ? "high" : "medium" }];
 }
 
 function comparable(words: string): string {

@@ -1,6 +1,7 @@
 import { defineRecognizer, type Found } from "./define";
-import { pairBehind, trimmed } from "./shared/credentials";
-import { isMadeUp, looksLikeUserName, looksUsed } from "./shared/secrets";
+import { PLACES, pairBehind, trimmed, type Value } from "./shared/credentials";
+import { isMadeUp, looksLikeUserName, looksSecret, looksUsed } from "./shared/secrets";
+import { hasDigit, lineEnd, sentenceEnd, wordFrom, wordsBetween, type Word } from "./shared/written-words";
 
 /** "User: x" is a user name by itself; behind "login" one only with a separator or a password beside it. */
 const WORDS = [
@@ -46,14 +47,19 @@ const WORDS = [
   "nome utente",
   "utilizador",
   "usuário",
+  "gebruikers id",
+  "login id",
+  "toegang",
+  "zugang",
+  "acceso",
+  "accesso",
+  "accedi",
+  "accedere",
+  "entrar",
+  "credenciales",
+  "credenziali",
+  ...PLACES,
 ];
-
-const SEPARATED = /^["'*_)\]]{0,3}[ \t]{0,3}[:=|\t](?!\/\/)[ \t]*(?:\n[ \t]*){0,2}(\S{2,70})/;
-const SAID = /^ (?:(?:is|ist|est|lautet|es|name) )?(\S{2,70})/;
-const PASSWORD_NEAR =
-  /password|\bpass\b|\bpwd?\b|wachtwoord|paswoord|\bww\b|passwort|kennwort|mot de passe|\bmdp\b|contrase|\bclave\b|senha|\/ ?\S/i;
-/** How far behind a user name its password is announced; characters. */
-const PASSWORD_REACH = 50;
 
 /** A user name, mostly beside a password. */
 export const username = defineRecognizer({
@@ -61,8 +67,10 @@ export const username = defineRecognizer({
   kind: "label",
   type: "USERNAME",
   words: WORDS,
-  read(text, { end }): readonly Found[] {
-    const value = separatedName(text, end) ?? pairBehind(text, end)?.user ?? saidName(text, end);
+  read(text, { start, end }): readonly Found[] {
+    const isPlace = PLACES.includes(text.slice(start, end).toLowerCase());
+    const pair = (): Value | undefined => pairBehind(text, end)?.user;
+    const value = isPlace ? pair() : (separatedName(text, end) ?? pair() ?? saidName(text, end));
     return value === undefined ? [] : [{ start: value.start, end: value.end, confidence: "high" }];
   },
   readCell(text, start, end): Found | undefined {
@@ -71,31 +79,65 @@ export const username = defineRecognizer({
   },
 });
 
-function separatedName(text: string, from: number) {
-  const match = SEPARATED.exec(text.slice(from, from + 120));
-  const word = match?.[1];
-  if (match === null || word === undefined || /[:=]$/.test(word)) return undefined;
-  const at = from + match[0].length - word.length;
-  const value = trimmed({ start: at, end: at + word.length, text: word });
-  const rest = text.slice(at + word.length, at + word.length + PASSWORD_REACH);
-  const isWhole =
-    /^\s*(?:\n|$)/.test(rest) || /[,;|]$/.test(word) || PASSWORD_NEAR.test(rest) || looksLikeUserName(value.text);
-  return isWhole && isName(value.text) ? value : undefined;
+const PASSWORD_NEAR =
+  /password|\bpass\b|\bpwd?\b|wachtwoord|paswoord|\bww\b|passwort|kennwort|mot de passe|\bmdp\b|contrase|\bclave\b|senha|\/ ?\S/i;
+/** How far behind a user name its password is announced; characters. */
+const PASSWORD_REACH = 50;
+/** How far behind its label a user name stands; characters. */
+const REACH = 90;
+/** Words from "password" on of which one is the password. */
+const MOST_WORDS = 6;
+/** Line breaks between a label and its name. */
+const MOST_BREAKS = 3;
+
+function separatedName(text: string, from: number): Word | undefined {
+  const separator = endOfSeparator(text, from);
+  if (separator === undefined) return undefined;
+  const word = wordFrom(text, separator, Math.min(text.length, separator + REACH));
+  if (word === undefined || /[:=]$/.test(word.text) || breaksIn(text, separator, word.start) > MOST_BREAKS)
+    return undefined;
+  const value = trimmed(word);
+  if (!isName(value.text)) return undefined;
+  if (/[,;|]$/.test(word.text) || looksLikeUserName(value.text)) return value;
+  const rest = text.slice(word.end, word.end + PASSWORD_REACH);
+  return /^[ \t]*(?:\n|$)/.test(rest) || PASSWORD_NEAR.test(rest) ? value : undefined;
 }
 
+/** Behind ":", "=", "|" or a tab, with quotes or brackets that end the label. */
+function endOfSeparator(text: string, from: number): number | undefined {
+  let at = from;
+  while (at < from + 3 && "\"'*_)]".includes(text.charAt(at))) at++;
+  while (at < from + 6 && text.charAt(at) === " ") at++;
+  const isOne = at < text.length && ":=|\t".includes(text.charAt(at)) && text.charAt(at + 1) !== "/";
+  return isOne ? at + 1 : undefined;
+}
+
+function breaksIn(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = from; at < to; at++) if (text.charAt(at) === "\n") breaks++;
+  return breaks;
+}
+
+const SAYS = /^(?:is|ist|est|lautet|es|name|è)$/;
+
 /** "user t.varga", "inlog is marieke, wachtwoord ..." */
-function saidName(text: string, from: number) {
-  const match = SAID.exec(text.slice(from, from + 90));
-  const word = match?.[1];
-  if (match === null || word === undefined || /[:=]$/.test(word)) return undefined;
-  const at = from + match[0].length - word.length;
-  const value = trimmed({ start: at, end: at + word.length, text: word });
-  const rest = text.slice(at + word.length, at + word.length + PASSWORD_REACH);
-  const sentence = rest.split(/[.!?]\s|\n/)[0] ?? "";
-  const isBeside = PASSWORD_NEAR.test(sentence) && /\d/.test(sentence) && !PASSWORD_NEAR.test(word);
-  return isName(value.text) && (looksLikeUserName(value.text) || (isBeside && match[0].length > word.length + 1))
-    ? value
-    : undefined;
+function saidName(text: string, from: number): Word | undefined {
+  const end = lineEnd(text, from, REACH);
+  const first = text.charCodeAt(from) === 32 ? wordFrom(text, from, end) : undefined;
+  if (first === undefined) return undefined;
+  const word = SAYS.test(first.text) ? wordFrom(text, first.end, end) : first;
+  if (word === undefined || /[:=]$/.test(word.text)) return undefined;
+  const value = trimmed(word);
+  if (looksLikeUserName(value.text)) return isName(value.text) ? value : undefined;
+  const sentence = sentenceEnd(text, word.end, PASSWORD_REACH);
+  if (!hasDigit(text, word.end, sentence) || !isName(value.text) || PASSWORD_NEAR.test(word.text)) return undefined;
+  const password = PASSWORD_NEAR.exec(text.slice(word.end, sentence));
+  return password !== null && hasSecret(text, word.end + password.index) ? value : undefined;
+}
+
+function hasSecret(text: string, from: number): boolean {
+  const words = wordsBetween(text, from, lineEnd(text, from, REACH), MOST_WORDS);
+  return words.some((word) => looksSecret(trimmed(word).text, "strong"));
 }
 
 function isName(word: string): boolean {

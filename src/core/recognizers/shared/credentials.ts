@@ -1,5 +1,31 @@
-import { folded } from "../engine/letters";
-import { isMadeUp, isPlainWord, looksSecret, looksUsed, type Strength } from "./secrets";
+import { looksSecret, looksUsed } from "./secrets";
+import {
+  hasDigitOrSign,
+  hasTelling,
+  lineEnd,
+  plain,
+  sentenceStart,
+  setOf,
+  wordBefore,
+  wordFrom,
+  wordsBetween,
+  type Word,
+} from "./written-words";
+
+/** What a login opens; behind these only a pair is one. */
+export const PLACES: readonly string[] = [
+  "portal",
+  "portaal",
+  "portail",
+  "vpn",
+  "ftp",
+  "sftp",
+  "ssh",
+  "rdp",
+  "webmail",
+  "wordpress",
+  "router",
+];
 
 /** A value behind a label; offsets without quotes and punctuation around it. */
 export interface Value {
@@ -9,116 +35,160 @@ export interface Value {
   readonly sure: boolean;
 }
 
+/** How a word comes behind its label: "password: x", "password is x", "password x", "password of the portal ... x". */
+export interface Introduction {
+  readonly by: "separator" | "verb" | "label" | "words";
+  /** Nothing but the separator or verb stands between. */
+  readonly direct: boolean;
+  /** Nothing that belongs to it follows. */
+  readonly isLast: boolean;
+  /** Where the label ends. */
+  readonly from: number;
+}
+
+/** Reads the value that begins with `word`, if it is one. */
+export type ReadValue = (
+  text: string,
+  word: Word,
+  how: Introduction,
+) => { readonly start: number; readonly end: number } | undefined;
+
 /** How far behind a label its value can stand; characters and words. */
 const REACH = 160;
 const MOST_WORDS = 14;
 
-const VERBS = new Set(
-  "is was are remains stays becomes blijft wordt luidt werd zijn ist lautet war bleibt wird sind est reste devient sera es sera e resta".split(
-    " ",
-  ),
+const VERBS = setOf(
+  "is was be are remains stays becomes blijft wordt luidt werd zijn ist lautet war bleibt wird sind est reste devient sera es será son è sia resta sono jest to é är er gaat",
 );
-const ADVERBS = new Set(
-  "now currently still always again temporarily just simply nu nog steeds altijd weer tijdelijk voorlopig gewoon jetzt noch immer wieder aktuell vorerst einfach maintenant toujours encore actuellement ahora siempre c est to set as on op auf sur gezet gesetzt".split(
-    " ",
-  ),
+/** In German a noun behind these is none of the sentence's names. */
+const GERMAN_VERBS = setOf("ist lautet war bleibt wird");
+const ADVERBS = setOf(
+  "now currently still always again temporarily just simply nu nog steeds altijd weer tijdelijk voorlopig gewoon jetzt noch immer wieder aktuell vorerst einfach maintenant toujours encore actuellement ahora siempre adesso sempre c'est to set as on op auf sur gezet gesetzt the le la el il de het",
 );
 /** What follows is an example or a rule, not somebody's password. */
-const EXAMPLES = new Set(
-  "like such example eg zoals bijvoorbeeld bijv zb wie beispielsweise comme exemple never nooit nie jamais".split(" "),
+const EXAMPLES = setOf(
+  "such example instance eg e.g bijvoorbeeld bijv bv zb z.b b beispielsweise exemple ejemplo esempio p.ex never nooit nie jamais nunca mai",
 );
-const SEPARATOR_BEHIND_LABEL = /^["'*_)\]]{0,3}[ \t]{0,3}(?:[:→|\t]|=>?|->)(?!\/\/)[ \t]*/;
+const LIKE = setOf("like zoals wie comme como come");
+/** "The same password as always": no example. */
+const USUAL = setOf(
+  "always before last usual immer letztes letzten üblich gehabt sonst gewohnt toujours d'habitude avant siempre antes sempre prima altijd vorige gewoonlijk",
+);
+const CONNECTORS = setOf("and en und et y e with met mit avec con / | & - , ; (");
+const SEPARATOR = /^["'*_)\]]{0,3}[ \t]{0,3}(?:[:\u2192|\t]|=>?|->)(?!\/\/)[ \t]{0,9}/;
+const SEPARATOR_ALONE = /^(?:[:=|\u2192-]|->|=>)$/;
 
-/** The longest of the words above; characters, with some punctuation. */
-const LONGEST_PLAIN = 14;
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+/** The longest of the small words above; characters, with some punctuation. */
+const LONGEST_SMALL = 18;
 
 /** The value that a label such as "password" announces, in its sentence or on the next line. */
-export function valueBehind(text: string, labelEnd: number, strength: Strength): Value | undefined {
-  const line = lineFrom(text, labelEnd);
-  const separator = SEPARATOR_BEHIND_LABEL.exec(line)?.[0] ?? "";
-  const rest = line.slice(separator.length);
-  if (rest.trim() === "") return onNextLine(text, labelEnd + line.length, separator !== "", strength);
-  if (/^[.!?;)](?:\s|$)/.test(rest)) return undefined;
-  return inSentence(
-    text,
-    wordsOf(text, labelEnd + separator.length, labelEnd + line.length),
-    separator !== "",
-    strength,
-  );
+export function valueBehind(text: string, labelEnd: number, read: ReadValue): Value | undefined {
+  if (text.charCodeAt(labelEnd) > 47 && text.charCodeAt(labelEnd) < 58) return undefined;
+  const end = lineEnd(text, labelEnd, REACH);
+  const first = wordFrom(text, labelEnd, end);
+  if (first === undefined) return onNextLine(text, labelEnd, end, false, read);
+  if (!hasTelling(text, labelEnd, end)) return undefined;
+  const separator = SEPARATOR.exec(text.slice(labelEnd, labelEnd + 20))?.[0] ?? "";
+  const from = labelEnd + separator.length;
+  if (separator !== "" && wordFrom(text, from, end) === undefined) return onNextLine(text, labelEnd, end, true, read);
+  if (/^[.!?;)](?:\s|$)/.test(text.slice(from, from + 2))) return undefined;
+  return inSentence(text, wordsBetween(text, from, end, MOST_WORDS), { labelEnd, separated: separator !== "" }, read);
 }
 
 /** Walks through the words behind a label: a separator or verb makes the next word the value. */
-function inSentence(text: string, words: readonly Word[], separated: boolean, strength: Strength): Value | undefined {
-  let state: "label" | "separator" | "verb" | "words" = separated ? "separator" : "label";
-  let direct = separated;
+function inSentence(
+  text: string,
+  words: readonly Word[],
+  { labelEnd, separated }: { labelEnd: number; separated: boolean },
+  read: ReadValue,
+): Value | undefined {
+  let by: Introduction["by"] = separated ? "separator" : "label";
+  let direct = true;
   for (const [index, word] of words.entries()) {
-    const plain = word.text.length > LONGEST_PLAIN ? "" : folded(word.text).trim();
-    if (state === "separator") return separatedValue(text, words, index, direct, strength);
-    if (/^(?:[:=|→-]|->|=>)$/.test(word.text) && (word.text !== "-" || state === "label")) {
-      direct = state === "label";
-      state = "separator";
+    const small = word.text.length > LONGEST_SMALL ? "" : plain(word.text);
+    if (SEPARATOR_ALONE.test(word.text) && by !== "separator" && (word.text !== "-" || by === "label")) {
+      direct = direct && by === "label";
+      by = "separator";
       continue;
     }
-    if (EXAMPLES.has(plain)) return undefined;
-    const value = trimmed(word);
-    if (looksSecret(value.text, state === "verb" ? strength : state === "label" ? "strong" : "strongest")) {
-      return { ...rangeOf(value), sure: state !== "words" };
-    }
+    if (by !== "separator" && (EXAMPLES.has(small) || isLike(small, words[index + 1]))) return undefined;
+    const how = { by, direct, isLast: isLast(word, words[index + 1]), from: labelEnd };
+    const value =
+      by === "verb" || by === "separator" || hasTelling(text, word.start, word.end) ? read(text, word, how) : undefined;
+    if (value !== undefined) return { start: value.start, end: value.end, sure: by !== "words" };
+    if (by === "separator" && !ADVERBS.has(small)) return undefined;
     if (/[:=]$/.test(word.text)) {
-      direct = VERBS.has(plain);
-      state = "separator";
-    } else if (VERBS.has(plain)) state = "verb";
-    else if (state !== "verb" || !ADVERBS.has(plain)) state = "words";
+      direct = direct && VERBS.has(small);
+      by = "separator";
+    } else if (VERBS.has(small)) {
+      direct = by === "label" && !GERMAN_VERBS.has(small);
+      by = "verb";
+    } else if (by !== "separator" && (by !== "verb" || !ADVERBS.has(small))) by = "words";
     if (/[.!?]["')]?$/.test(word.text) && !/^\(?\w{1,3}\.$/.test(word.text)) return undefined;
   }
   return undefined;
 }
 
-/** What stands behind ":"; an ordinary word only right behind the label and at the end of what is said. */
-function separatedValue(
-  text: string,
-  words: readonly Word[],
-  index: number,
-  direct: boolean,
-  strength: Strength,
-): Value | undefined {
-  const word = words[index];
-  if (word === undefined) return undefined;
-  const quoted = quotedFrom(text, word.start);
-  if (quoted !== undefined) return isMadeUp(quoted.text) ? undefined : { ...rangeOf(quoted), sure: true };
-  if (word.text.startsWith("(")) return undefined;
-  const value = trimmed(word);
-  if (looksSecret(value.text, strength)) return { ...rangeOf(value), sure: true };
-  const next = words[index + 1];
-  const isLast = next === undefined || /[,;|]$/.test(word.text) || /^(?:and|en|und|et|[y/|,;&(\-])/i.test(next.text);
-  return direct && isLast && isPlainWord(value.text) ? { ...rangeOf(value), sure: true } : undefined;
+function isLike(small: string, next: Word | undefined): boolean {
+  return LIKE.has(small) && (next === undefined || !USUAL.has(plain(next.text)));
+}
+
+function isLast(word: Word, next: Word | undefined): boolean {
+  return next === undefined || /[,;|.!?)]$/.test(word.text) || CONNECTORS.has(next.text) || /^[(/|&]/.test(next.text);
 }
 
 /** Blank lines between a label and its value. */
 const MOST_BLANK = 2;
 
-function onNextLine(text: string, lineEnd: number, separated: boolean, strength: Strength): Value | undefined {
-  let start = lineEnd + 1;
+function onNextLine(text: string, labelEnd: number, end: number, separated: boolean, read: ReadValue) {
+  let start = end + 1;
   for (let blank = 0; blank <= MOST_BLANK && start < text.length; blank++) {
-    const line = lineFrom(text, start);
-    if (line.trim() === "") {
-      start += line.length + 1;
+    const lineTo = lineEnd(text, start, REACH);
+    const [word, next, third] = wordsBetween(text, start, lineTo, 3);
+    if (word === undefined) {
+      start = lineTo + 1;
       continue;
     }
-    const words = wordsOf(text, start, start + line.length);
-    const word = words[0];
-    if (word === undefined || words.length > 1 || /[:=]$/.test(word.text)) return undefined;
-    const value = trimmed(word);
-    const fits = looksSecret(value.text, separated ? strength : "strong") || (separated && isPlainWord(value.text));
-    return fits ? { ...rangeOf(value), sure: true } : undefined;
+    if (/[:=]$/.test(word.text)) return undefined;
+    const how = {
+      by: separated ? "separator" : "label",
+      direct: true,
+      isLast: next === undefined,
+      from: labelEnd,
+    } as const;
+    const value = read(text, word, how);
+    // A value of groups takes more than one word; more than the value is a sentence.
+    const isAll = next === undefined || (value !== undefined && value.end >= next.end && third === undefined);
+    return value !== undefined && isAll ? { start: value.start, end: value.end, sure: true } : undefined;
   }
   return undefined;
+}
+
+const ARTICLES = setOf(
+  "the your our my a de het je uw jouw ons mijn das dein ihr unser mein le la votre ton notre mon el tu su il el tuo suo your new nieuwe neue",
+);
+const IS_OR_AS = setOf("is as als ist comme como come est es è");
+
+/** "Brightwater62 is the password", "use Meadow!lark9 as your password". */
+export function valueBefore(text: string, labelStart: number, read: ReadValue): Value | undefined {
+  let word = wordBefore(text, labelStart);
+  if (word === undefined) return undefined;
+  if (ARTICLES.has(word.text)) word = wordBefore(text, word.start);
+  if (word === undefined || !IS_OR_AS.has(word.text)) return undefined;
+  const before = wordBefore(text, word.start);
+  if (before === undefined || !hasDigitOrSign(text, before.start, before.end)) return undefined;
+  const value = read(text, before, { by: "words", direct: false, isLast: true, from: before.start });
+  return value === undefined ? undefined : { start: value.start, end: value.end, sure: true };
+}
+
+/** How far before a value it can be said not to use it; characters. */
+const WARNING_REACH = 90;
+const WARNING =
+  /\b(?:(?:never|don'?t|do not|not|avoid) (?:use|us|choos|pick|tak|set)|avoid|(?:gebruik|kies|neem) (?:nooit|geen|niet)|vermijd|(?:verwenden|nehmen|nutzen|w[aä]hlen) sie (?:nie|kein|nicht)|(?:verwende|nimm|nutze)t? (?:nie|kein|nicht)|vermeiden|(?:utilis|chois|prene)\w{1,4} (?:jamais|pas)|[eé]vite[rz]?|(?:no|nunca) (?:use|uses|utilice|utilices)|non (?:usare|usate|usi)|mai usare)/i;
+
+/** "Never use a password such as ...": the rest of the sentence is nobody's. */
+export function isWarnedOf(text: string, at: number): boolean {
+  return WARNING.test(text.slice(sentenceStart(text, at, WARNING_REACH), at));
 }
 
 /** A user name and what goes with it. */
@@ -127,93 +197,87 @@ export interface Pair {
   readonly secret: Value;
 }
 
-const WITH = new Set(
-  "with as using met als mit avec comme con com by via user username gebruiker gebruikersnaam benutzer benutzername identifiant usuario utente".split(
-    " ",
-  ),
+const JOINERS = setOf(
+  "/ | & , : - y and en und et e with met mit avec con password pw pass wachtwoord ww passwort kennwort mdp contraseña clave senha",
 );
-const HAS_SECRET = /[\d!#$%&*+=?@^~]/;
-const JOINED =
-  /^(?:[/|&,:y]|and|en|und|et|e|with|met|mit|avec|con|password|pw|pass|wachtwoord|ww|passwort|kennwort|mdp)$/i;
+const FILLERS = setOf("the het das le la el is ist est es the your your: mot de passe password:");
+/** These introduce a user name and are none. */
+const NO_NAMES = setOf(
+  "with as using met als mit avec comme con com by via user username gebruiker gebruikersnaam benutzer benutzername identifiant usuario utente password passwort wachtwoord kennwort pass pw ww mdp contraseña to at op in on",
+);
+/** Words between a user name and its password: "and the password is". */
+const MOST_BETWEEN = 5;
 
 /** "log in with t.varga and Egel-Vos-71", "login: t.varga / Egel-Vos-71", also on the next line. */
 export function pairBehind(text: string, labelEnd: number): Pair | undefined {
-  const line = lineFrom(text, labelEnd);
-  // The secret of a pair has a digit or a sign; most sentences with "login" have neither.
-  if (!HAS_SECRET.test(text.slice(labelEnd, labelEnd + 2 * REACH))) return undefined;
-  return pairIn(wordsOf(text, labelEnd, labelEnd + line.length)) ?? pairOnNextLine(text, labelEnd, line);
+  const end = lineEnd(text, labelEnd, REACH);
+  if (hasDigitOrSign(text, labelEnd, end)) {
+    const pair = pairIn(wordsBetween(text, labelEnd, end, MOST_WORDS + 2));
+    if (pair !== undefined) return pair;
+  }
+  return pairOnNextLine(text, labelEnd, end);
 }
 
 const LONGEST_INTRODUCTION = 60; // characters
 
-function pairOnNextLine(text: string, labelEnd: number, line: string): Pair | undefined {
-  // "These are the login details:" and then the pair.
-  const said = line.trim();
-  if (said.length > LONGEST_INTRODUCTION || /[.!?]/.test(said.slice(0, -1))) return undefined;
-  const start = labelEnd + line.length + 1;
-  const next = lineFrom(text, start);
-  const words = wordsOf(text, start, start + next.length);
+/** "These are the login details:" and then the pair. */
+function pairOnNextLine(text: string, labelEnd: number, end: number): Pair | undefined {
+  if (end - labelEnd > LONGEST_INTRODUCTION || text.charCodeAt(end) !== 10) return undefined;
+  const next = lineEnd(text, end + 1, REACH);
+  if (!hasDigitOrSign(text, end + 1, next)) return undefined;
+  if (/[.!?]/.test(text.slice(labelEnd, end).trim().slice(0, -1))) return undefined;
+  const words = wordsBetween(text, end + 1, next, 5);
   return words.length <= 4 ? pairIn(words) : undefined;
 }
 
 function pairIn(words: readonly Word[]): Pair | undefined {
-  for (let index = 0; index < words.length - 1 && index < MOST_WORDS; index++) {
-    const first = words[index];
-    if (first === undefined || WITH.has(folded(first.text).trim())) continue;
-    const joined = joinedIn(first) ?? joinedBehind(words, index);
-    if (joined !== undefined) return joined;
-    if (/[.!?]$/.test(first.text) && first.text.length > 4) return undefined;
+  for (const [index, word] of words.entries()) {
+    if (hasDigitOrSign(word.text, 0, word.text.length)) {
+      const pair = joinedIn(word) ?? joinedBefore(words, index);
+      if (pair !== undefined) return pair;
+    }
+    if (index > 0 && word.text.length > 4 && /[.!?]$/.test(word.text)) return undefined;
   }
-  return words.length === 1 && words[0] !== undefined ? joinedIn(words[0]) : undefined;
+  return undefined;
 }
 
 /** "t.varga/Egel-Vos-71" */
 function joinedIn(word: Word): Pair | undefined {
   const at = word.text.indexOf("/");
-  if (at < 3 || word.text.includes("//") || word.text.indexOf("/", at + 1) >= 0) return undefined;
+  if (at < 3 || word.text.indexOf("/", at + 1) >= 0) return undefined;
   return pairOf(
     { start: word.start, end: word.start + at, text: word.text.slice(0, at) },
     { start: word.start + at + 1, end: word.end, text: word.text.slice(at + 1) },
   );
 }
 
-function joinedBehind(words: readonly Word[], index: number): Pair | undefined {
-  const first = words[index];
-  if (first === undefined) return undefined;
-  let next = index + 1;
-  const hasComma = first.text.endsWith(",");
-  while (next < index + 4 && JOINED.test(words[next]?.text.replace(/(.)[:,]$/, "$1") ?? "")) next++;
-  const second = words[next];
-  if (second === undefined || (next === index + 1 && !hasComma)) return undefined;
-  return pairOf(first, second);
+/** The secret is the word at `index`: the user name stands before what joins them. */
+function joinedBefore(words: readonly Word[], index: number): Pair | undefined {
+  const secret = words[index];
+  let joined = false;
+  for (let at = index - 1; secret !== undefined && at >= 0 && at >= index - MOST_BETWEEN; at--) {
+    const before = words[at];
+    if (before === undefined) return undefined;
+    const small = before.text.toLowerCase().replace(/(.)[:,=]$/, "$1");
+    if (JOINERS.has(small)) joined = true;
+    else if (!FILLERS.has(small)) return joined || before.text.endsWith(",") ? pairOf(before, secret) : undefined;
+  }
+  return undefined;
 }
 
-const PASSWORD_WORD = /^(?:pass(?:e|word|wort)?|pw|pwd|wachtwoord|ww|kennwort|mdp|mot)$/i;
-
 function pairOf(first: Word, second: Word): Pair | undefined {
-  const user = trimmed(first);
   const secret = trimmed(second);
-  if (!looksUsed(user.text) || PASSWORD_WORD.test(user.text) || !looksSecret(secret.text, "strong")) return undefined;
+  if (!looksSecret(secret.text, "strong")) return undefined;
+  const user = trimmed(first);
+  if (!looksUsed(user.text) || NO_NAMES.has(user.text.toLowerCase())) return undefined;
   return { user: { ...rangeOf(user), sure: true }, secret: { ...rangeOf(secret), sure: true } };
 }
 
-function lineFrom(text: string, start: number): string {
-  const found = text.indexOf("\n", start);
-  return text.slice(start, Math.min(found < 0 ? text.length : found, start + REACH));
-}
-
-function wordsOf(text: string, start: number, end: number): readonly Word[] {
-  const words: Word[] = [];
-  const every = /\S+/g;
-  const part = text.slice(start, end);
-  for (let match = every.exec(part); match !== null && words.length < MOST_WORDS + 6; match = every.exec(part)) {
-    words.push({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] });
-  }
-  return words;
-}
-
-function quotedFrom(text: string, start: number): Word | undefined {
-  const match = /^(["'`«„])([^"'`«»“\n]{3,64})["'`»“]/.exec(text.slice(start, start + 70));
+/** What stands between quotes from `start` on. */
+export function quotedFrom(text: string, start: number): Word | undefined {
+  const match = /^(["'`\u00ab\u201e])([^"'`\u00ab\u00bb\u201c\n]{3,64})["'`\u00bb\u201c]/.exec(
+    text.slice(start, start + 70),
+  );
   if (match === null) return undefined;
   const value = match[2] ?? "";
   return { start: start + 1, end: start + 1 + value.length, text: value };
@@ -225,7 +289,7 @@ export function trimmed(word: Word): Word {
   let to = word.text.length;
   while (from < to && OPENING.includes(word.text.charAt(from))) from++;
   while (to > from && CLOSING.includes(word.text.charAt(to - 1))) to--;
-  const isExclaimed = /[a-z][!?]$|\?$/i.test(word.text.slice(from, to));
+  const isExclaimed = /[a-z][!?]$|\?$/i.test(word.text.slice(Math.max(from, to - 2), to));
   if (isExclaimed) to--;
   return { start: word.start + from, end: word.start + to, text: word.text.slice(from, to) };
 }

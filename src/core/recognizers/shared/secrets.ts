@@ -12,6 +12,7 @@ export function looksSecret(word: string, strength: Strength): boolean {
   if (word.length < SHORTEST[strength] || word.length > LONGEST) return false;
   // Most words are told by this alone.
   if (!/[\d!#$%&*+=?@^~._-]|[a-z][A-Z]/.test(word) || isMadeUp(word) || isSomethingElse(word)) return false;
+  if (strength !== "strongest" && isPassphrase(word, strength === "usable" ? 3 : 4)) return true;
   const hasLetter = /[a-z\u00c0-\u024f]/i.test(word);
   const hasDigit = /\d/.test(word);
   const hasSign = /[\w\u00c0-\u024f][!#$%&*+=?@^~][\w\u00c0-\u024f]|\d[!#$%&*+=?@^~]$|^[!#$%&*+=?@^~]\w/.test(word);
@@ -28,15 +29,21 @@ export function looksSecret(word: string, strength: Strength): boolean {
   );
 }
 
+/** "anchor-violet-tractor-moon": so many ordinary words, none of them a small one. */
+function isPassphrase(word: string, fewest: number): boolean {
+  if (!/^[a-z]{3,12}(?:[-._][a-z]{3,12}){2,7}$/i.test(word)) return false;
+  return word.split(/[-._]/).length >= fewest;
+}
+
 /** Stands for a password without being one: masked, in brackets, "your-password". */
 export function isMadeUp(word: string): boolean {
   return MASKED.test(word) || IN_BRACKETS.test(word) || NAMED.test(word);
 }
 
 const MASKED = /^(?:[*•·●○._?#-]{2,}|x{3,}|X{3,}|…)/;
-const IN_BRACKETS = /^[<[{(%$].*[>\]})%]$|^\$\{|^<|^\[/;
+const IN_BRACKETS = /^[$%][A-Z][A-Z_]{2,}%?$|^[<[{(%$].*[>\]})%]$|^\$\{|^<|^\[/;
 const NAMED =
-  /^(?:(?:your|my|the|new|uw|je|jouw|mijn|ihr|dein|mein|votre|mon|ton|tu|su)[-_ .]?)?(?:password|passwd|passwort|kennwort|wachtwoord|paswoord|pass|motdepasse|mdp|contrase[ñn]a|user|username|api[-_]?key|secret|token|changeit|placeholder)\w{0,4}(?:[-_]here)?$/i;
+  /^[$%]?(?:(?:your|my|the|new|uw|je|jouw|mijn|ihr|dein|mein|votre|mon|ton|tu|su)[-_ .]?)?(?:password|passwd|passwort|kennwort|wachtwoord|paswoord|pass|motdepasse|mdp|contrase[ñn]a|user|username|api[-_]?key|secret|token|changeit|placeholder)\w{0,4}(?:[-_]here)?$/i;
 
 /** A date, time, sum, size, address, file, version or ordinary abbreviation. */
 function isSomethingElse(word: string): boolean {
@@ -51,13 +58,13 @@ const OTHERS: readonly RegExp[] = [
   /^(?:[vqh]|fy|kw|week|wk|nr|no|art|art\.)\.?\d+(?:\.\d+)*$/i,
   /^\d+(?:[.,]\d+)*(?:st|nd|rd|th|[exkgmluh€%]|de|ste|er|kg|km|cm|mm|ml|gb|mb|kb|tb|px|uur|uhr|min|eur|d|wh|kwh|am|pm)?$/i,
   /^\d{1,2}[uh:]\d{2}(?:-\d{1,2}[uh:]\d{2})?$/i,
-  /^(?:windows|office|iso|iec|sha|md|aes|rsa|tls|wpa|mp|covid|http|utf|ipv|usb|din|nen|en|mfa|2fa|a|outlook|exchange|sql|base|python|html|css|excel|web|log4j)-?\d+(?:[-:.]\d+)*[a-z]?$/i,
+  /^(?:windows|office|iso|iec|sha|md|aes|rsa|tls|wpa|mp|covid|http|utf|ipv|usb|din|nen|en|mfa|2fa|a|outlook|exchange|sql|base|python|html|css|excel|web|log4j|adobe|acrobat|chrome|firefox|edge|photoshop|autocad|winzip|7-?zip|teams|word|project|visio|server|ios|android|ubuntu|php|java|node)-?\d+(?:[-:.]\d+)*[a-z]?$/i,
   /^#\d+$|^[A-Z]{1,5}-?\d+(?:-\d+)*$/,
   /^(?:e-?mail|wi-?fi|log-?in|on-?line|case-sensitive)\S*$/i,
 ];
 
 const WORDS_OF_PROSE =
-  /^(?:see|will|sent|send|required|optional|none|unknown|below|above|same|separate|separately|follows|expired|forgotten|reset|change|changed|tbd|tba|yes|no|here|via|per|by|in|the|a|an|zie|volgt|verplicht|optioneel|geen|onbekend|hieronder|apart|vergeten|wijzigen|gewijzigd|verlopen|nodig|hetzelfde|ja|nee|siehe|folgt|erforderlich|kein|keine|unbekannt|unten|separat|vergessen|geändert|abgelaufen|gleich|voir|requis|obligatoire|facultatif|aucun|inconnu|oublié|expiré|suivra|envoyé|identique|ver|olvidada|ninguna|protected|policy|manager|minimum|mindestens|minimaal|sms|telefonisch|phone|n\/a|nvt)$/i;
+  /^(?:see|will|sent|send|required|optional|none|unknown|below|above|same|separate|separately|follows|expired|forgotten|reset|change|changed|tbd|tba|yes|no|here|via|per|by|in|the|a|an|zie|volgt|verplicht|optioneel|geen|onbekend|hieronder|apart|vergeten|wijzigen|gewijzigd|verlopen|nodig|hetzelfde|ja|nee|siehe|folgt|erforderlich|kein|keine|unbekannt|unten|separat|vergessen|geändert|abgelaufen|gleich|voir|requis|obligatoire|facultatif|aucun|inconnu|oublié|expiré|suivra|envoyé|identique|ver|olvidada|ninguna|protected|policy|manager|minimum|mindestens|minimaal|sms|telefonisch|phone|n\/a|nvt|redacted|removed|hidden|unchanged|ongewijzigd|onveranderd|unver[aä]ndert|inchang[eé]|known|bekend|bekannt|connu|later|soon|secret|geheim|confidential|vertrouwelijk|vertraulich|confidentiel|strong|weak|sterk|zwak|stark|schwach|valid|invalid|geldig|ongeldig|g[uü]ltig|ung[uü]ltig|wrong|incorrect|fout|onjuist|falsch|pflicht|faux|required|mandatory|correct|caducada|scaduta|personal|persoonlijk|pers[oö]nlich|separately|tomorrow|morgen|demain|today|monday|friday)$/i;
 
 /** A word that is a password only because ":" says so: "Password: marieke". */
 export function isPlainWord(word: string): boolean {

@@ -1,0 +1,50 @@
+import { defineRecognizer, type Found } from "./define";
+import { isMadeUp } from "./shared/secrets";
+
+/** How far before the password its server can stand, and how far behind it the string can go on; characters. */
+const REACH_BACK = 400;
+const REACH = 300;
+
+const SEPARATOR = /^\s?=\s?["']?/;
+const SERVER =
+  /(?:server|data source|addr|address|network address|host|hostname|accountname|endpoint|sharedaccesskeyname|dsn|dbname|database)\s?=/i;
+/** From the last quote, line break, or word that is no setting: "Use Server=a;User Id=b;Password=". */
+const FIRST_SETTING = /[A-Za-z][A-Za-z ]{0,30}\s?=[^=]*$/;
+
+/** "Server=a;User Id=b;Password=c": settings by which a program reaches a database or storage. */
+export const connectionSettings = defineRecognizer({
+  id: "connection-settings",
+  kind: "label",
+  type: "CONNECTION_STRING",
+  words: ["password", "pwd", "passwd", "accountkey", "sharedaccesskey"],
+  read(text, { start, end }): readonly Found[] {
+    const separator = SEPARATOR.exec(text.slice(end, end + 4))?.[0];
+    if (separator === undefined) return [];
+    const secretStart = end + separator.length;
+    const secret = /^[^\s;"'<>]{1,200}/.exec(text.slice(secretStart, secretStart + 200))?.[0] ?? "";
+    if (secret === "" || isMadeUp(secret)) return [];
+    const from = startOfSettings(text, start);
+    if (from === undefined) return [];
+    return [{ start: from, end: endOfSettings(text, secretStart + secret.length), confidence: "high" }];
+  },
+  readCell: () => undefined,
+});
+
+/** Where the settings begin in which a server is named, if one is. */
+function startOfSettings(text: string, label: number): number | undefined {
+  const reach = Math.max(0, label - REACH_BACK);
+  let lineStart = label;
+  while (lineStart > reach && !/["'<>\n`]/.test(text.charAt(lineStart - 1))) lineStart--;
+  const before = text.slice(lineStart, label);
+  const server = SERVER.exec(before);
+  if (server === null) return undefined;
+  const earlier = FIRST_SETTING.exec(before.slice(0, server.index));
+  const semicolon = before.lastIndexOf(";", server.index);
+  const at = earlier !== null && semicolon >= 0 ? earlier.index : server.index;
+  return lineStart + at;
+}
+
+function endOfSettings(text: string, from: number): number {
+  const rest = /^(?:\s?;\s?[A-Za-z][\w ]{0,40}\s?=\s?[^\s;"'<>]{0,100}){0,12};?/.exec(text.slice(from, from + REACH));
+  return from + (rest?.[0].length ?? 0);
+}

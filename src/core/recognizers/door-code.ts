@@ -1,0 +1,86 @@
+import { defineRecognizer, type Found } from "./define";
+import { folded } from "./engine/letters";
+import { valueBehind, valueBefore, type Value } from "./shared/credentials";
+import { namesPlace, pinReader } from "./shared/pins";
+import { hasDigit, plain, sentenceEnd, sentenceStart, setOf, wordBefore, wordFrom } from "./shared/written-words";
+
+/** Words in front of "code" that make it a code of something else. */
+const OTHERS_BEFORE = setOf(
+  "error fault area post postal zip country colour color ral tracking product item article discount promo promotional voucher coupon gift booking reservation order customer cost project sort tax qr bar status exit source dress building department material ean hs sic nace iban swift bic airport dialling dialing referral reference invoice part model room " +
+    "gutschein rabatt fehler farb artikel produkt korting foutmelding kleur product",
+);
+/** Words behind "code" that do so in French, Spanish and Italian. */
+const OTHERS_BEHIND = setOf(
+  "postal promo erreur couleur barre barres produit client article naf ape avantage réduction source qr cadeau pénal civil postale sconto fiscale errore colore prodotto cliente iva descuento error producto",
+);
+/** "Code 39", "voucher": what is said of such a code in its sentence. */
+const VOUCHER = /voucher|discount|coupon|checkout|korting|rabatt|gutschein|remise|promo|descuento|sconto|% off/i;
+
+/** How much of the sentence on both sides of "code" is read; characters. */
+const REACH = 90;
+
+const readCode = pinReader(true);
+const readCombination = pinReader(true, true);
+const COMBINATION = /^[ck]ombin/i;
+const KEYPAD = /keypad|panel|bedienpaneel|toetsenpaneel/i;
+
+/** A number that only "code" announces, in a sentence about a door, a gate, an alarm or an account. */
+export const doorCode = defineRecognizer({
+  id: "door-code",
+  kind: "label",
+  type: "PIN",
+  words: [
+    "code",
+    "codes",
+    "cijfercode",
+    "combination",
+    "combinatie",
+    "kombination",
+    "combinaison",
+    "código",
+    "combinación",
+    "codice",
+    "combinazione",
+    "kod",
+    "kode",
+    "koden",
+    "keypad",
+    "alarm panel",
+    "bedienpaneel",
+  ],
+  read(text, { start, end }): readonly Found[] {
+    const from = sentenceStart(text, start, REACH);
+    const to = Math.min(sentenceEnd(text, end, REACH) + REACH, text.length);
+    if (!hasDigit(text, from, to)) return [];
+    const label = text.slice(start, end);
+    const value = KEYPAD.test(label) ? enteredBefore(text, from, start) : codeAround(text, label, { start, end });
+    if (value === undefined || isOther(text, start, end)) return [];
+    const sentence = text.slice(Math.min(from, value.start), Math.max(value.end, sentenceEnd(text, end, REACH)));
+    if (VOUCHER.test(sentence) || !namesPlace(sentence)) return [];
+    return [{ start: value.start, end: value.end, confidence: "high" }];
+  },
+  readCell: () => undefined,
+});
+
+function codeAround(text: string, label: string, { start, end }: { start: number; end: number }): Value | undefined {
+  const read = COMBINATION.test(label) ? readCombination : readCode;
+  return valueBehind(text, end, read) ?? valueBefore(text, start, read);
+}
+
+const ENTERED = /\b(?:enter|type|press|use|toets|tik|druk|tippen?|gib|tapez|composez) (\d{4,8}) [^\d\n]{1,30}$/i;
+
+/** "Enter 7743 on the alarm keypad" */
+function enteredBefore(text: string, from: number, to: number): Value | undefined {
+  const match = ENTERED.exec(text.slice(from, to));
+  const value = match?.[1];
+  if (match === null || value === undefined) return undefined;
+  const start = from + match.index + match[0].indexOf(value);
+  return { start, end: start + value.length, sure: true };
+}
+
+function isOther(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start);
+  if (before !== undefined && OTHERS_BEFORE.has(folded(before.text).trim())) return true;
+  const behind = wordFrom(text, end, Math.min(text.length, end + 20));
+  return behind !== undefined && OTHERS_BEHIND.has(plain(behind.text));
+}

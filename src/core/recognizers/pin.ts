@@ -1,0 +1,152 @@
+import { defineRecognizer, type Found } from "./define";
+import { folded } from "./engine/letters";
+import { valueBefore, valueBehind } from "./shared/credentials";
+import { pinReader } from "./shared/pins";
+import { hasDigit, setOf } from "./shared/written-words";
+
+const WORDS = [
+  "pin",
+  "pins",
+  "pin code",
+  "pincode",
+  "pin number",
+  "puk",
+  "puk code",
+  "passcode",
+  "alarm code",
+  "door code",
+  "door entry code",
+  "gate code",
+  "entry code",
+  "garage code",
+  "garage door code",
+  "key safe code",
+  "key safe",
+  "keysafe",
+  "key box",
+  "lock box",
+  "lockbox",
+  "keypad code",
+  "access pin",
+  "verification code",
+  "security code",
+  "authentication code",
+  "confirmation code",
+  "one time code",
+  "one time passcode",
+  "one time password",
+  "otp",
+  "2fa code",
+  "mfa code",
+  "login code",
+  "sign in code",
+  "sms code",
+  "unlock code",
+  "pinnummer",
+  "alarmcode",
+  "deurcode",
+  "poortcode",
+  "toegangscode",
+  "kluiscode",
+  "code sleutelkluis",
+  "sleutelkluis",
+  "sleutelkluisje",
+  "verificatiecode",
+  "beveiligingscode",
+  "bevestigingscode",
+  "controlecode",
+  "inlogcode",
+  "eenmalige code",
+  "eenmalig wachtwoord",
+  "ontgrendelcode",
+  "sms-code",
+  "geheimzahl",
+  "pin nummer",
+  "türcode",
+  "torcode",
+  "zugangscode",
+  "alarmanlagencode",
+  "zahlencode",
+  "schlüsseltresor",
+  "schlüsselsafe",
+  "schlüsselkasten",
+  "bestätigungscode",
+  "verifizierungscode",
+  "sicherheitscode",
+  "einmalcode",
+  "einmalkennwort",
+  "anmeldecode",
+  "tan",
+  "code pin",
+  "digicode",
+  "code d'entrée",
+  "code d'accès",
+  "code de la porte",
+  "code porte",
+  "code du portail",
+  "code portail",
+  "code alarme",
+  "boîte à clés",
+  "code de vérification",
+  "code de validation",
+  "code de confirmation",
+  "code de sécurité",
+  "code à usage unique",
+  "code secret",
+  "código pin",
+  "código de verificación",
+  "código de seguridad",
+  "código de acceso",
+  "codice pin",
+  "codice di verifica",
+  "codice di accesso",
+  "codice di sicurezza",
+  "kod pin",
+  "kod weryfikacyjny",
+  "código de verificação",
+  "portkod",
+  "dörrkod",
+  "dørkode",
+  "engångskod",
+  "engangskode",
+];
+
+/** Ordinary words as well: only with ":" behind them. */
+const ORDINARY = setOf("tan pins");
+/** Cards have a security code of three or four digits, which is another matter. */
+const OF_CARDS = /security|beveiligings|sicherheits|securite|seguridad|sicurezza/;
+const FEWEST_OF_LOGINS = 6;
+
+const readPin = pinReader(false);
+
+/** A PIN, a one-time code, or the code of a door or alarm, behind its name. */
+export const pin = defineRecognizer({
+  id: "pin",
+  kind: "label",
+  type: "PIN",
+  words: WORDS,
+  read(text, { start, end }): readonly Found[] {
+    const value = valueBehind(text, end, readPin) ?? opensWith(text, end) ?? valueBefore(text, start, readPin);
+    if (value === undefined) return [];
+    const label = folded(text.slice(start, end)).trim();
+    if (ORDINARY.has(label) && !/^\s?[:=]/.test(text.slice(end, end + 2))) return [];
+    if (OF_CARDS.test(label) && value.end - value.start < FEWEST_OF_LOGINS) return [];
+    return [{ start: value.start, end: value.end, confidence: "high" }];
+  },
+  readCell(text, start, end): Found | undefined {
+    return /^\d{4,8}$/.test(text.slice(start, end)) ? { start, end, confidence: "high" } : undefined;
+  },
+});
+
+/** How far behind "key safe" stands what opens it; characters. */
+const REACH = 40;
+const OPENS = /^[^.!?\n]{0,12}\b(?:opens|ouvre|open|[oö]ffnet)\b[^.!?\n\d]{1,16}(\d{4,6})(?!\w|[.,-]\d)/i;
+
+function opensWith(text: string, end: number) {
+  if (!hasDigit(text, end, Math.min(text.length, end + REACH))) return undefined;
+  const match = OPENS.exec(text.slice(end, end + REACH));
+  const value = match?.[1];
+  if (match === null || value === undefined) return undefined;
+  const valueEnd = end + match[0].length;
+  return { start: valueEnd - value.length, end: valueEnd };
+}

@@ -1,0 +1,114 @@
+import { defineRecognizer, type Found } from "./define";
+import { plain, setOf, wordFrom, type Word } from "./shared/written-words";
+
+/** How far a list of codes goes on behind its label, and how many it has; characters and codes. */
+const REACH = 1_000;
+const MOST_CODES = 24;
+/** Words between a label and the first code. */
+const MOST_BETWEEN = 5;
+
+const BETWEEN = setOf(
+  ": = - \u2022 * is are zijn ist lautet sind lauten est sont es son è sono the your de je het die ihre les vos here hier ici follow volgen",
+);
+/** 7k2mx-q9ptw, RK7P-XW2Z-QLM9-TVBN, 48219046, 4821 9046, and the eight groups of BitLocker. */
+const CODE =
+  /^(?:\d{6}(?:-\d{6}){7}|[a-z0-9]{4,8}(?:-[a-z0-9]{4,8}){1,7}|\d{8}|\d{4} \d{4})(?=[.,;)"'*]{0,2}(?:\s|$))/i;
+const LIST_MARK = /^(?:[-\u2022*|]|\d{1,2}[.):]?)$/;
+
+const SEED_WORDS =
+  /^[:\s"']{1,4}((?:\d{1,2}[.)] ?)?[a-z]{3,8}(?:[ ,\n]{1,2}(?:\d{1,2}[.)] ?)?[a-z]{3,8}){11,23})(?![a-z])/;
+const LONGEST_SEED = 400; // characters
+const SEED = /phrase|seed|mnemo|zin/i;
+
+/** Codes that open an account when all else is lost, behind their label. */
+export const recoveryCode = defineRecognizer({
+  id: "recovery-code",
+  kind: "label",
+  type: "RECOVERY_CODE",
+  words: [
+    "recovery code",
+    "recovery codes",
+    "recovery key",
+    "backup code",
+    "backup codes",
+    "scratch codes",
+    "emergency codes",
+    "seed phrase",
+    "recovery phrase",
+    "mnemonic",
+    "herstelcode",
+    "herstelcodes",
+    "herstelsleutel",
+    "herstelzin",
+    "back upcode",
+    "back upcodes",
+    "backupcode",
+    "backupcodes",
+    "reservecode",
+    "reservecodes",
+    "noodcodes",
+    "wiederherstellungscode",
+    "wiederherstellungscodes",
+    "wiederherstellungsschlüssel",
+    "ersatzcodes",
+    "notfallcodes",
+    "code de secours",
+    "codes de secours",
+    "code de récupération",
+    "codes de récupération",
+    "clé de récupération",
+    "phrase de récupération",
+    "código de recuperación",
+    "códigos de recuperación",
+    "código de respaldo",
+    "códigos de respaldo",
+    "clave de recuperación",
+    "codice di recupero",
+    "codici di recupero",
+    "codice di backup",
+    "codici di backup",
+    "chiave di recupero",
+    "kod odzyskiwania",
+    "kody zapasowe",
+    "código de recuperação",
+    "códigos de recuperação",
+  ],
+  read(text, { start, end }): readonly Found[] {
+    if (SEED.test(text.slice(start, end))) return seedBehind(text, end);
+    const codes: Found[] = [];
+    let between = 0;
+    let at = end;
+    const to = Math.min(text.length, end + REACH);
+    for (let word = wordFrom(text, at, to); word !== undefined && codes.length < MOST_CODES;) {
+      const code = codeAt(text, word);
+      if (code !== undefined) codes.push(code);
+      else if (codes.length > 0 ? !LIST_MARK.test(word.text) : between++ >= MOST_BETWEEN || !leadsOn(word)) break;
+      at = code?.end ?? word.end;
+      word = wordFrom(text, at, to);
+    }
+    return codes;
+  },
+  readCell(text, start, end): Found | undefined {
+    const code = codeAt(text, { start, end, text: text.slice(start, end) });
+    return code?.end === end ? code : undefined;
+  },
+});
+
+function leadsOn({ text }: Word): boolean {
+  const small = plain(text);
+  return small === "" || BETWEEN.has(small) || LIST_MARK.test(text);
+}
+
+function codeAt(text: string, word: Word): Found | undefined {
+  const start = word.start + (/^["'(*]*/.exec(word.text)?.[0].length ?? 0);
+  const code = CODE.exec(text.slice(start, start + 72))?.[0];
+  if (code === undefined || !/\d/.test(code)) return undefined;
+  return { start, end: start + code.length, confidence: "high" };
+}
+
+function seedBehind(text: string, end: number): readonly Found[] {
+  const match = SEED_WORDS.exec(text.slice(end, end + LONGEST_SEED));
+  if (match === null) return [];
+  const valueEnd = end + match[0].length;
+  return [{ start: valueEnd - (match[1] ?? "").length, end: valueEnd, confidence: "high" }];
+}

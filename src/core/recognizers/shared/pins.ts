@@ -1,0 +1,70 @@
+import { folded } from "../engine/letters";
+import type { Introduction, ReadValue } from "./credentials";
+import { plain, setOf, type Word } from "./written-words";
+
+/** 4471, 1974#, 839 201, 4-4-7-1, and the door codes of France: 45B12. */
+const PIN =
+  /^["'(*]?(\d{3}[ -]\d{3}|\d{2} \d{2}(?: \d{2})?|\d{4}[ -]\d{4}|\d(?:[ -]\d){3,7}|\d{4,8}[#*]?|\d{2,3}[A-F]\d{2,3}|[A-F]\d{4}|\d{4}[A-F])(?=[)"'*.,;:!?]{0,3}(?:\s|$))/;
+const COMBINATION = /^["'(]?(\d{1,2}(?:[- /]\d{1,2}){2,3}|\d{3,8})(?=[)"'.,;:!?]{0,3}(?:\s|$))/;
+const LONGEST = 20;
+const YEAR = /^(?:19|20)\d\d$/;
+/** What is counted, paid or measured is no code. */
+const UNIT =
+  /^[)"']?\s?(?:[€$£%]|(?:eur|euros?|usd|gbp|chf|kg|km|km2|m2|m|mm|cm|kwh|watt|times|keer|mal|fois|digits?|cijfers|ziffern|stellen|chiffres|cifras|cifre|people|personen|personnes|days|dagen|tage|jours|years|jaar|jahre|ans|stuks|uur|uhr|h)\b)/i;
+
+/** Words between "PIN" and its number that only say of what it is: "PIN for the card 7731". */
+const OF = setOf(
+  "for of the a my our your to at on in by new van voor de het een mijn onze je jouw uw op bij nieuwe für fur fuer der die das dem den am im an zur zum meine unsere ihre neue von du des le la les l de d pour mon notre votre sur au à del el los para en mi su di il lo dello della dell per mio nostro now is nu jetzt code number nummer nr",
+);
+
+/** Reads a number as a PIN or as the code of a door. `isCode`: the label says "code" only. */
+export function pinReader(isCode: boolean, isCombination = false): ReadValue {
+  return (text, word, how) => {
+    if (!isDigitOrCapital(word.text)) return undefined;
+    const match = (isCombination ? COMBINATION : PIN).exec(text.slice(word.start, word.start + LONGEST));
+    const value = match?.[1];
+    if (match === null || value === undefined) return undefined;
+    const start = word.start + match[0].length - value.length;
+    const end = start + value.length;
+    if (UNIT.test(text.slice(end, end + 12))) return undefined;
+    if (YEAR.test(value) && !mayBeYear(how, isCode)) return undefined;
+    if (how.by === "words" && !isCombination && !leadsOver(text, how, word)) return undefined;
+    return { start, end };
+  };
+}
+
+function isDigitOrCapital(word: string): boolean {
+  return /^["'(*]?[\dA-F]/.test(word);
+}
+
+function mayBeYear({ by, direct, isLast }: Introduction, isCode: boolean): boolean {
+  if (by === "separator") return isLast;
+  return isLast && (by === "verb" ? direct || !isCode : by === "label" && !isCode);
+}
+
+/** Between label and number stands only what the number opens. */
+function leadsOver(text: string, { from }: Introduction, { start }: Word): boolean {
+  if (from >= start) return true;
+  const between = text.slice(from, start);
+  if (/[.;!?\n]/.test(between)) return false;
+  return between.split(/[\s,']+/).every((word) => word === "" || OF.has(plain(word)) || namesPlace(word));
+}
+
+const PLACES = new RegExp(
+  " (?:" +
+    [
+      "doors?|gates?|alarms?|safe|vault|key ?(?:box|safe)|lock ?box|lock|padlock|lockers?|garage|entrance|entry|keypad|panel|lift|shed|barn|sim|card|bank card|sign in|signing in|log ?in|logging in|verify|front|back|side|main|company",
+      "hek|kluisje|berging|gebouw|pand|pas|bankpas|slagboom|inloggen|in te loggen|aan te melden|sleutel[a-z]*|alarm[a-z]*",
+      "tur|tor|hoftor|garagentor|einfahrtstor|karte|bankkarte|gebaude|schranke|anmelden|schlussel[a-z]*|zugangstur|haustur[a-z]*|eingang[a-z]*",
+      "porte|portail|alarme|coffre|immeuble|entree|portillon|cadenas|boite a cles|batiment|parking|hall|carte|bancaire|bleue|barriere|connecter",
+      "puerta|portal|alarma|caja fuerte|candado|edificio|entrada|garaje|tarjeta|verja",
+      "porta|portone|cancello|allarme|cassaforte|lucchetto|ingresso|carta",
+      "drzwi|bramy|brama|furtki|alarmu|domofonu|portao|cofre|predio|dor|grind|larm|larmet|dorr|dorren",
+    ].join("|") +
+    ") |(?:deur|poort|kluis|slot|ingang|tresor|schloss|kasten|schranke) ",
+);
+
+/** Does the text name what a code opens: a door, a gate, an alarm, an account? */
+export function namesPlace(text: string): boolean {
+  return PLACES.test(` ${folded(text).replace(/ {2,}/g, " ").trim()} `);
+}
