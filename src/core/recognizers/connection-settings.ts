@@ -8,8 +8,8 @@ const REACH = 300;
 const SEPARATOR = /^\s?=\s?["']?/;
 const SERVER =
   /(?:server|data source|addr|address|network address|host|hostname|accountname|endpoint|sharedaccesskeyname|dsn|dbname|database)\s?=/i;
-/** From the last quote, line break, or word that is no setting: "Use Server=a;User Id=b;Password=". */
-const FIRST_SETTING = /[A-Za-z][A-Za-z ]{0,30}\s?=[^=]*$/;
+
+const BLANK = 32;
 
 /** "Server=a;User Id=b;Password=c": settings by which a program reaches a database or storage. */
 export const connectionSettings = defineRecognizer({
@@ -38,13 +38,13 @@ function startOfSettings(text: string, label: number): number | undefined {
   const before = text.slice(lineStart, label);
   const server = SERVER.exec(before);
   if (server === null) return undefined;
-  const earlier = FIRST_SETTING.exec(before.slice(0, server.index));
-  const semicolon = before.lastIndexOf(";", server.index);
-  const at = earlier !== null && semicolon >= 0 ? earlier.index : server.index;
+  // Other settings can stand before the server: "DefaultEndpointsProtocol=https;AccountName=".
+  let at = server.index;
+  while (at > 0 && before.charCodeAt(at - 1) > BLANK) at--;
   return lineStart + at;
 }
 
 function endOfSettings(text: string, from: number): number {
-  const rest = /^(?:\s?;\s?[A-Za-z][\w ]{0,40}\s?=\s?[^\s;"'<>]{0,100}){0,12};?/.exec(text.slice(from, from + REACH));
+  const rest = /^(?:\s?;\s?[a-z][\w ]{0,40}=\s?[^\s;"'<>]{0,100}){0,12};?/i.exec(text.slice(from, from + REACH));
   return from + (rest?.[0].length ?? 0);
 }

@@ -194,7 +194,7 @@ const IS_CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{4,}$/;
 /** "4471 8820 1195 3346": keys of home routers come in groups. */
 function withMoreGroups(text: string, { start, end }: Word) {
   if (end - start !== 4) return { start, end };
-  const groups = /^\d{4}(?: \d{4}){1,4}(?![\w])/.exec(text.slice(start, start + 25));
+  const groups = /^\d{4}(?: \d{4}){1,4}\b/.exec(text.slice(start, start + 25));
   return { start, end: groups === null ? end : start + groups[0].length };
 }
 

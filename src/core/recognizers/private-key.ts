@@ -9,7 +9,7 @@ const LONGEST_BLOCK = 16_000;
 /** Curve25519: 32 bytes in base64, as WireGuard writes them. */
 const NAMED = /^["'\s:=]{1,6}([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/;
 /** Lines of base64 of a block whose end is missing. */
-const BODY = /^(?:[ \t]*\r?\n[A-Za-z0-9+/=]{16,90}){1,250}/;
+const BODY = /^(?:[ \t]*\r?\n[a-z0-9+/=]{16,90}){1,250}/i;
 
 /** A private key as a block of text. */
 export const privateKey = defineRecognizer({

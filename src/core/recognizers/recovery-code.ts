@@ -10,9 +10,8 @@ const MOST_BETWEEN = 5;
 const BETWEEN = setOf(
   ": = - \u2022 * is are zijn ist lautet sind lauten est sont es son è sono the your de je het die ihre les vos here hier ici follow volgen",
 );
-/** 7k2mx-q9ptw, RK7P-XW2Z-QLM9-TVBN, 48219046, 4821 9046, and the eight groups of BitLocker. */
-const CODE =
-  /^(?:\d{6}(?:-\d{6}){7}|[a-z0-9]{4,8}(?:-[a-z0-9]{4,8}){1,7}|\d{8}|\d{4} \d{4})(?=[.,;)"'*]{0,2}(?:\s|$))/i;
+/** 7k2mx-q9ptw, RK7P-XW2Z-QLM9-TVBN, 48219046, 4821 9046, or the eight groups of BitLocker. */
+const CODE = /^(?:[a-z0-9]{4,8}(?:-[a-z0-9]{4,8}){1,7}|\d{8}|\d{4} \d{4})(?=[.,;)"'*]{0,2}(?:\s|$))/i;
 const LIST_MARK = /^(?:[-\u2022*|]|\d{1,2}[.):]?)$/;
 
 const SEED_WORDS =

@@ -25,7 +25,7 @@ const HOOKS = [
 ];
 
 /** The key of a bot of Telegram, behind the bot's number. */
-const BOT = /(?:^|[^\d])(\d{8,10}:AA[\w-]{32,36})(?![\w-])/;
+const BOT = /(?:^|\D)(\d{8,10}:AA[\w-]{32,36})(?![\w-])/;
 
 /** A login that a program carries: by its form, its maker's prefix, or named as one. */
 export const token = defineRecognizer({

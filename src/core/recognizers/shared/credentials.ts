@@ -184,7 +184,7 @@ export function valueBefore(text: string, labelStart: number, read: ReadValue): 
 /** How far before a value it can be said not to use it; characters. */
 const WARNING_REACH = 90;
 const WARNING =
-  /\b(?:(?:never|don'?t|do not|not|avoid) (?:use|us|choos|pick|tak|set)|avoid|(?:gebruik|kies|neem) (?:nooit|geen|niet)|vermijd|(?:verwenden|nehmen|nutzen|w[aä]hlen) sie (?:nie|kein|nicht)|(?:verwende|nimm|nutze)t? (?:nie|kein|nicht)|vermeiden|(?:utilis|chois|prene)\w{1,4} (?:jamais|pas)|[eé]vite[rz]?|(?:no|nunca) (?:use|uses|utilice|utilices)|non (?:usare|usate|usi)|mai usare)/i;
+  /\b(?:(?:never|don'?t|do not|not|avoid) (?:us|choos|pick|tak|set)|avoid|(?:gebruik|kies|neem) (?:nooit|geen|niet)|vermijd|(?:verwenden|nehmen|nutzen|w[aä]hlen) sie (?:nie|kein|nicht)|(?:verwende|nimm|nutze)t? (?:nie|kein|nicht)|vermeiden|(?:utilis|chois|prene)\w{1,4} (?:jamais|pas)|viter|vitez|evite|(?:no|nunca) (?:use|utilice)|non (?:usare|usate|usi)|mai usare)/i;
 
 /** "Never use a password such as ...": the rest of the sentence is nobody's. */
 export function isWarnedOf(text: string, at: number): boolean {
