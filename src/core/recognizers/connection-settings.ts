@@ -18,6 +18,7 @@ export const connectionSettings = defineRecognizer({
   type: "CONNECTION_STRING",
   words: ["password", "pwd", "passwd", "accountkey", "sharedaccesskey"],
   read(text, { start, end }): readonly Found[] {
+    if (text.charAt(end) !== "=" && text.charAt(end + 1) !== "=") return [];
     const separator = SEPARATOR.exec(text.slice(end, end + 4))?.[0];
     if (separator === undefined) return [];
     const secretStart = end + separator.length;

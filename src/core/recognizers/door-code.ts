@@ -2,7 +2,7 @@ import { defineRecognizer, type Found } from "./define";
 import { folded } from "./engine/letters";
 import { valueBehind, valueBefore, type Value } from "./shared/credentials";
 import { namesPlace, pinReader } from "./shared/pins";
-import { hasDigit, plain, sentenceEnd, sentenceStart, setOf, wordBefore, wordFrom } from "./shared/written-words";
+import { hasDigit, sentenceEnd, sentenceStart, setOf, wordBefore, wordFrom } from "./shared/written-words";
 
 /** Words in front of "code" that make it a code of something else. */
 const OTHERS_BEFORE = setOf(
@@ -82,5 +82,5 @@ function isOther(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   if (before !== undefined && OTHERS_BEFORE.has(folded(before.text).trim())) return true;
   const behind = wordFrom(text, end, Math.min(text.length, end + 20));
-  return behind !== undefined && OTHERS_BEHIND.has(plain(behind.text));
+  return behind !== undefined && OTHERS_BEHIND.has(behind.small);
 }

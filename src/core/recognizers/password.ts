@@ -5,14 +5,13 @@ import {
   isWarnedOf,
   pairBehind,
   quotedFrom,
-  trimmed,
   valueBefore,
   valueBehind,
   type Introduction,
   type Value,
 } from "./shared/credentials";
-import { isMadeUp, isPlainWord, looksSecret } from "./shared/secrets";
-import { hasDigitOrSign, sentenceEnd, sentenceStart, type Word } from "./shared/written-words";
+import { isAtLeast, isMadeUp, isPlainWord, looksSecret } from "./shared/secrets";
+import { Bare, hasDigitOrSign, sentenceEnd, sentenceStart, type Word } from "./shared/written-words";
 
 const LABELS = [
   "password",
@@ -182,8 +181,8 @@ function readPassword(text: string, word: Word, { by, direct, isLast }: Introduc
   const quoted = isSaid ? quotedFrom(text, word.start) : undefined;
   if (quoted !== undefined) return isMadeUp(quoted.text) ? undefined : quoted;
   if (/^[<[{]/.test(word.text) || (by === "separator" && word.text.startsWith("("))) return undefined;
-  const value = trimmed(word);
-  if (looksSecret(value.text, STRENGTHS[by])) return withMoreGroups(text, value);
+  const value = word.bare;
+  if (isAtLeast(value.strength, STRENGTHS[by])) return withMoreGroups(text, value);
   if (!isSaid || !direct || !isLast || !isPlainWord(value.text)) return undefined;
   // "Your new password is Sunflower": in the middle of a sentence only names have a capital.
   return by === "separator" || IS_CAPITALISED.test(value.text) ? value : undefined;
@@ -192,7 +191,7 @@ function readPassword(text: string, word: Word, { by, direct, isLast }: Introduc
 const IS_CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{4,}$/;
 
 /** "4471 8820 1195 3346": keys of home routers come in groups. */
-function withMoreGroups(text: string, { start, end }: Word) {
+function withMoreGroups(text: string, { start, end }: Bare) {
   if (end - start !== 4) return { start, end };
   const groups = /^\d{4}(?: \d{4}){1,4}\b/.exec(text.slice(start, start + 25));
   return { start, end: groups === null ? end : start + groups[0].length };
@@ -213,8 +212,8 @@ function openingWord(text: string, labelStart: number, labelEnd: number): Value 
   if (match === null || !FILE.test(sentence)) return undefined;
   const word = match[1] ?? "";
   const at = start + match.index + match[0].length - word.length;
-  const value = trimmed({ start: at, end: at + word.length, text: word });
-  return looksSecret(value.text, "strong") ? { start: value.start, end: value.end, sure: true } : undefined;
+  const value = new Bare({ start: at, text: word });
+  return isAtLeast(value.strength, "strong") ? { start: value.start, end: value.end, sure: true } : undefined;
 }
 
 function comparable(words: string): string {

@@ -1,5 +1,5 @@
 import { defineRecognizer, type Found } from "./define";
-import { plain, setOf, wordFrom, type Word } from "./shared/written-words";
+import { Word, setOf, wordFrom } from "./shared/written-words";
 
 /** How far a list of codes goes on behind its label, and how many it has; characters and codes. */
 const REACH = 1_000;
@@ -88,13 +88,12 @@ export const recoveryCode = defineRecognizer({
     return codes;
   },
   readCell(text, start, end): Found | undefined {
-    const code = codeAt(text, { start, end, text: text.slice(start, end) });
+    const code = codeAt(text, new Word(start, end, text.slice(start, end)));
     return code?.end === end ? code : undefined;
   },
 });
 
-function leadsOn({ text }: Word): boolean {
-  const small = plain(text);
+function leadsOn({ text, small }: Word): boolean {
   return small === "" || BETWEEN.has(small) || LIST_MARK.test(text);
 }
 

@@ -1,7 +1,7 @@
 import { defineRecognizer, type Found } from "./define";
-import { PLACES, pairBehind, trimmed, type Value } from "./shared/credentials";
-import { isMadeUp, looksLikeUserName, looksSecret, looksUsed } from "./shared/secrets";
-import { hasDigit, lineEnd, sentenceEnd, wordFrom, wordsBetween, type Word } from "./shared/written-words";
+import { PLACES, pairBehind, type Value } from "./shared/credentials";
+import { isAtLeast, isMadeUp, looksLikeUserName, looksUsed } from "./shared/secrets";
+import { hasDigit, lineEnd, sentenceEnd, wordFrom, wordsBetween, type Bare } from "./shared/written-words";
 
 /** "User: x" is a user name by itself; behind "login" one only with a separator or a password beside it. */
 const WORDS = [
@@ -90,13 +90,13 @@ const MOST_WORDS = 6;
 /** Line breaks between a label and its name. */
 const MOST_BREAKS = 3;
 
-function separatedName(text: string, from: number): Word | undefined {
+function separatedName(text: string, from: number): Bare | undefined {
   const separator = endOfSeparator(text, from);
   if (separator === undefined) return undefined;
   const word = wordFrom(text, separator, Math.min(text.length, separator + REACH));
   if (word === undefined || /[:=]$/.test(word.text) || breaksIn(text, separator, word.start) > MOST_BREAKS)
     return undefined;
-  const value = trimmed(word);
+  const value = word.bare;
   if (!isName(value.text)) return undefined;
   if (/[,;|]$/.test(word.text) || looksLikeUserName(value.text)) return value;
   const rest = text.slice(word.end, word.end + PASSWORD_REACH);
@@ -121,13 +121,13 @@ function breaksIn(text: string, from: number, to: number): number {
 const SAYS = /^(?:is|ist|est|lautet|es|name|è)$/;
 
 /** "user t.varga", "inlog is marieke, wachtwoord ..." */
-function saidName(text: string, from: number): Word | undefined {
+function saidName(text: string, from: number): Bare | undefined {
   const end = lineEnd(text, from, REACH);
   const first = text.charCodeAt(from) === 32 ? wordFrom(text, from, end) : undefined;
   if (first === undefined) return undefined;
   const word = SAYS.test(first.text) ? wordFrom(text, first.end, end) : first;
   if (word === undefined || /[:=]$/.test(word.text)) return undefined;
-  const value = trimmed(word);
+  const value = word.bare;
   if (looksLikeUserName(value.text)) return isName(value.text) ? value : undefined;
   const sentence = sentenceEnd(text, word.end, PASSWORD_REACH);
   if (!hasDigit(text, word.end, sentence) || !isName(value.text) || PASSWORD_NEAR.test(word.text)) return undefined;
@@ -137,7 +137,7 @@ function saidName(text: string, from: number): Word | undefined {
 
 function hasSecret(text: string, from: number): boolean {
   const words = wordsBetween(text, from, lineEnd(text, from, REACH), MOST_WORDS);
-  return words.some((word) => looksSecret(trimmed(word).text, "strong"));
+  return words.some((word) => isAtLeast(word.bare.strength, "strong"));
 }
 
 function isName(word: string): boolean {

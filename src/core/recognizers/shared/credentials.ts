@@ -1,9 +1,9 @@
-import { looksSecret, looksUsed } from "./secrets";
+import { isAtLeast, looksUsed } from "./secrets";
 import {
+  Bare,
   hasDigitOrSign,
   hasTelling,
   lineEnd,
-  plain,
   sentenceStart,
   setOf,
   wordBefore,
@@ -57,19 +57,23 @@ export type ReadValue = (
 const REACH = 160;
 const MOST_WORDS = 14;
 
-const VERBS = setOf(
-  "is was be are remains stays becomes blijft wordt luidt werd zijn ist lautet war bleibt wird sind est reste devient sera es será son è sia resta sono jest to é är er gaat",
-);
+/** What a small word between a label and its value does; an example or a rule is followed by nobody's password. */
+const ROLES: ReadonlyMap<string, "verb" | "adverb" | "example" | "like"> = rolesOf({
+  verb: "is was be are remains stays becomes blijft wordt luidt werd zijn ist lautet war bleibt wird sind est reste devient sera es será son è sia resta sono jest to é är er gaat",
+  adverb:
+    "now currently still always again temporarily just simply nu nog steeds altijd weer tijdelijk voorlopig gewoon jetzt noch immer wieder aktuell vorerst einfach maintenant toujours encore actuellement ahora siempre adesso sempre c'est to set as on op auf sur gezet gesetzt the le la el il de het",
+  example:
+    "such example instance eg e.g bijvoorbeeld bijv bv zb z.b b beispielsweise exemple ejemplo esempio p.ex never nooit nie jamais nunca mai",
+  like: "like zoals wie comme como come",
+});
+function rolesOf<R extends string>(words: Readonly<Record<R, string>>): ReadonlyMap<string, R> {
+  const roles = new Map<string, R>();
+  for (const role of Object.keys(words) as R[]) for (const word of words[role].split(" ")) roles.set(word, role);
+  return roles;
+}
+
 /** In German a noun behind these is none of the sentence's names. */
 const GERMAN_VERBS = setOf("ist lautet war bleibt wird");
-const ADVERBS = setOf(
-  "now currently still always again temporarily just simply nu nog steeds altijd weer tijdelijk voorlopig gewoon jetzt noch immer wieder aktuell vorerst einfach maintenant toujours encore actuellement ahora siempre adesso sempre c'est to set as on op auf sur gezet gesetzt the le la el il de het",
-);
-/** What follows is an example or a rule, not somebody's password. */
-const EXAMPLES = setOf(
-  "such example instance eg e.g bijvoorbeeld bijv bv zb z.b b beispielsweise exemple ejemplo esempio p.ex never nooit nie jamais nunca mai",
-);
-const LIKE = setOf("like zoals wie comme como come");
 /** "The same password as always": no example. */
 const USUAL = setOf(
   "always before last usual immer letztes letzten üblich gehabt sonst gewohnt toujours d'habitude avant siempre antes sempre prima altijd vorige gewoonlijk",
@@ -105,36 +109,41 @@ function inSentence(
   let by: Introduction["by"] = separated ? "separator" : "label";
   let direct = true;
   for (const [index, word] of words.entries()) {
-    const small = word.text.length > LONGEST_SMALL ? "" : plain(word.text);
-    if (SEPARATOR_ALONE.test(word.text) && by !== "separator" && (word.text !== "-" || by === "label")) {
+    const next = words[index + 1];
+    if (word.text.length <= 2 && by !== "separator" && isSeparator(word.text, by)) {
       direct = direct && by === "label";
       by = "separator";
       continue;
     }
-    if (by !== "separator" && (EXAMPLES.has(small) || isLike(small, words[index + 1]))) return undefined;
-    const how = { by, direct, isLast: isLast(word, words[index + 1]), from: labelEnd };
-    const value =
-      by === "verb" || by === "separator" || hasTelling(text, word.start, word.end) ? read(text, word, how) : undefined;
+    const role = word.text.length > LONGEST_SMALL ? undefined : ROLES.get(word.small);
+    if (by !== "separator" && (role === "example" || (role === "like" && !isUsual(next)))) return undefined;
+    const isRead = by === "verb" || by === "separator" || hasTelling(text, word.start, word.end);
+    const value = isRead ? read(text, word, { by, direct, isLast: isLast(word, next), from: labelEnd }) : undefined;
     if (value !== undefined) return { start: value.start, end: value.end, sure: by !== "words" };
-    if (by === "separator" && !ADVERBS.has(small)) return undefined;
-    if (/[:=]$/.test(word.text)) {
-      direct = direct && VERBS.has(small);
+    if (by === "separator") {
+      if (role !== "adverb") return undefined;
+    } else if (/[:=]/.test(word.final)) {
+      direct = direct && role === "verb";
       by = "separator";
-    } else if (VERBS.has(small)) {
-      direct = by === "label" && !GERMAN_VERBS.has(small);
+    } else if (role === "verb") {
+      direct = by === "label" && !GERMAN_VERBS.has(word.small);
       by = "verb";
-    } else if (by !== "separator" && (by !== "verb" || !ADVERBS.has(small))) by = "words";
-    if (/[.!?]["')]?$/.test(word.text) && !/^\(?\w{1,3}\.$/.test(word.text)) return undefined;
+    } else if (by !== "verb" || role !== "adverb") by = "words";
+    if (word.endsSentence) return undefined;
   }
   return undefined;
 }
 
-function isLike(small: string, next: Word | undefined): boolean {
-  return LIKE.has(small) && (next === undefined || !USUAL.has(plain(next.text)));
+function isSeparator(word: string, by: Introduction["by"]): boolean {
+  return SEPARATOR_ALONE.test(word) && (word !== "-" || by === "label");
+}
+
+function isUsual(next: Word | undefined): boolean {
+  return next !== undefined && USUAL.has(next.small);
 }
 
 function isLast(word: Word, next: Word | undefined): boolean {
-  return next === undefined || /[,;|.!?)]$/.test(word.text) || CONNECTORS.has(next.text) || /^[(/|&]/.test(next.text);
+  return next === undefined || ",;|.!?)".includes(word.final) || CONNECTORS.has(next.text) || /^[(/|&]/.test(next.text);
 }
 
 /** Blank lines between a label and its value. */
@@ -167,13 +176,14 @@ function onNextLine(text: string, labelEnd: number, end: number, separated: bool
 const ARTICLES = setOf(
   "the your our my a de het je uw jouw ons mijn das dein ihr unser mein le la votre ton notre mon el tu su il el tuo suo your new nieuwe neue",
 );
+/** The longest of these; characters. */
+const LONGEST_BETWEEN = 6;
 const IS_OR_AS = setOf("is as als ist comme como come est es è");
 
 /** "Brightwater62 is the password", "use Meadow!lark9 as your password". */
 export function valueBefore(text: string, labelStart: number, read: ReadValue): Value | undefined {
-  let word = wordBefore(text, labelStart);
-  if (word === undefined) return undefined;
-  if (ARTICLES.has(word.text)) word = wordBefore(text, word.start);
+  let word = wordBefore(text, labelStart, LONGEST_BETWEEN);
+  if (word !== undefined && ARTICLES.has(word.text)) word = wordBefore(text, word.start, LONGEST_BETWEEN);
   if (word === undefined || !IS_OR_AS.has(word.text)) return undefined;
   const before = wordBefore(text, word.start);
   if (before === undefined || !hasDigitOrSign(text, before.start, before.end)) return undefined;
@@ -200,7 +210,7 @@ export interface Pair {
 const JOINERS = setOf(
   "/ | & , : - y and en und et e with met mit avec con password pw pass wachtwoord ww passwort kennwort mdp contraseña clave senha",
 );
-const FILLERS = setOf("the het das le la el is ist est es the your your: mot de passe password:");
+const FILLERS = setOf("the het das le la el is ist est es the your your: mot de passe password");
 /** These introduce a user name and are none. */
 const NO_NAMES = setOf(
   "with as using met als mit avec comme con com by via user username gebruiker gebruikersnaam benutzer benutzername identifiant usuario utente password passwort wachtwoord kennwort pass pw ww mdp contraseña to at op in on",
@@ -232,49 +242,46 @@ function pairOnNextLine(text: string, labelEnd: number, end: number): Pair | und
 
 function pairIn(words: readonly Word[]): Pair | undefined {
   for (const [index, word] of words.entries()) {
-    if (hasDigitOrSign(word.text, 0, word.text.length)) {
-      const pair = joinedIn(word) ?? joinedBefore(words, index);
-      if (pair !== undefined) return pair;
-    }
-    if (index > 0 && word.text.length > 4 && /[.!?]$/.test(word.text)) return undefined;
+    const at = word.text.indexOf("/");
+    const pair = (at < 0 ? undefined : joinedIn(word, at)) ?? joinedBefore(words, index);
+    if (pair !== undefined) return pair;
+    if (index > 0 && word.text.length > 4 && word.endsSentence) return undefined;
   }
   return undefined;
 }
 
 /** "t.varga/Egel-Vos-71" */
-function joinedIn(word: Word): Pair | undefined {
-  const at = word.text.indexOf("/");
-  if (at < 3 || word.text.indexOf("/", at + 1) >= 0) return undefined;
+function joinedIn({ start, text }: Word, at: number): Pair | undefined {
+  if (at < 3 || text.includes("/", at + 1)) return undefined;
   return pairOf(
-    { start: word.start, end: word.start + at, text: word.text.slice(0, at) },
-    { start: word.start + at + 1, end: word.end, text: word.text.slice(at + 1) },
+    new Bare({ start, text: text.slice(0, at) }),
+    new Bare({ start: start + at + 1, text: text.slice(at + 1) }),
   );
 }
 
 /** The secret is the word at `index`: the user name stands before what joins them. */
 function joinedBefore(words: readonly Word[], index: number): Pair | undefined {
-  const secret = words[index];
+  const secret = words[index]?.bare;
+  if (secret === undefined || index < 1 || !isAtLeast(secret.strength, "strong")) return undefined;
   let joined = false;
-  for (let at = index - 1; secret !== undefined && at >= 0 && at >= index - MOST_BETWEEN; at--) {
+  for (let at = index - 1; at >= 0 && at >= index - MOST_BETWEEN; at--) {
     const before = words[at];
     if (before === undefined) return undefined;
-    const small = before.text.toLowerCase().replace(/(.)[:,=]$/, "$1");
+    const small = before.text.length > 1 ? before.small : before.text;
     if (JOINERS.has(small)) joined = true;
-    else if (!FILLERS.has(small)) return joined || before.text.endsWith(",") ? pairOf(before, secret) : undefined;
+    else if (!FILLERS.has(small)) return joined || before.text.endsWith(",") ? pairOf(before.bare, secret) : undefined;
   }
   return undefined;
 }
 
-function pairOf(first: Word, second: Word): Pair | undefined {
-  const secret = trimmed(second);
-  if (!looksSecret(secret.text, "strong")) return undefined;
-  const user = trimmed(first);
+function pairOf(user: Bare, secret: Bare): Pair | undefined {
+  if (!isAtLeast(secret.strength, "strong")) return undefined;
   if (!looksUsed(user.text) || NO_NAMES.has(user.text.toLowerCase())) return undefined;
   return { user: { ...rangeOf(user), sure: true }, secret: { ...rangeOf(secret), sure: true } };
 }
 
 /** What stands between quotes from `start` on. */
-export function quotedFrom(text: string, start: number): Word | undefined {
+export function quotedFrom(text: string, start: number) {
   const match = /^(["'`\u00ab\u201e])([^"'`\u00ab\u00bb\u201c\n]{3,64})["'`\u00bb\u201c]/.exec(
     text.slice(start, start + 70),
   );
@@ -283,20 +290,6 @@ export function quotedFrom(text: string, start: number): Word | undefined {
   return { start: start + 1, end: start + 1 + value.length, text: value };
 }
 
-/** Without quotes, brackets and the sentence's punctuation; an exclamation mark behind a digit is part of a password. */
-export function trimmed(word: Word): Word {
-  let from = 0;
-  let to = word.text.length;
-  while (from < to && OPENING.includes(word.text.charAt(from))) from++;
-  while (to > from && CLOSING.includes(word.text.charAt(to - 1))) to--;
-  const isExclaimed = /[a-z][!?]$|\?$/i.test(word.text.slice(Math.max(from, to - 2), to));
-  if (isExclaimed) to--;
-  return { start: word.start + from, end: word.start + to, text: word.text.slice(from, to) };
-}
-
-const OPENING = "\"'`«„<([*_";
-const CLOSING = "\"'`»“>)]*.,;:";
-
-function rangeOf({ start, end }: Word): { start: number; end: number } {
+function rangeOf({ start, end }: Bare): { start: number; end: number } {
   return { start, end };
 }

@@ -7,11 +7,28 @@ export type Strength = "usable" | "strong" | "strongest";
 const SHORTEST = { usable: 4, strong: 6, strongest: 7 } as const;
 const LONGEST = 64;
 
+const STRENGTHS: readonly Strength[] = ["usable", "strong", "strongest"];
+
 /** Could this word be a password, as far as its form tells? */
 export function looksSecret(word: string, strength: Strength): boolean {
-  if (word.length < SHORTEST[strength] || word.length > LONGEST) return false;
+  return isAtLeast(strengthOf(word), strength);
+}
+
+export function isAtLeast(known: Strength | "none", strength: Strength): boolean {
+  return known !== "none" && STRENGTHS.indexOf(known) >= STRENGTHS.indexOf(strength);
+}
+
+/** The highest strength that a word has: each includes those before. */
+export function strengthOf(word: string): Strength | "none" {
   // Most words are told by this alone.
-  if (!/[\d!#$%&*+=?@^~._-]|[a-z][A-Z]/.test(word) || isMadeUp(word) || isSomethingElse(word)) return false;
+  if (!/[\d!#$%&*+=?@^~._-]|[a-z][A-Z]/.test(word) || isMadeUp(word) || isSomethingElse(word)) return "none";
+  if (isSecret(word, "strongest")) return "strongest";
+  if (isSecret(word, "strong")) return "strong";
+  return isSecret(word, "usable") ? "usable" : "none";
+}
+
+function isSecret(word: string, strength: Strength): boolean {
+  if (word.length < SHORTEST[strength] || word.length > LONGEST) return false;
   if (strength !== "strongest" && isPassphrase(word, strength === "usable" ? 3 : 4)) return true;
   const hasLetter = /[a-z\u00c0-\u024f]/i.test(word);
   const hasDigit = /\d/.test(word);
@@ -63,13 +80,17 @@ const OTHERS: readonly RegExp[] = [
   /^(?:e-?mail|wi-?fi|log-?in|on-?line|case-sensitive)\S*$/i,
 ];
 
-const WORDS_OF_PROSE =
-  /^(?:see|will|sent|send|required|optional|none|unknown|below|above|same|separate|separately|follows|expired|forgotten|reset|change|changed|tbd|tba|yes|no|here|via|per|by|in|the|a|an|zie|volgt|verplicht|optioneel|geen|onbekend|hieronder|apart|vergeten|wijzigen|gewijzigd|verlopen|nodig|hetzelfde|ja|nee|siehe|folgt|erforderlich|kein|keine|unbekannt|unten|separat|vergessen|geändert|abgelaufen|gleich|voir|requis|obligatoire|facultatif|aucun|inconnu|oublié|expiré|suivra|envoyé|identique|ver|olvidada|ninguna|protected|policy|manager|minimum|mindestens|minimaal|sms|telefonisch|phone|n\/a|nvt|redacted|removed|hidden|unchanged|ongewijzigd|onveranderd|unver[aä]ndert|inchang[eé]|known|bekend|bekannt|connu|later|soon|secret|geheim|confidential|vertrouwelijk|vertraulich|confidentiel|strong|weak|sterk|zwak|stark|schwach|valid|invalid|geldig|ongeldig|g[uü]ltig|ung[uü]ltig|wrong|incorrect|fout|onjuist|falsch|pflicht|faux|mandatory|correct|caducada|scaduta|personal|persoonlijk|pers[oö]nlich|tomorrow|morgen|demain|today|monday|friday)$/i;
+/** What is said of a password instead of telling it. */
+const WORDS_OF_PROSE = new Set(
+  "see will sent send required optional none unknown below above same separate separately follows expired forgotten reset change changed tbd tba yes no here via per by in the a an zie volgt verplicht optioneel geen onbekend hieronder apart vergeten wijzigen gewijzigd verlopen nodig hetzelfde ja nee siehe folgt erforderlich kein keine unbekannt unten separat vergessen geändert abgelaufen gleich voir requis obligatoire facultatif aucun inconnu oublié expiré suivra envoyé identique ver olvidada ninguna protected policy manager minimum mindestens minimaal sms telefonisch phone n/a nvt redacted removed hidden unchanged ongewijzigd onveranderd unverandert unverändert inchange inchangé known bekend bekannt connu later soon secret geheim confidential vertrouwelijk vertraulich confidentiel strong weak sterk zwak stark schwach valid invalid geldig ongeldig gultig gültig ungultig ungültig wrong incorrect fout onjuist falsch pflicht faux mandatory correct caducada scaduta personal persoonlijk personlich persönlich tomorrow morgen demain today monday friday".split(
+    " ",
+  ),
+);
 
 /** A word that is a password only because ":" says so: "Password: marieke". */
 export function isPlainWord(word: string): boolean {
   if (word.length < 4 || word.length > LONGEST || isMadeUp(word) || isSomethingElse(word)) return false;
-  return /^[\w\u00c0-\u024f!#$%&*+=?@^~.-]+$/.test(word) && !WORDS_OF_PROSE.test(word);
+  return /^[\w\u00c0-\u024f!#$%&*+=?@^~.-]+$/.test(word) && !WORDS_OF_PROSE.has(word.toLowerCase());
 }
 
 /** Could this be a user name? Ordinary words are, too: what stands beside them decides. */
@@ -77,11 +98,11 @@ export function looksUsed(word: string): boolean {
   return (
     /^[\w\u00c0-\u024f][\w\u00c0-\u024f.@+\\-]{1,63}$/.test(word) &&
     !/^\d{1,3}$/.test(word) &&
-    !WORDS_OF_PROSE.test(word)
+    !WORDS_OF_PROSE.has(word.toLowerCase())
   );
 }
 
 /** A user name by its form alone: t.varga, editor2, svc_backup. */
 export function looksLikeUserName(word: string): boolean {
-  return looksUsed(word) && /[a-z]/i.test(word) && /[\d_\\]|[a-z]\.[a-z]/i.test(word) && !isSomethingElse(word);
+  return /[\d_\\]|[a-z]\.[a-z]/i.test(word) && looksUsed(word) && /[a-z]/i.test(word) && !isSomethingElse(word);
 }
