@@ -10,6 +10,8 @@ const SERVER =
   /(?:server|data source|addr|address|network address|host|hostname|accountname|endpoint|sharedaccesskeyname|dsn|dbname|database)\s?=/i;
 
 const BLANK = 32;
+/** Settings do not go on over these. */
+const ENDS = ["\n", '"', "'", "<", ">", "`"];
 
 /** "Server=a;User Id=b;Password=c": settings by which a program reaches a database or storage. */
 export const connectionSettings = defineRecognizer({
@@ -33,10 +35,9 @@ export const connectionSettings = defineRecognizer({
 
 /** Where the settings begin in which a server is named, if one is. */
 function startOfSettings(text: string, label: number): number | undefined {
-  const reach = Math.max(0, label - REACH_BACK);
-  let lineStart = label;
-  while (lineStart > reach && !/["'<>\n`]/.test(text.charAt(lineStart - 1))) lineStart--;
-  const before = text.slice(lineStart, label);
+  const reach = text.slice(Math.max(0, label - REACH_BACK), label);
+  const before = reach.slice(Math.max(...ENDS.map((end) => reach.lastIndexOf(end))) + 1);
+  const lineStart = label - before.length;
   const server = SERVER.exec(before);
   if (server === null) return undefined;
   // Other settings can stand before the server: "DefaultEndpointsProtocol=https;AccountName=".

@@ -1,7 +1,7 @@
 import { defineRecognizer, type Found } from "./define";
 import { folded } from "./engine/letters";
 import { valueBehind, valueBefore, type Value } from "./shared/credentials";
-import { namesPlace, pinReader } from "./shared/pins";
+import { namesPlace, pinForm } from "./shared/pins";
 import { hasDigit, sentenceEnd, sentenceStart, setOf, wordBefore, wordFrom } from "./shared/written-words";
 
 /** Words in front of "code" that make it a code of something else. */
@@ -19,8 +19,8 @@ const VOUCHER = /voucher|discount|coupon|checkout|korting|rabatt|gutschein|remis
 /** How much of the sentence on both sides of "code" is read; characters. */
 const REACH = 90;
 
-const readCode = pinReader(true);
-const readCombination = pinReader(true, true);
+const CODE = pinForm(true);
+const COMBINED = pinForm(true, true);
 const COMBINATION = /^[ck]ombin/i;
 const KEYPAD = /keypad|panel|bedienpaneel|toetsenpaneel/i;
 
@@ -49,12 +49,11 @@ export const doorCode = defineRecognizer({
     "bedienpaneel",
   ],
   read(text, { start, end }): readonly Found[] {
-    const from = sentenceStart(text, start, REACH);
-    const to = Math.min(sentenceEnd(text, end, REACH) + REACH, text.length);
-    if (!hasDigit(text, from, to)) return [];
+    if (!hasDigit(text, Math.max(0, start - REACH), end + 2 * REACH)) return [];
     const label = text.slice(start, end);
-    const value = KEYPAD.test(label) ? enteredBefore(text, from, start) : codeAround(text, label, { start, end });
+    const value = KEYPAD.test(label) ? enteredBefore(text, start) : codeAround(text, label, { start, end });
     if (value === undefined || isOther(text, start, end)) return [];
+    const from = sentenceStart(text, start, REACH);
     const sentence = text.slice(Math.min(from, value.start), Math.max(value.end, sentenceEnd(text, end, REACH)));
     if (VOUCHER.test(sentence) || !namesPlace(sentence)) return [];
     return [{ start: value.start, end: value.end, confidence: "high" }];
@@ -63,14 +62,15 @@ export const doorCode = defineRecognizer({
 });
 
 function codeAround(text: string, label: string, { start, end }: { start: number; end: number }): Value | undefined {
-  const read = COMBINATION.test(label) ? readCombination : readCode;
+  const read = COMBINATION.test(label) ? COMBINED : CODE;
   return valueBehind(text, end, read) ?? valueBefore(text, start, read);
 }
 
 const ENTERED = /\b(?:enter|type|press|use|toets|tik|druk|tippen?|gib|tapez|composez) (\d{4,8}) [^\d\n]{1,30}$/i;
 
 /** "Enter 7743 on the alarm keypad" */
-function enteredBefore(text: string, from: number, to: number): Value | undefined {
+function enteredBefore(text: string, to: number): Value | undefined {
+  const from = sentenceStart(text, to, REACH);
   const match = ENTERED.exec(text.slice(from, to));
   const value = match?.[1];
   if (match === null || value === undefined) return undefined;

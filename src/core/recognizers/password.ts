@@ -7,6 +7,7 @@ import {
   quotedFrom,
   valueBefore,
   valueBehind,
+  type Form,
   type Introduction,
   type Value,
 } from "./shared/credentials";
@@ -163,7 +164,7 @@ export const password = defineRecognizer({
       ? openingWord(text, start, end)
       : PAIR_WORDS.has(word)
         ? pairBehind(text, end)?.secret
-        : (valueBehind(text, end, readPassword) ?? valueBefore(text, start, readPassword));
+        : (valueBehind(text, end, FORM) ?? valueBefore(text, start, FORM));
     if (value === undefined || isWarnedOf(text, Math.min(start, value.start))) return [];
     return [{ start: value.start, end: value.end, confidence: value.sure ? "high" : "medium" }];
   },
@@ -173,6 +174,14 @@ export const password = defineRecognizer({
     return isOne ? { start, end, confidence: "high" } : undefined;
   },
 });
+
+const AGAIN = new Set(LABELS);
+
+const FORM: Form = {
+  read: readPassword,
+  /** The next "password" speaks for itself. */
+  goesOnBehind: ({ small }) => !AGAIN.has(small),
+};
 
 const STRENGTHS = { separator: "usable", verb: "usable", label: "strong", words: "strongest" } as const;
 

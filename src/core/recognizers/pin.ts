@@ -1,7 +1,7 @@
 import { defineRecognizer, type Found } from "./define";
 import { folded } from "./engine/letters";
 import { valueBefore, valueBehind } from "./shared/credentials";
-import { pinReader } from "./shared/pins";
+import { pinForm } from "./shared/pins";
 import { hasDigit, setOf } from "./shared/written-words";
 
 const WORDS = [
@@ -117,7 +117,7 @@ const ORDINARY = setOf("tan pins");
 const OF_CARDS = /security|beveiligings|sicherheits|securite|seguridad|sicurezza/;
 const FEWEST_OF_LOGINS = 6;
 
-const readPin = pinReader(false);
+const FORM = pinForm(false);
 
 /** A PIN, a one-time code, or the code of a door or alarm, behind its name. */
 export const pin = defineRecognizer({
@@ -126,7 +126,7 @@ export const pin = defineRecognizer({
   type: "PIN",
   words: WORDS,
   read(text, { start, end }): readonly Found[] {
-    const value = valueBehind(text, end, readPin) ?? opensWith(text, end) ?? valueBefore(text, start, readPin);
+    const value = valueBehind(text, end, FORM) ?? opensWith(text, end) ?? valueBefore(text, start, FORM);
     if (value === undefined) return [];
     const label = folded(text.slice(start, end)).trim();
     if (ORDINARY.has(label) && !/^\s?[:=]/.test(text.slice(end, end + 2))) return [];

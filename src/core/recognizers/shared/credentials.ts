@@ -42,16 +42,15 @@ export interface Introduction {
   readonly direct: boolean;
   /** Nothing that belongs to it follows. */
   readonly isLast: boolean;
-  /** Where the label ends. */
-  readonly from: number;
 }
 
-/** Reads the value that begins with `word`, if it is one. */
-export type ReadValue = (
-  text: string,
-  word: Word,
-  how: Introduction,
-) => { readonly start: number; readonly end: number } | undefined;
+/** What a value behind a label looks like. */
+export interface Form {
+  /** Reads the value that begins with `word`, if it is one. */
+  read(text: string, word: Word, how: Introduction): { readonly start: number; readonly end: number } | undefined;
+  /** May the value stand farther on, behind this word? */
+  goesOnBehind(word: Word): boolean;
+}
 
 /** How far behind a label its value can stand; characters and words. */
 const REACH = 160;
@@ -86,26 +85,21 @@ const SEPARATOR_ALONE = /^(?:[:=|\u2192-]|->|=>)$/;
 const LONGEST_SMALL = 18;
 
 /** The value that a label such as "password" announces, in its sentence or on the next line. */
-export function valueBehind(text: string, labelEnd: number, read: ReadValue): Value | undefined {
+export function valueBehind(text: string, labelEnd: number, form: Form): Value | undefined {
   if (text.charCodeAt(labelEnd) > 47 && text.charCodeAt(labelEnd) < 58) return undefined;
   const end = lineEnd(text, labelEnd, REACH);
   const first = wordFrom(text, labelEnd, end);
-  if (first === undefined) return onNextLine(text, labelEnd, end, false, read);
+  if (first === undefined) return onNextLine(text, labelEnd, end, false, form);
   if (!hasTelling(text, labelEnd, end)) return undefined;
   const separator = SEPARATOR.exec(text.slice(labelEnd, labelEnd + 20))?.[0] ?? "";
   const from = labelEnd + separator.length;
-  if (separator !== "" && wordFrom(text, from, end) === undefined) return onNextLine(text, labelEnd, end, true, read);
+  if (separator !== "" && wordFrom(text, from, end) === undefined) return onNextLine(text, labelEnd, end, true, form);
   if (/^[.!?;)](?:\s|$)/.test(text.slice(from, from + 2))) return undefined;
-  return inSentence(text, wordsBetween(text, from, end, MOST_WORDS), { labelEnd, separated: separator !== "" }, read);
+  return inSentence(text, wordsBetween(text, from, end, MOST_WORDS), separator !== "", form);
 }
 
 /** Walks through the words behind a label: a separator or verb makes the next word the value. */
-function inSentence(
-  text: string,
-  words: readonly Word[],
-  { labelEnd, separated }: { labelEnd: number; separated: boolean },
-  read: ReadValue,
-): Value | undefined {
+function inSentence(text: string, words: readonly Word[], separated: boolean, form: Form): Value | undefined {
   let by: Introduction["by"] = separated ? "separator" : "label";
   let direct = true;
   for (const [index, word] of words.entries()) {
@@ -118,7 +112,7 @@ function inSentence(
     const role = word.text.length > LONGEST_SMALL ? undefined : ROLES.get(word.small);
     if (by !== "separator" && (role === "example" || (role === "like" && !isUsual(next)))) return undefined;
     const isRead = by === "verb" || by === "separator" || hasTelling(text, word.start, word.end);
-    const value = isRead ? read(text, word, { by, direct, isLast: isLast(word, next), from: labelEnd }) : undefined;
+    const value = isRead ? form.read(text, word, { by, direct, isLast: isLast(word, next) }) : undefined;
     if (value !== undefined) return { start: value.start, end: value.end, sure: by !== "words" };
     if (by === "separator") {
       if (role !== "adverb") return undefined;
@@ -129,7 +123,7 @@ function inSentence(
       direct = by === "label" && !GERMAN_VERBS.has(word.small);
       by = "verb";
     } else if (by !== "verb" || role !== "adverb") by = "words";
-    if (word.endsSentence) return undefined;
+    if (word.endsSentence || (by === "words" && !form.goesOnBehind(word))) return undefined;
   }
   return undefined;
 }
@@ -149,7 +143,7 @@ function isLast(word: Word, next: Word | undefined): boolean {
 /** Blank lines between a label and its value. */
 const MOST_BLANK = 2;
 
-function onNextLine(text: string, labelEnd: number, end: number, separated: boolean, read: ReadValue) {
+function onNextLine(text: string, labelEnd: number, end: number, separated: boolean, form: Form) {
   let start = end + 1;
   for (let blank = 0; blank <= MOST_BLANK && start < text.length; blank++) {
     const lineTo = lineEnd(text, start, REACH);
@@ -165,7 +159,7 @@ function onNextLine(text: string, labelEnd: number, end: number, separated: bool
       isLast: next === undefined,
       from: labelEnd,
     } as const;
-    const value = read(text, word, how);
+    const value = form.read(text, word, how);
     // A value of groups takes more than one word; more than the value is a sentence.
     const isAll = next === undefined || (value !== undefined && value.end >= next.end && third === undefined);
     return value !== undefined && isAll ? { start: value.start, end: value.end, sure: true } : undefined;
@@ -181,13 +175,13 @@ const LONGEST_BETWEEN = 6;
 const IS_OR_AS = setOf("is as als ist comme como come est es è");
 
 /** "Brightwater62 is the password", "use Meadow!lark9 as your password". */
-export function valueBefore(text: string, labelStart: number, read: ReadValue): Value | undefined {
+export function valueBefore(text: string, labelStart: number, form: Form): Value | undefined {
   let word = wordBefore(text, labelStart, LONGEST_BETWEEN);
   if (word !== undefined && ARTICLES.has(word.text)) word = wordBefore(text, word.start, LONGEST_BETWEEN);
   if (word === undefined || !IS_OR_AS.has(word.text)) return undefined;
   const before = wordBefore(text, word.start);
   if (before === undefined || !hasDigitOrSign(text, before.start, before.end)) return undefined;
-  const value = read(text, before, { by: "words", direct: false, isLast: true, from: before.start });
+  const value = form.read(text, before, { by: "words", direct: false, isLast: true });
   return value === undefined ? undefined : { start: value.start, end: value.end, sure: true };
 }
 
@@ -218,8 +212,16 @@ const NO_NAMES = setOf(
 /** Words between a user name and its password: "and the password is". */
 const MOST_BETWEEN = 5;
 
+/** The pair that was read last: who looks for passwords and who looks for user names ask for it in turn. */
+let last: { text: string; labelEnd: number; pair: Pair | undefined } = { text: "", labelEnd: 0, pair: undefined };
+
 /** "log in with t.varga and Egel-Vos-71", "login: t.varga / Egel-Vos-71", also on the next line. */
 export function pairBehind(text: string, labelEnd: number): Pair | undefined {
+  if (last.text !== text || last.labelEnd !== labelEnd) last = { text, labelEnd, pair: readPair(text, labelEnd) };
+  return last.pair;
+}
+
+function readPair(text: string, labelEnd: number): Pair | undefined {
   const end = lineEnd(text, labelEnd, REACH);
   if (hasDigitOrSign(text, labelEnd, end)) {
     const pair = pairIn(wordsBetween(text, labelEnd, end, MOST_WORDS + 2));

@@ -1,6 +1,6 @@
-import { folded } from "../engine/letters";
-import type { Introduction, ReadValue } from "./credentials";
-import { plain, setOf, type Word } from "./written-words";
+import { folded, isDigitCode } from "../engine/letters";
+import type { Form, Introduction } from "./credentials";
+import { setOf, type Word } from "./written-words";
 
 /** 4471, 1974#, 839 201, 4-4-7-1, and the door codes of France: 45B12. */
 const PIN =
@@ -14,40 +14,36 @@ const UNIT =
 
 /** Words between "PIN" and its number that only say of what it is: "PIN for the card 7731". */
 const OF = setOf(
-  "for of the a my our your to at on in by new van voor de het een mijn onze je jouw uw op bij nieuwe für fur fuer der die das dem den am im an zur zum meine unsere ihre neue von du des le la les l de d pour mon notre votre sur au à del el los para en mi su di il lo dello della dell per mio nostro now is nu jetzt code number nummer nr",
+  "for of the a my our your to at on in by new van voor de het een mijn onze je jouw uw op bij nieuwe für fur fuer der die das dem den am im an zur zum meine unsere ihre neue von du des le la les l de d pour mon notre votre sur au à del el los para en mi su di il lo dello della dell per mio nostro now is nu jetzt code number nummer nr do",
 );
 
-/** Reads a number as a PIN or as the code of a door. `isCode`: the label says "code" only. */
-export function pinReader(isCode: boolean, isCombination = false): ReadValue {
-  return (text, word, how) => {
-    if (!isDigitOrCapital(word.text)) return undefined;
-    const match = (isCombination ? COMBINATION : PIN).exec(text.slice(word.start, word.start + LONGEST));
-    const value = match?.[1];
-    if (match === null || value === undefined) return undefined;
-    const start = word.start + match[0].length - value.length;
-    const end = start + value.length;
-    if (UNIT.test(text.slice(end, end + 12))) return undefined;
-    if (YEAR.test(value) && !mayBeYear(how, isCode)) return undefined;
-    if (how.by === "words" && !isCombination && !leadsOver(text, how, word)) return undefined;
-    return { start, end };
+/** A number as a PIN or as the code of a door. `isCode`: the label says "code" only. */
+export function pinForm(isCode: boolean, isCombination = false): Form {
+  return {
+    read(text, word, how) {
+      if (!mayBegin(text, word)) return undefined;
+      const match = (isCombination ? COMBINATION : PIN).exec(text.slice(word.start, word.start + LONGEST));
+      const value = match?.[1];
+      if (match === null || value === undefined) return undefined;
+      const start = word.start + match[0].length - value.length;
+      const end = start + value.length;
+      if (UNIT.test(text.slice(end, end + 12)) || (YEAR.test(value) && !mayBeYear(how, isCode))) return undefined;
+      return { start, end };
+    },
+    /** "PIN for the card 7731": only what it opens stands between. */
+    goesOnBehind: ({ text, small, final }) =>
+      final !== "," && final !== ";" && (OF.has(small) || namesPlace(text) || isCombination),
   };
 }
 
-function isDigitOrCapital(word: string): boolean {
-  return /^["'(*]?[\dA-F]/.test(word);
+/** Most words are told by their length: groups of fewer digits have others behind them. */
+function mayBegin(text: string, { end, text: word }: Word): boolean {
+  return (word.length > 3 || isDigitCode(text.charCodeAt(end + 1))) && /^["'(*]?[\dA-F]/.test(word.slice(0, 2));
 }
 
 function mayBeYear({ by, direct, isLast }: Introduction, isCode: boolean): boolean {
   if (by === "separator") return isLast;
   return isLast && (by === "verb" ? direct || !isCode : by === "label" && !isCode);
-}
-
-/** Between label and number stands only what the number opens. */
-function leadsOver(text: string, { from }: Introduction, { start }: Word): boolean {
-  if (from >= start) return true;
-  const between = text.slice(from, start);
-  if (/[.;!?\n]/.test(between)) return false;
-  return between.split(/[\s,']+/).every((word) => word === "" || OF.has(plain(word)) || namesPlace(word));
 }
 
 /** What a code opens: doors, alarms, cards, accounts; without accents. */
