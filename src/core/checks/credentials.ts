@@ -1,65 +1,95 @@
 import type { DataType } from "../model/data-type";
-import type { Evidence } from "../model/finding";
-import { valueOf } from "../recognizers/scan";
-import { mask } from "../text/mask";
-import { defineCheck, type ScannedText } from "./define";
-import { organisationsOf } from "./shared/organisations";
-import { mergeCounts, type FoundSpan } from "./shared/others-data";
-import { isWrittenHere } from "./shared/written-here";
+import { defineCheck, type ReviewedFile, type ScannedText } from "./define";
+import { isOutside, organisationsOf } from "./shared/organisations";
+import type { FoundSpan } from "./shared/others-data";
+import { countSpans, countsIn, evidenceOf, writtenIn } from "./shared/secrets";
+import { isWrittenHere, matchesOf } from "./shared/written-here";
 
-/** Secrets that open something for whoever reads them. Keys for machines are the matter of another check. */
-const SECRETS: readonly DataType[] = ["PASSWORD", "PIN", "CONNECTION_STRING", "RECOVERY_CODE"];
+/** Secrets that open something for whoever reads them. Keys of programs are the matter of another check. */
+const SECRETS: readonly DataType[] = ["PASSWORD", "PIN", "RECOVERY_CODE"];
+const NAMES: readonly DataType[] = ["USERNAME"];
 
-/** A web address: the place that a password opens. */
-const PLACE = /https?:\/\/|\bwww\./i;
-
-/** A login in the mail: a password alone, or with the user name or the place it opens. */
+/** A login in the mail or in a file: a password alone, or with the user name or the place it opens. */
 export const credentials = defineCheck({
   id: "credentials",
   tip: 4,
   group: "logins",
-  needs: ["receivers", "subject", "body"],
-  copesWithout: ["receivers", "subject", "body"],
+  needs: ["receivers", "subject", "body", "files"],
+  copesWithout: ["receivers", "subject", "body", "files"],
   levels: { balanced: "confirm", strict: "confirm" },
   factual: false,
   options: {},
-  messages: { alone: { types: "types" }, together: { types: "types" } },
-  run({ receivers, subject, body }, { level }) {
-    const written = [...writtenIn(subject), ...writtenIn(body)];
-    const secrets = written.filter(({ span }) => SECRETS.includes(span.type));
-    if (secrets.length === 0) return {};
-    const names = written.filter(({ span }) => span.type === "USERNAME");
-    const together = names.length > 0 || namesPlace(subject) || namesPlace(body);
-    const messageId = together ? "together" : "alone";
-    return {
-      findings: [
-        {
-          messageId,
-          level: together && level === "confirm" ? "justify" : level,
-          data: { types: mergeCounts([...names, ...secrets].map(({ span }) => ({ type: span.type, count: 1 }))) },
-          about: { kind: "logins" },
-          evidence: [...names, ...secrets].map(evidenceOf),
-          // A user name or a place that joins a password later is another matter than the password alone.
-          subjects: [...names, ...secrets].map(({ span, value }) => `${messageId} ${span.type} ${value}`),
-          audience: organisationsOf(receivers),
-          fixes: ["go-to-text"],
-        },
-      ],
+  messages: { alone: { types: "types" }, together: { types: "types" }, inFile: { name: "text", types: "types" } },
+  run({ receivers, subject, body, files }, { level }) {
+    const texts = [subject, body];
+    const secrets = writtenIn(texts, SECRETS);
+    const names = writtenIn(texts, NAMES);
+    const audience = organisationsOf(receivers);
+    const worse = level === "confirm" ? "justify" : level;
+    const inText = () => {
+      const isTogether =
+        names.length > 0 ||
+        secrets.some(followsAddress) ||
+        files.some((file) => countsIn(file, NAMES).length > 0) ||
+        texts.some(namesPlace);
+      const messageId = isTogether ? "together" : "alone";
+      const found = [...names, ...secrets];
+      return {
+        messageId,
+        level: isTogether ? worse : level,
+        data: { types: countSpans(found) },
+        about: { kind: "logins" },
+        evidence: found.map(evidenceOf),
+        // A user name or a place that joins a password later is another matter than the password alone.
+        subjects: found.map(({ span, value }) => `${messageId} ${span.type} ${value}`),
+        audience,
+        fixes: ["go-to-text"],
+      } as const;
     };
+    const inFile = (file: ReviewedFile) => {
+      if (file.report.state === "missing" || countsIn(file, SECRETS).length === 0) return [];
+      const isTogether = names.length > 0 || countsIn(file, NAMES).length > 0;
+      const { id, name } = file.attachment;
+      return [
+        {
+          messageId: "inFile",
+          level: isTogether && receivers.some(isOutside) ? worse : level,
+          data: { name, types: countsIn(file, [...NAMES, ...SECRETS]) },
+          about: { kind: "file", id, name },
+          evidence: [],
+          subjects: [`${isTogether ? "together" : "alone"} ${file.report.value.hash}`],
+          audience,
+          fixes: ["remove-attachment"],
+        } as const,
+      ];
+    };
+    const ofFiles = files.map(inFile).reduce((all, some) => all.concat(some), []);
+    return { findings: secrets.length === 0 ? ofFiles : [inText(), ...ofFiles] };
   },
 });
 
-function writtenIn(text: ScannedText): readonly FoundSpan[] {
-  return text.spans
-    .filter(({ confidence, start }) => confidence !== "low" && isWrittenHere(text, start))
-    .map((span) => ({ text, span, value: valueOf(text.rich.text, span) }));
-}
+/** A web address: the place that a password opens. */
+const PLACE = /https?:\/\/|\bwww\./gi;
 
+/** The address in a signature is the sender's own. */
 function namesPlace(text: ScannedText): boolean {
-  const start = text.rich.text.search(PLACE);
-  return start >= 0 && isWrittenHere(text, start);
+  return matchesOf(PLACE, text.rich.text).some(
+    ({ start }) => isWrittenHere(text, start) && !isInSignature(text, start),
+  );
 }
 
-function evidenceOf({ text, span: { start, end, type } }: FoundSpan): Evidence {
-  return { part: text.part, start, end, preview: mask(text.rich.text.slice(start, end), type) };
+function isInSignature({ segments }: ScannedText, offset: number): boolean {
+  const segment = segments.find(({ start, end }) => offset >= start && offset < end);
+  return segment?.kind === "signature" || segment?.kind === "disclaimer";
+}
+
+/** How far a mail address that is a user name stands in front of its password; characters. */
+const ADDRESS_REACH = 60;
+
+/** "eva@shop.example / Zomer2026!" */
+function followsAddress({ text, span }: FoundSpan): boolean {
+  return text.spans.some(({ type, end }) => {
+    const isNear = type === "EMAIL" && end <= span.start && span.start - end <= ADDRESS_REACH;
+    return isNear && !/[.!?]\s|\n\s*\n/.test(text.rich.text.slice(end, span.start));
+  });
 }

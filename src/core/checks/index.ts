@@ -7,6 +7,7 @@ import { externalRecipients } from "./external-recipients";
 import { forgottenAttachment } from "./forgotten-attachment";
 import { personalData } from "./personal-data";
 import { specialCategoryData } from "./special-category-data";
+import { secretKey } from "./secret-key";
 import { unfilledPlaceholder } from "./unfilled-placeholder";
 import { unprotectedAttachment } from "./unprotected-attachment";
 import { unreadableAttachment } from "./unreadable-attachment";
@@ -23,6 +24,7 @@ const registry = [
   forgottenAttachment,
   personalData,
   specialCategoryData,
+  secretKey,
   unfilledPlaceholder,
   unprotectedAttachment,
   unreadableAttachment,

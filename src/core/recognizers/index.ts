@@ -1,4 +1,5 @@
 import { address } from "./address";
+import { apiKey } from "./api-key";
 import { atTin } from "./at-tin";
 import { atVnr } from "./at-vnr";
 import { bankAccount } from "./bank-account";
@@ -7,14 +8,12 @@ import { bgEgn } from "./bg-egn";
 import { cardCode } from "./card-code";
 import { cardExpiry } from "./card-expiry";
 import { chSsn } from "./ch-ssn";
+import { connectionSettings } from "./connection-settings";
+import { connectionString } from "./connection-string";
 import { criminal } from "./criminal";
 import { customerId } from "./customer-id";
 import { cyTic } from "./cy-tic";
 import { czRc } from "./cz-rc";
-import { apiKey } from "./api-key";
-import { beNn } from "./be-nn";
-import { connectionSettings } from "./connection-settings";
-import { connectionString } from "./connection-string";
 import { dateOfBirth } from "./date-of-birth";
 import { deIdnr } from "./de-idnr";
 import { deKvnr } from "./de-kvnr";
@@ -22,9 +21,9 @@ import { deStnr } from "./de-stnr";
 import { deSvnr } from "./de-svnr";
 import type { Recognizer } from "./define";
 import { dkCpr } from "./dk-cpr";
+import { doorCode } from "./door-code";
 import { drivingLicence } from "./driving-licence";
 import { eeIk } from "./ee-ik";
-import { doorCode } from "./door-code";
 import { email } from "./email";
 import { esDni } from "./es-dni";
 import { esNie } from "./es-nie";
@@ -67,10 +66,13 @@ import { password } from "./password";
 import { paymentCard } from "./payment-card";
 import { person } from "./person";
 import { phone } from "./phone";
+import { pin } from "./pin";
 import { plPesel } from "./pl-pesel";
 import { politics } from "./politics";
+import { privateKey } from "./private-key";
 import { ptCc } from "./pt-cc";
 import { ptNif } from "./pt-nif";
+import { recoveryCode } from "./recovery-code";
 import { religion } from "./religion";
 import { roCnp } from "./ro-cnp";
 import { salary } from "./salary";
@@ -78,18 +80,16 @@ import { sePersonnummer } from "./se-personnummer";
 import { sexualOrientation } from "./sexual-orientation";
 import { siEmso } from "./si-emso";
 import { spokenEmail } from "./spoken-email";
+import { token } from "./token";
 import { union } from "./union";
 import { usSsn } from "./us-ssn";
-import { pin } from "./pin";
-import { privateKey } from "./private-key";
-import { recoveryCode } from "./recovery-code";
-import { token } from "./token";
 import { username } from "./username";
 import { vehiclePlate } from "./vehicle-plate";
 
 /** Alphabetical, one line a recognizer. A test compares this list with the folder and the tables of cases. */
 export const recognizers: readonly Recognizer[] = [
   address,
+  apiKey,
   atTin,
   atVnr,
   bankAccount,
@@ -98,6 +98,8 @@ export const recognizers: readonly Recognizer[] = [
   cardCode,
   cardExpiry,
   chSsn,
+  connectionSettings,
+  connectionString,
   criminal,
   customerId,
   cyTic,
@@ -108,15 +110,9 @@ export const recognizers: readonly Recognizer[] = [
   deStnr,
   deSvnr,
   dkCpr,
+  doorCode,
   drivingLicence,
   eeIk,
-  apiKey,
-  beNn,
-  connectionSettings,
-  connectionString,
-  dateOfBirth,
-  deIdnr,
-  doorCode,
   email,
   esDni,
   esNie,
@@ -159,10 +155,13 @@ export const recognizers: readonly Recognizer[] = [
   paymentCard,
   person,
   phone,
+  pin,
   plPesel,
   politics,
+  privateKey,
   ptCc,
   ptNif,
+  recoveryCode,
   religion,
   roCnp,
   salary,
@@ -170,12 +169,9 @@ export const recognizers: readonly Recognizer[] = [
   sexualOrientation,
   siEmso,
   spokenEmail,
+  token,
   union,
   usSsn,
-  pin,
-  privateKey,
-  recoveryCode,
-  token,
   username,
   vehiclePlate,
 ];

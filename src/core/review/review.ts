@@ -121,11 +121,15 @@ function runCheck(check: Check, facts: Partial<Facts>, policy: Policy, context: 
   return itemsOf(check, outcome, (own) => levelUnder(chosen, own, profile), maker);
 }
 
-/** A policy that raises a check never weakens what the check finds worse, and one that lowers it never raises. */
+/**
+ * A policy that raises a check never weakens what the check finds worse, and one that lowers it never raises. "stop" is
+ * for what is proven: a finding that brings its own level is not.
+ */
 function levelUnder(policy: Level | undefined, own: Level | undefined, profile: Level): Level {
   if (policy === undefined || policy === profile) return own ?? profile;
   if (own === undefined) return policy;
   if (own === "info") return own; // the table asks nothing here
+  if (policy === "stop") return higherLevel(own, "justify");
   return isAtLeast(policy, profile) ? higherLevel(own, policy) : lowerLevel(own, policy);
 }
 

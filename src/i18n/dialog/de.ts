@@ -16,6 +16,7 @@ export const de: DialogTexts = {
     credentials: {
       alone: () => "In dieser E-Mail steht ein Passwort oder Code.",
       together: () => "In dieser E-Mail steht ein Passwort samt dem, was es öffnet.",
+      inFile: () => "In einer Datei stehen Zugangsdaten.",
     },
     "empty-subject": { empty: () => "Der Betreff ist noch leer." },
     "external-recipients": {
@@ -24,6 +25,10 @@ export const de: DialogTexts = {
     },
     "forgotten-attachment": { announced: () => "Der Text nennt eine Datei, aber es hängt keine an." },
     "personal-data": { inText: (data) => `Im Text stehen Daten von ${people(data.people)}.` },
+    "secret-key": {
+      inText: () => "In dieser E-Mail steht ein Schlüssel, mit dem sich ein Programm anmeldet.",
+      inFile: () => "In einer Datei steht ein Schlüssel, mit dem sich ein Programm anmeldet.",
+    },
     "special-category-data": {
       inText: () => "Im Text steht etwas Heikles über jemanden, etwa zu Gesundheit oder Glauben.",
       inFile: (data) =>

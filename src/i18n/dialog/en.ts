@@ -16,6 +16,7 @@ export const en: DialogTexts = {
     credentials: {
       alone: () => "There is a password or code in this mail.",
       together: () => "There is a password in this mail, with what it opens.",
+      inFile: () => "A file holds a login.",
     },
     "empty-subject": { empty: () => "The subject is still empty." },
     "external-recipients": {
@@ -24,6 +25,10 @@ export const en: DialogTexts = {
     },
     "forgotten-attachment": { announced: () => "The text speaks of a file, but nothing is attached." },
     "personal-data": { inText: (data) => `The text holds data of ${people(data.people)}.` },
+    "secret-key": {
+      inText: () => "There is a key in this mail by which a program logs in.",
+      inFile: () => "A file holds a key by which a program logs in.",
+    },
     "special-category-data": {
       inText: () => "The text tells something sensitive about somebody, such as health or religion.",
       inFile: (data) => `A file tells sensitive things about ${people(data.people)}, such as health or religion.`,

@@ -19,6 +19,7 @@ export const fr: DialogTexts = {
     credentials: {
       alone: () => "Il y a un mot de passe ou un code dans ce message.",
       together: () => "Il y a un mot de passe dans ce message, avec ce qu'il ouvre.",
+      inFile: () => "Un fichier contient un accès.",
     },
     "empty-subject": { empty: () => "L'objet est encore vide." },
     "external-recipients": {
@@ -27,6 +28,10 @@ export const fr: DialogTexts = {
     },
     "forgotten-attachment": { announced: () => "Le texte parle d'un fichier, mais rien n'est joint." },
     "personal-data": { inText: (data) => `Le texte contient des données de ${people(data.people)}.` },
+    "secret-key": {
+      inText: () => "Il y a dans ce message une clé avec laquelle un programme se connecte.",
+      inFile: () => "Un fichier contient une clé avec laquelle un programme se connecte.",
+    },
     "special-category-data": {
       inText: () => "Le texte dit quelque chose de sensible sur quelqu'un, comme sa santé ou sa religion.",
       inFile: (data) =>

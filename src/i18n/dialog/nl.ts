@@ -17,6 +17,7 @@ export const nl: DialogTexts = {
     credentials: {
       alone: () => "Er staat een wachtwoord of code in deze mail.",
       together: () => "Er staat een wachtwoord in deze mail, met wat het opent.",
+      inFile: () => "In een bestand staat een inlog.",
     },
     "empty-subject": { empty: () => "Het onderwerp is nog leeg." },
     "external-recipients": {
@@ -25,6 +26,10 @@ export const nl: DialogTexts = {
     },
     "forgotten-attachment": { announced: () => "De tekst noemt een bestand, maar er zit niets bij." },
     "personal-data": { inText: (data) => `In de tekst staan gegevens van ${people(data.people)}.` },
+    "secret-key": {
+      inText: () => "In deze mail staat een sleutel waarmee een programma inlogt.",
+      inFile: () => "In een bestand staat een sleutel waarmee een programma inlogt.",
+    },
     "special-category-data": {
       inText: () => "In de tekst staat iets gevoeligs over iemand, zoals gezondheid of geloof.",
       inFile: (data) =>

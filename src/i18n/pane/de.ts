@@ -37,6 +37,11 @@ export const words: PaneWords = {
         title: () => "In dieser E-Mail steht ein Passwort samt dem, was es öffnet",
         why: () => "Schlüssel und Schloss reisen zusammen: Wer diese E-Mail sieht, kommt hinein.",
       },
+      inFile: {
+        title: (data) => `In ${data.name} stehen Zugangsdaten`,
+        why: (data) => `Darin: ${types(data.types)}. Wer diese E-Mail bekommt, kann das benutzen.`,
+        also: (data) => `Darin: ${types(data.types)}.`,
+      },
     },
     "empty-subject": {
       empty: { title: () => "Der Betreff ist leer", why: () => "Mit Betreff lässt sich Ihre E-Mail wiederfinden." },
@@ -64,6 +69,17 @@ export const words: PaneWords = {
       inText: {
         title: (data) => `Im Text stehen Daten von ${people(data.people)}`,
         why: (data) => `Darin: ${types(data.types)}. Dürfen das alle haben, die diese E-Mail bekommen?`,
+      },
+    },
+    "secret-key": {
+      inText: {
+        title: () => "In dieser E-Mail steht ein Schlüssel, mit dem sich ein Programm anmeldet",
+        why: () => "Wer ihn hat, kommt ohne Passwort hinein. Ein eigener Schlüssel für die anderen ist sicherer.",
+      },
+      inFile: {
+        title: (data) => `In ${data.name} steht ein Schlüssel, mit dem sich ein Programm anmeldet`,
+        why: () => "Wer ihn hat, kommt ohne Passwort hinein. Ein eigener Schlüssel für die anderen ist sicherer.",
+        also: (data) => `Darin: ${types(data.types)}.`,
       },
     },
     "special-category-data": {
@@ -114,6 +130,7 @@ export const words: PaneWords = {
     "external-recipients": "Das sind die richtigen Personen",
     "forgotten-attachment": "Es braucht keine Datei",
     "personal-data": "Stimmt, so lassen",
+    "secret-key": "Sie dürfen diesen Schlüssel haben",
     "special-category-data": "Die Empfänger brauchen es",
     "unfilled-placeholder": "Das soll so dastehen",
     "unprotected-attachment": "So senden",

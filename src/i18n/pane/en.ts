@@ -37,6 +37,11 @@ export const words: PaneWords = {
         title: () => "There is a password in this mail, with what it opens",
         why: () => "The key and what it opens travel together: whoever sees this mail can get in.",
       },
+      inFile: {
+        title: (data) => `There is a login in ${data.name}`,
+        why: (data) => `In it: ${types(data.types)}. Whoever gets this mail can use it.`,
+        also: (data) => `In it: ${types(data.types)}.`,
+      },
     },
     "empty-subject": {
       empty: { title: () => "The subject is empty", why: () => "With a subject, your mail is easier to find later." },
@@ -62,6 +67,17 @@ export const words: PaneWords = {
       inText: {
         title: (data) => `The text holds data of ${people(data.people)}`,
         why: (data) => `In it: ${types(data.types)}. May everybody who gets this mail have that?`,
+      },
+    },
+    "secret-key": {
+      inText: {
+        title: () => "There is a key in this mail by which a program logs in",
+        why: () => "Whoever has it can get in without a password. It is safer to make a key of their own for them.",
+      },
+      inFile: {
+        title: (data) => `There is a key in ${data.name} by which a program logs in`,
+        why: () => "Whoever has it can get in without a password. It is safer to make a key of their own for them.",
+        also: (data) => `In it: ${types(data.types)}.`,
       },
     },
     "special-category-data": {
@@ -112,6 +128,7 @@ export const words: PaneWords = {
     "external-recipients": "These are the right people",
     "forgotten-attachment": "No file is needed",
     "personal-data": "Correct, keep it",
+    "secret-key": "They may have this key",
     "special-category-data": "They need it",
     "unfilled-placeholder": "It is meant to be there",
     "unprotected-attachment": "Send as is",

@@ -38,6 +38,11 @@ export const words: PaneWords = {
         title: () => "Il y a un mot de passe dans ce message, avec ce qu'il ouvre",
         why: () => "La clé voyage avec la serrure\u00a0: qui voit ce message peut entrer.",
       },
+      inFile: {
+        title: (data) => `${data.name} contient un accès`,
+        why: (data) => `On y trouve\u00a0: ${types(data.types)}. Qui reçoit ce message peut s'en servir.`,
+        also: (data) => `On y trouve\u00a0: ${types(data.types)}.`,
+      },
     },
     "empty-subject": {
       empty: { title: () => "L'objet est vide", why: () => "Avec un objet, on retrouve votre message." },
@@ -67,6 +72,17 @@ export const words: PaneWords = {
         title: (data) => `Le texte contient des données de ${people(data.people)}`,
         why: (data) =>
           `On y trouve\u00a0: ${types(data.types)}. Tous ceux qui reçoivent ce message peuvent-ils les avoir\u00a0?`,
+      },
+    },
+    "secret-key": {
+      inText: {
+        title: () => "Il y a dans ce message une clé avec laquelle un programme se connecte",
+        why: () => "Qui l'a peut entrer sans mot de passe. Une clé à part pour l'autre est plus sûre.",
+      },
+      inFile: {
+        title: (data) => `${data.name} contient une clé avec laquelle un programme se connecte`,
+        why: () => "Qui l'a peut entrer sans mot de passe. Une clé à part pour l'autre est plus sûre.",
+        also: (data) => `On y trouve\u00a0: ${types(data.types)}.`,
       },
     },
     "special-category-data": {
@@ -117,6 +133,7 @@ export const words: PaneWords = {
     "external-recipients": "Ce sont les bonnes personnes",
     "forgotten-attachment": "Aucun fichier à joindre",
     "personal-data": "C'est juste, je le laisse",
+    "secret-key": "Ils peuvent avoir cette clé",
     "special-category-data": "Les destinataires en ont besoin",
     "unfilled-placeholder": "C'est voulu ainsi",
     "unprotected-attachment": "Envoyer tel quel",

@@ -37,6 +37,11 @@ export const words: PaneWords = {
         title: () => "Er staat een wachtwoord in deze mail, met wat het opent",
         why: () => "De sleutel reist samen met het slot: wie deze mail ziet, kan naar binnen.",
       },
+      inFile: {
+        title: (data) => `In ${data.name} staat een inlog`,
+        why: (data) => `Daarin: ${types(data.types)}. Wie deze mail krijgt, kan het gebruiken.`,
+        also: (data) => `Daarin: ${types(data.types)}.`,
+      },
     },
     "empty-subject": {
       empty: { title: () => "Het onderwerp is leeg", why: () => "Met een onderwerp is je mail terug te vinden." },
@@ -64,6 +69,17 @@ export const words: PaneWords = {
       inText: {
         title: (data) => `In de tekst staan gegevens van ${people(data.people)}`,
         why: (data) => `Daarin: ${types(data.types)}. Mag iedereen die deze mail krijgt dat hebben?`,
+      },
+    },
+    "secret-key": {
+      inText: {
+        title: () => "In deze mail staat een sleutel waarmee een programma inlogt",
+        why: () => "Wie hem heeft, komt binnen zonder wachtwoord. Een eigen sleutel voor de ander is veiliger.",
+      },
+      inFile: {
+        title: (data) => `In ${data.name} staat een sleutel waarmee een programma inlogt`,
+        why: () => "Wie hem heeft, komt binnen zonder wachtwoord. Een eigen sleutel voor de ander is veiliger.",
+        also: (data) => `Daarin: ${types(data.types)}.`,
       },
     },
     "special-category-data": {
@@ -114,6 +130,7 @@ export const words: PaneWords = {
     "external-recipients": "Dit zijn de juiste mensen",
     "forgotten-attachment": "Er hoeft niets bij",
     "personal-data": "Klopt, laat staan",
+    "secret-key": "Ze mogen deze sleutel hebben",
     "special-category-data": "Ze hebben het nodig",
     "unfilled-placeholder": "Dat hoort er zo te staan",
     "unprotected-attachment": "Zo versturen",
