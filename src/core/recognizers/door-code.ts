@@ -44,6 +44,7 @@ export const doorCode = defineRecognizer({
     "kod",
     "kode",
     "koden",
+    "clave",
     "keypad",
     "alarm panel",
     "bedienpaneel",

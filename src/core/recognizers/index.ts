@@ -31,6 +31,7 @@ import { esNss } from "./es-nss";
 import { ethnicity } from "./ethnicity";
 import { fiHetu } from "./fi-hetu";
 import { frNif } from "./fr-nif";
+import { filePassword } from "./file-password";
 import { frNir } from "./fr-nir";
 import { gbLicence } from "./gb-licence";
 import { gbNhs } from "./gb-nhs";
@@ -58,6 +59,7 @@ import { luMatricule } from "./lu-matricule";
 import { lvPk } from "./lv-pk";
 import { macAddress } from "./mac-address";
 import { mtId } from "./mt-id";
+import { loginPair } from "./login-pair";
 import { nlBsn } from "./nl-bsn";
 import { noFodselsnummer } from "./no-fodselsnummer";
 import { passport } from "./passport";
@@ -120,6 +122,7 @@ export const recognizers: readonly Recognizer[] = [
   ethnicity,
   fiHetu,
   frNif,
+  filePassword,
   frNir,
   gbLicence,
   gbNhs,
@@ -147,6 +150,7 @@ export const recognizers: readonly Recognizer[] = [
   lvPk,
   macAddress,
   mtId,
+  loginPair,
   nlBsn,
   noFodselsnummer,
   passport,

@@ -1,18 +1,7 @@
 import { defineRecognizer, type Found } from "./define";
-import { folded } from "./engine/letters";
-import {
-  PLACES,
-  isWarnedOf,
-  pairBehind,
-  quotedFrom,
-  valueBefore,
-  valueBehind,
-  type Form,
-  type Introduction,
-  type Value,
-} from "./shared/credentials";
+import { isWarnedOf, quotedFrom, valueBefore, valueBehind, type Form, type Introduction } from "./shared/credentials";
 import { isAtLeast, isMadeUp, isPlainWord, looksSecret } from "./shared/secrets";
-import { Bare, hasDigitOrSign, sentenceEnd, sentenceStart, type Word } from "./shared/written-words";
+import { setOf, type Word } from "./shared/written-words";
 
 const LABELS = [
   "password",
@@ -64,6 +53,12 @@ const LABELS = [
   "wifi sleutel",
   "wlan code",
   "code wifi",
+  "code for the wifi",
+  "code voor de wifi",
+  "code van de wifi",
+  "code du wifi",
+  "code pour le wifi",
+  "code für das wlan",
   "clé du wifi",
   "parola d'ordine",
   "senha",
@@ -75,96 +70,15 @@ const LABELS = [
   "adgangskoden",
   "hasłem",
 ];
-/** Behind these stand a name and a password: "log in with x and y". */
-const PAIRS = [
-  "login",
-  "log in",
-  "logon",
-  "sign in",
-  "credentials",
-  "login details",
-  "username",
-  "user",
-  "account",
-  "inlog",
-  "inloggen",
-  "inloggegevens",
-  "logingegevens",
-  "aanmelden",
-  "aanmeldgegevens",
-  "toegang",
-  "gebruikersnaam",
-  "anmelden",
-  "einloggen",
-  "zugangsdaten",
-  "anmeldedaten",
-  "logindaten",
-  "zugang",
-  "benutzername",
-  "identifiants",
-  "connecter",
-  "connectez vous",
-  "accès",
-  "connexion",
-  "identifiant",
-  "acceso",
-  "accesso",
-  "credenciales",
-  "credenziali",
-  "accedi",
-  "accedere",
-  "entrar",
-  "iniciar sesión",
-  ...PLACES,
-];
-/** Behind these stands what opens a file: "the zip opens with y". */
-const OPENS = [
-  "open",
-  "opens",
-  "unlock",
-  "unlocks",
-  "openen",
-  "gaat open",
-  "te openen",
-  "ontgrendelen",
-  "öffnen",
-  "entsperren",
-  "entpacken",
-  "ouvrir",
-  "ouvre",
-  "déverrouiller",
-  "abrir",
-  "aprire",
-  "protected",
-  "encrypted",
-  "locked",
-  "beveiligd",
-  "versleuteld",
-  "geschützt",
-  "verschlüsselt",
-  "protégé",
-  "protégée",
-  "chiffré",
-  "protegido",
-  "protetto",
-];
 
-const PAIR_WORDS = new Set(PAIRS.map(comparable));
-const OPENING_WORDS = new Set(OPENS.map(comparable));
-
-/** A password told in words, in pairs, on lines or in a table. */
+/** A password behind its name: in a sentence, on the next line or in a table. */
 export const password = defineRecognizer({
   id: "password",
   kind: "label",
   type: "PASSWORD",
-  words: [...LABELS, ...PAIRS, ...OPENS],
+  words: LABELS,
   read(text, { start, end }): readonly Found[] {
-    const word = comparable(text.slice(start, end));
-    const value = OPENING_WORDS.has(word)
-      ? openingWord(text, start, end)
-      : PAIR_WORDS.has(word)
-        ? pairBehind(text, end)?.secret
-        : (valueBehind(text, end, FORM) ?? valueBefore(text, start, FORM));
+    const value = valueBehind(text, end, FORM) ?? valueBefore(text, start, FORM);
     if (value === undefined || isWarnedOf(text, Math.min(start, value.start))) return [];
     return [{ start: value.start, end: value.end, confidence: value.sure ? "high" : "medium" }];
   },
@@ -176,55 +90,40 @@ export const password = defineRecognizer({
 });
 
 const AGAIN = new Set(LABELS);
+/** "Password manager", "password policy": not a password is told, but what there is about them. */
+const ABOUT = setOf(
+  "manager policy field strength length generator vault beleid veld lengte richtlinie feld länge tresor gestionnaire politique champ longueur",
+);
 
 const FORM: Form = {
   read: readPassword,
   /** The next "password" speaks for itself. */
-  goesOnBehind: ({ small }) => !AGAIN.has(small),
+  goesOnBehind: ({ small }) => !AGAIN.has(small) && !ABOUT.has(small),
 };
 
 const STRENGTHS = { separator: "usable", verb: "usable", label: "strong", words: "strongest" } as const;
 
 function readPassword(text: string, word: Word, { by, direct, isLast }: Introduction) {
   const isSaid = by === "separator" || by === "verb";
-  const quoted = isSaid ? quotedFrom(text, word.start) : undefined;
-  if (quoted !== undefined) return isMadeUp(quoted.text) ? undefined : quoted;
+  const quoted = by === "words" ? undefined : quotedFrom(text, word.start);
+  // In `the password "field"` nothing is told.
+  if (quoted !== undefined && (isSaid || /\d/.test(quoted.text))) return isMadeUp(quoted.text) ? undefined : quoted;
   if (/^[<[{]/.test(word.text) || (by === "separator" && word.text.startsWith("("))) return undefined;
   const value = word.bare;
-  if (isAtLeast(value.strength, STRENGTHS[by])) return withMoreGroups(text, value);
-  if (!isSaid || !direct || !isLast || !isPlainWord(value.text)) return undefined;
+  if (isAtLeast(value.strength, STRENGTHS[by])) return value;
+  const groups = isSaid ? GROUPS.exec(text.slice(value.start, value.start + LONGEST_GROUPS)) : null;
+  if (groups !== null) return { start: value.start, end: value.start + groups[0].length };
+  if (!isSaid || !direct || !isLast) return undefined;
+  if (IS_NUMBER.test(value.text) && !IS_YEAR.test(value.text)) return value;
+  if (!isPlainWord(value.text)) return undefined;
   // "Your new password is Sunflower": in the middle of a sentence only names have a capital.
   return by === "separator" || IS_CAPITALISED.test(value.text) ? value : undefined;
 }
 
+const IS_NUMBER = /^\d{4,12}$/;
+const IS_YEAR = /^(?:19|20)\d\d$/;
 const IS_CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{4,}$/;
 
 /** "4471 8820 1195 3346": keys of home routers come in groups. */
-function withMoreGroups(text: string, { start, end }: Bare) {
-  if (end - start !== 4) return { start, end };
-  const groups = /^\d{4}(?: \d{4}){1,4}\b/.exec(text.slice(start, start + 25));
-  return { start, end: groups === null ? end : start + groups[0].length };
-}
-
-const FILE =
-  /\b(?:zip|file|files|pdf|archive|document|workbook|spreadsheet|attachment|bestand|zipbestand|bijlage|map|datei|zip-datei|anhang|archiv|fichier|pi[eè]ce jointe|archivo|adjunto|allegato)\b/i;
-const WITH = /\b(?:with|using|met|mit|avec|con|com) (?:the code |de code |dem code |le code )?(\S{6,64})/i;
-/** How far on both sides of "open" the file and the password are looked for; characters. */
-const SENTENCE = 90;
-
-function openingWord(text: string, labelStart: number, labelEnd: number): Value | undefined {
-  const start = sentenceStart(text, labelStart, SENTENCE);
-  const end = sentenceEnd(text, labelEnd, SENTENCE);
-  if (!hasDigitOrSign(text, start, end)) return undefined;
-  const sentence = text.slice(start, end);
-  const match = WITH.exec(sentence);
-  if (match === null || !FILE.test(sentence)) return undefined;
-  const word = match[1] ?? "";
-  const at = start + match.index + match[0].length - word.length;
-  const value = new Bare({ start: at, text: word });
-  return isAtLeast(value.strength, "strong") ? { start: value.start, end: value.end, sure: true } : undefined;
-}
-
-function comparable(words: string): string {
-  return folded(words).trim();
-}
+const GROUPS = /^\d{4}(?: \d{4}){2,4}\b/;
+const LONGEST_GROUPS = 25;

@@ -93,6 +93,12 @@ const WORDS = [
   "code de sécurité",
   "code à usage unique",
   "code secret",
+  "code de connexion",
+  "disarm",
+  "alarm uitzetten",
+  "alarm uitschakelen",
+  "alarm ausschalten",
+  "désactiver l'alarme",
   "código pin",
   "código de verificación",
   "código de seguridad",
@@ -139,8 +145,8 @@ export const pin = defineRecognizer({
 });
 
 /** How far behind "key safe" stands what opens it; characters. */
-const REACH = 40;
-const OPENS = /^[^.!?\n]{0,12}\b(?:opens|ouvre|open|[oö]ffnet)\b[^.!?\n\d]{1,16}(\d{4,6})(?!\w|[.,-]\d)/i;
+const REACH = 60;
+const OPENS = /^[^.!?\n\d]{0,30} (?:with|using|met|mit|avec|con|com) [^.!?\n\d]{0,16}(\d{4,6})(?!\w|[.,-]\d)/i;
 
 function opensWith(text: string, end: number) {
   if (!hasDigit(text, end, Math.min(text.length, end + REACH))) return undefined;

@@ -12,7 +12,7 @@ const BETWEEN = setOf(
 );
 /** 7k2mx-q9ptw, RK7P-XW2Z-QLM9-TVBN, 48219046, 4821 9046, or the eight groups of BitLocker. */
 const CODE = /^(?:[a-z0-9]{4,8}(?:-[a-z0-9]{4,8}){1,7}|\d{8}|\d{4} \d{4})(?=[.,;)"'*]{0,2}(?:\s|$))/i;
-const LIST_MARK = /^(?:[-\u2022*|]|\d{1,2}[.):]?)$/;
+const LIST_MARK = /^(?:[\-\u2022*|,;&y]|\d{1,2}[.):]?|and|en|und|et|e)$/;
 
 const SEED_WORDS =
   /^[:\s"']{1,4}((?:\d{1,2}[.)] ?)?[a-z]{3,8}(?:[ ,\n]{1,2}(?:\d{1,2}[.)] ?)?[a-z]{3,8}){11,23})(?![a-z])/;
@@ -28,6 +28,10 @@ export const recoveryCode = defineRecognizer({
     "recovery code",
     "recovery codes",
     "recovery key",
+    "bitlocker key",
+    "bitlocker sleutel",
+    "bitlocker schlüssel",
+    "clé bitlocker",
     "backup code",
     "backup codes",
     "scratch codes",

@@ -20,6 +20,8 @@ const cases: RecognizerCases = {
     ["Il codice dell'allarme è 6094.", "6094"],
     ["Kod do drzwi: 4417", "4417"],
     ["O código do alarme é 7720", "7720"],
+    ["Der Code fürs Tor ist 5063", "5063"],
+    ["La clave de la puerta es 4412", "4412"],
   ],
   ignores: [
     "The code of conduct of 2024 applies.",
@@ -57,6 +59,9 @@ const cases: RecognizerCases = {
     "Codice fiscale 4471",
     "Il codice sconto è 2027",
     "Article code 2580 for the lock",
+    "Status code 5001 from the alarm server",
+    "the code on line 4410 opens the door file",
+    "Der Code ist in Zeile 4711 der Datei.",
   ],
 };
 

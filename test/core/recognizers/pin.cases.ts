@@ -43,6 +43,11 @@ const cases: RecognizerCases = {
     ["Portkod: 2905", "2905"],
     ["Dørkode 6172", "6172"],
     ["Name\tPIN\nkassa 2\t4471", "4471"],
+    ["Alarm uitzetten met 3902", "3902"],
+    ["De alarmcode is veranderd in 6120", "6120"],
+    ["De verificatiecode die je nodig hebt is 331-907", "331-907"],
+    ["Voici votre code de connexion : 559 013", "559 013"],
+    ["G-482913 is your verification code", "G-482913"],
   ],
   ignores: [
     "A PIN has 4 digits.",
@@ -70,6 +75,11 @@ const cases: RecognizerCases = {
     "Die PIN besteht aus 4 Ziffern.",
     "Gutscheincode 7731 für die Haustür-Aktion",
     "Le code PIN comporte 4 chiffres.",
+    "key safe installed on 12-03-2027 for 149 euro",
+    "security code on the back of the card: 123",
+    "The pin was 4471 mm long",
+    "PIN codes are sent by post within 5 days.",
+    "TAN fabric, 2000 m, colour tan",
   ],
 };
 

@@ -24,6 +24,10 @@ const cases: RecognizerCases = {
       "seed phrase: lantern orbit gravel mango tunnel pepper velvet anchor island copper dolphin window",
       "lantern orbit gravel mango tunnel pepper velvet anchor island copper dolphin window",
     ],
+    [
+      "BitLocker-sleutel: 482911-503118-739101-650914-114708-305910-915532-338120",
+      "482911-503118-739101-650914-114708-305910-915532-338120",
+    ],
   ],
   ignores: [
     "Keep your recovery codes in a safe place.",
@@ -41,6 +45,7 @@ const cases: RecognizerCases = {
     "Code 7k2mx-q9ptw",
     "Backup code: tel. 020-1234567",
     "seed phrase: keep it safe",
+    "backup code repository release-2027",
   ],
 };
 

@@ -56,6 +56,8 @@ const cases: RecognizerCases = {
     "El usuario no recuerda su contraseña.",
     "Username or email",
     "Portal: version 2 / release 2027",
+    "username = your staff number, password = your date of birth",
+    "Router: AX5400 / WR1043ND",
   ],
 };
 

@@ -75,7 +75,7 @@ function rolesOf<R extends string>(words: Readonly<Record<R, string>>): Readonly
 const GERMAN_VERBS = setOf("ist lautet war bleibt wird");
 /** "The same password as always": no example. */
 const USUAL = setOf(
-  "always before last usual immer letztes letzten üblich gehabt sonst gewohnt toujours d'habitude avant siempre antes sempre prima altijd vorige gewoonlijk",
+  "always before last usual beim bisher la immer letztes letzten üblich gehabt sonst gewohnt toujours d'habitude avant siempre antes sempre prima altijd vorige gewoonlijk",
 );
 const CONNECTORS = setOf("and en und et y e with met mit avec con / | & - , ; (");
 const SEPARATOR = /^["'*_)\]]{0,3}[ \t]{0,3}(?:[:\u2192|\t]|=>?|->)(?!\/\/)[ \t]{0,9}/;
@@ -95,11 +95,21 @@ export function valueBehind(text: string, labelEnd: number, form: Form): Value |
   const from = labelEnd + separator.length;
   if (separator !== "" && wordFrom(text, from, end) === undefined) return onNextLine(text, labelEnd, end, true, form);
   if (/^[.!?;)](?:\s|$)/.test(text.slice(from, from + 2))) return undefined;
-  return inSentence(text, wordsBetween(text, from, end, MOST_WORDS), separator !== "", form);
+  return inSentence(
+    text,
+    wordsBetween(text, from, end, MOST_WORDS),
+    { separated: separator !== "", labelEnd, end },
+    form,
+  );
 }
 
 /** Walks through the words behind a label: a separator or verb makes the next word the value. */
-function inSentence(text: string, words: readonly Word[], separated: boolean, form: Form): Value | undefined {
+function inSentence(
+  text: string,
+  words: readonly Word[],
+  { separated, labelEnd, end }: { separated: boolean; labelEnd: number; end: number },
+  form: Form,
+): Value | undefined {
   let by: Introduction["by"] = separated ? "separator" : "label";
   let direct = true;
   for (const [index, word] of words.entries()) {
@@ -115,7 +125,7 @@ function inSentence(text: string, words: readonly Word[], separated: boolean, fo
     const value = isRead ? form.read(text, word, { by, direct, isLast: isLast(word, next) }) : undefined;
     if (value !== undefined) return { start: value.start, end: value.end, sure: by !== "words" };
     if (by === "separator") {
-      if (role !== "adverb") return undefined;
+      if (role !== "adverb") by = "words";
     } else if (/[:=]/.test(word.final)) {
       direct = direct && role === "verb";
       by = "separator";
@@ -125,7 +135,7 @@ function inSentence(text: string, words: readonly Word[], separated: boolean, fo
     } else if (by !== "verb" || role !== "adverb") by = "words";
     if (word.endsSentence || (by === "words" && !form.goesOnBehind(word))) return undefined;
   }
-  return undefined;
+  return by === "separator" ? onNextLine(text, labelEnd, end, true, form) : undefined;
 }
 
 function isSeparator(word: string, by: Introduction["by"]): boolean {
@@ -174,11 +184,11 @@ const ARTICLES = setOf(
 const LONGEST_BETWEEN = 6;
 const IS_OR_AS = setOf("is as als ist comme como come est es è");
 
-/** "Brightwater62 is the password", "use Meadow!lark9 as your password". */
+/** "Brightwater62 is the password", "Brightwater62 (password)", "use Meadow!lark9 as your password". */
 export function valueBefore(text: string, labelStart: number, form: Form): Value | undefined {
   let word = wordBefore(text, labelStart, LONGEST_BETWEEN);
   if (word !== undefined && ARTICLES.has(word.text)) word = wordBefore(text, word.start, LONGEST_BETWEEN);
-  if (word === undefined || !IS_OR_AS.has(word.text)) return undefined;
+  if (word === undefined || !(IS_OR_AS.has(word.text) || word.text === "(")) return undefined;
   const before = wordBefore(text, word.start);
   if (before === undefined || !hasDigitOrSign(text, before.start, before.end)) return undefined;
   const value = form.read(text, before, { by: "words", direct: false, isLast: true });
@@ -271,14 +281,20 @@ function joinedBefore(words: readonly Word[], index: number): Pair | undefined {
     if (before === undefined) return undefined;
     const small = before.text.length > 1 ? before.small : before.text;
     if (JOINERS.has(small)) joined = true;
-    else if (!FILLERS.has(small)) return joined || before.text.endsWith(",") ? pairOf(before.bare, secret) : undefined;
+    else if (!FILLERS.has(small))
+      return joined || isListed(before, words[index]) ? pairOf(before.bare, secret) : undefined;
   }
   return undefined;
 }
 
+/** "marieke, Zomer2026!" and no third */
+function isListed(first: Word, second: Word | undefined): boolean {
+  return first.final === "," && second?.final !== ",";
+}
+
 function pairOf(user: Bare, secret: Bare): Pair | undefined {
   if (!isAtLeast(secret.strength, "strong")) return undefined;
-  if (!looksUsed(user.text) || NO_NAMES.has(user.text.toLowerCase())) return undefined;
+  if (!looksUsed(user.text) || !/[a-z]/.test(user.text) || NO_NAMES.has(user.text.toLowerCase())) return undefined;
   return { user: { ...rangeOf(user), sure: true }, secret: { ...rangeOf(secret), sure: true } };
 }
 

@@ -4,7 +4,7 @@ import { setOf, type Word } from "./written-words";
 
 /** 4471, 1974#, 839 201, 4-4-7-1, and the door codes of France: 45B12. */
 const PIN =
-  /^["'(*]?(\d{3}[ -]\d{3}|\d{2} \d{2}(?: \d{2})?|\d{4}[ -]\d{4}|\d(?:[ -]\d){3,7}|\d{4,8}[#*]?|\d{2,3}[A-F]\d{2,3}|[A-F]\d{4}|\d{4}[A-F])(?=[)"'*.,;:!?]{0,3}(?:\s|$))/;
+  /^["'(*]?((?:G-)?\d{6}|\d{3}[ -]\d{3}|\d{2} \d{2}(?: \d{2})?|\d{4}[ -]\d{4}|\d(?:[ -]\d){3,7}|\d{4,8}[#*]?|\d{2,3}[A-F]\d{2,3}|[A-F]\d{4}|\d{4}[A-F])(?=[)"'*.,;:!?]{0,3}(?:\s|$))/;
 const COMBINATION = /^["'(]?(\d{1,2}(?:[- /]\d{1,2}){2,3}|\d{3,8})(?=[)"'.,;:!?]{0,3}(?:\s|$))/;
 const LONGEST = 20;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -14,7 +14,7 @@ const UNIT =
 
 /** Words between "PIN" and its number that only say of what it is: "PIN for the card 7731". */
 const OF = setOf(
-  "for of the a my our your to at on in by new van voor de het een mijn onze je jouw uw op bij nieuwe für fur fuer der die das dem den am im an zur zum meine unsere ihre neue von du des le la les l de d pour mon notre votre sur au à del el los para en mi su di il lo dello della dell per mio nostro now is nu jetzt code number nummer nr do",
+  "for of the a my our your to at on in by new van voor de het een mijn onze je jouw uw op bij nieuwe für fur fuer der die das dem den am im an zur zum meine unsere ihre neue von du des le la les l de d pour mon notre votre sur au à del el los para en mi su di il lo dello della dell per mio nostro now is nu jetzt code number nummer nr do fürs vom beim zum changed veranderd gewijzigd geändert changé cambiado into auf en a die nodig hebt you need that",
 );
 
 /** A number as a PIN or as the code of a door. `isCode`: the label says "code" only. */
@@ -38,7 +38,7 @@ export function pinForm(isCode: boolean, isCombination = false): Form {
 
 /** Most words are told by their length: groups of fewer digits have others behind them. */
 function mayBegin(text: string, { end, text: word }: Word): boolean {
-  return (word.length > 3 || isDigitCode(text.charCodeAt(end + 1))) && /^["'(*]?[\dA-F]/.test(word.slice(0, 2));
+  return (word.length > 3 || isDigitCode(text.charCodeAt(end + 1))) && /^["'(*]?[\dA-G]/.test(word.slice(0, 2));
 }
 
 function mayBeYear({ by, direct, isLast }: Introduction, isCode: boolean): boolean {

@@ -1,0 +1,58 @@
+import { defineRecognizer, type Found } from "./define";
+import { PLACES, isWarnedOf, pairBehind } from "./shared/credentials";
+
+/** The password of a pair: "log in with x and y", "login: x / y". */
+export const loginPair = defineRecognizer({
+  id: "login-pair",
+  kind: "label",
+  type: "PASSWORD",
+  words: [
+    "login",
+    "log in",
+    "logon",
+    "sign in",
+    "credentials",
+    "login details",
+    "username",
+    "user",
+    "account",
+    "inlog",
+    "inloggen",
+    "inloggegevens",
+    "logingegevens",
+    "aanmelden",
+    "aanmeldgegevens",
+    "toegang",
+    "gebruikersnaam",
+    "anmelden",
+    "einloggen",
+    "zugangsdaten",
+    "anmeldedaten",
+    "logindaten",
+    "zugang",
+    "benutzername",
+    "identifiants",
+    "connecter",
+    "connectez vous",
+    "accès",
+    "connexion",
+    "identifiant",
+    "acceso",
+    "accesso",
+    "credenciales",
+    "credenziali",
+    "accedi",
+    "accedere",
+    "entrar",
+    "iniciar sesión",
+    "wifi",
+    "wlan",
+    ...PLACES,
+  ],
+  read(text, { start, end }): readonly Found[] {
+    const secret = pairBehind(text, end)?.secret;
+    if (secret === undefined || isWarnedOf(text, start)) return [];
+    return [{ start: secret.start, end: secret.end, confidence: "high" }];
+  },
+  readCell: () => undefined,
+});
