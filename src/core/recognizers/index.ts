@@ -30,8 +30,8 @@ import { esNie } from "./es-nie";
 import { esNss } from "./es-nss";
 import { ethnicity } from "./ethnicity";
 import { fiHetu } from "./fi-hetu";
-import { frNif } from "./fr-nif";
 import { filePassword } from "./file-password";
+import { frNif } from "./fr-nif";
 import { frNir } from "./fr-nir";
 import { gbLicence } from "./gb-licence";
 import { gbNhs } from "./gb-nhs";
@@ -53,13 +53,13 @@ import { imei } from "./imei";
 import { ipAddress } from "./ip-address";
 import { isKennitala } from "./is-kennitala";
 import { itCodicefiscale } from "./it-codicefiscale";
+import { loginPair } from "./login-pair";
 import { lonePlate } from "./lone-plate";
 import { ltAsmens } from "./lt-asmens";
 import { luMatricule } from "./lu-matricule";
 import { lvPk } from "./lv-pk";
 import { macAddress } from "./mac-address";
 import { mtId } from "./mt-id";
-import { loginPair } from "./login-pair";
 import { nlBsn } from "./nl-bsn";
 import { noFodselsnummer } from "./no-fodselsnummer";
 import { passport } from "./passport";
@@ -121,8 +121,8 @@ export const recognizers: readonly Recognizer[] = [
   esNss,
   ethnicity,
   fiHetu,
-  frNif,
   filePassword,
+  frNif,
   frNir,
   gbLicence,
   gbNhs,
@@ -144,13 +144,13 @@ export const recognizers: readonly Recognizer[] = [
   ipAddress,
   isKennitala,
   itCodicefiscale,
+  loginPair,
   lonePlate,
   ltAsmens,
   luMatricule,
   lvPk,
   macAddress,
   mtId,
-  loginPair,
   nlBsn,
   noFodselsnummer,
   passport,
