@@ -29,7 +29,7 @@ export interface LabelledMail {
  * character that cannot be seen, and `{}` for nothing: it keeps scanners for leaked keys away from invented ones.
  */
 export function readLabelledMails(file: string): readonly LabelledMail[] {
-  return parseLabelledMails(readFileSync(file, "utf8"));
+  return parseLabelledMails(readFileSync(file, "utf8").replace(/\r\n/g, "\n"));
 }
 
 export function parseLabelledMails(source: string): readonly LabelledMail[] {
