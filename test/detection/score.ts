@@ -111,7 +111,7 @@ export function f1(one: Tally): number | undefined {
   return p + r === 0 ? 0 : (2 * p * r) / (p + r);
 }
 
-export function sum(all: readonly Tally[]): Tally {
+function sum(all: readonly Tally[]): Tally {
   const total = tally();
   for (const one of all) {
     total.right += one.right;
