@@ -78,8 +78,8 @@ interface LabelRecognizer extends Common {
   readonly givenNames?: true;
   /** `label` is where one of the words, or a given name, stands. */
   read(text: string, label: Label): readonly Found[];
-  /** A cell of a column that one of its words heads; offsets without surrounding blanks. */
-  readCell(text: string, start: number, end: number): Found | undefined;
+  /** A cell of a column that one of its words heads; offsets without surrounding blanks, and the heading as written. */
+  readCell(text: string, start: number, end: number, heading: string): Found | undefined;
   /** What it finds beside the values of others, such as a name in front of a number; those come in order of the text. */
   beside?(text: string, values: readonly FoundValue[]): readonly Found[];
 }
@@ -89,6 +89,8 @@ export interface Label {
   readonly end: number;
   /** The word is a given name, and none of the recognizer's own words. */
   readonly isGivenName: boolean;
+  /** Is the word that begins there a given name, written with a capital? */
+  isNameAt(offset: number): boolean;
 }
 
 export interface FoundValue extends Found {

@@ -160,23 +160,30 @@ class TextScan {
     }
   }
 
+  private readonly isNameAt = (offset: number): boolean => {
+    const { names } = this.collected;
+    return names[indexEndingAfter(names, offset)]?.start === offset;
+  };
+
   private readLabels(): void {
+    const { isNameAt } = this;
     const meetings = this.meetingOffsets();
     for (const { start, end, meaning } of this.collected.hits) {
       for (const [index, recognizer] of this.catalogue.ofLabels) {
         if (!meaning.announces.has(index)) continue;
         if (categoryOf(recognizer.type) === "secret" && isNear(meetings, start)) continue;
-        for (const found of recognizer.read(this.text, { start, end, isGivenName: false }))
+        for (const found of recognizer.read(this.text, { start, end, isGivenName: false, isNameAt }))
           this.claim(recognizer, found);
       }
     }
   }
 
   private readNames(): void {
+    const { isNameAt } = this;
     for (const [, recognizer] of this.catalogue.ofLabels) {
       if (recognizer.givenNames !== true) continue;
       for (const { start, end } of this.collected.names) {
-        for (const found of recognizer.read(this.text, { start, end, isGivenName: true }))
+        for (const found of recognizer.read(this.text, { start, end, isGivenName: true, isNameAt }))
           this.claim(recognizer, found);
       }
     }
@@ -187,7 +194,10 @@ class TextScan {
       const columns = this.tables.columns((heading) =>
         this.hitsIn(heading).some(({ meaning }) => meaning.announces.has(index)),
       );
-      for (const { start, end } of columns) this.claim(recognizer, recognizer.readCell(this.text, start, end));
+      for (const { start, end, heading } of columns) {
+        const name = this.text.slice(heading.start, heading.end);
+        this.claim(recognizer, recognizer.readCell(this.text, start, end, name));
+      }
     }
   }
 

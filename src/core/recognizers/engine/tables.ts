@@ -17,6 +17,10 @@ const MOST_COLUMNS = 20;
 /** Rows that a table outside of a file needs besides its header. */
 const FEWEST_ROWS = 1;
 
+interface Cell extends Range {
+  readonly heading: Range;
+}
+
 /** Pasted tables and sheets: what stands in the first rows of a column announces every cell below. */
 export class Tables {
   private readonly tables: readonly Table[];
@@ -48,12 +52,12 @@ export class Tables {
   }
 
   /** Non-blank cells below each heading that `isWanted`, without surrounding blanks. */
-  columns(isWanted: (heading: Range) => boolean): readonly Range[] {
-    const cells: Range[] = [];
+  columns(isWanted: (heading: Range) => boolean): readonly Cell[] {
+    const cells: Cell[] = [];
     for (const table of this.tables) {
       const wanted = table.header.filter(isWanted).slice(0, MOST_COLUMNS);
       for (const heading of wanted) {
-        for (const cell of this.cellsOf(table, table.header.indexOf(heading))) cells.push(cell);
+        for (const cell of this.cellsOf(table, table.header.indexOf(heading))) cells.push({ ...cell, heading });
       }
     }
     return cells;
