@@ -6,7 +6,7 @@ import { hasDigit, sentenceEnd, sentenceStart, setOf, wordBefore, wordFrom } fro
 
 /** Words in front of "code" that make it a code of something else. */
 const OTHERS_BEFORE = setOf(
-  "error fault area post postal zip country colour color ral tracking product item article discount promo promotional voucher coupon gift booking reservation order customer cost project sort tax qr bar status exit source dress building department material ean hs sic nace iban swift bic airport dialling dialing referral reference invoice part model room " +
+  "error fault area post postal zip country colour color ral tracking product item article discount promo promotional voucher coupon gift booking ticket boarding reservation order customer cost project sort tax qr bar status exit source dress building department material ean hs sic nace iban swift bic airport dialling dialing referral reference invoice part model room " +
     "gutschein rabatt fehler farb artikel produkt korting foutmelding kleur product",
 );
 /** Words behind "code" that do so in French, Spanish and Italian. */

@@ -103,7 +103,7 @@ const FORM: Form = {
 
 const STRENGTHS = { separator: "usable", verb: "usable", label: "strong", words: "strongest" } as const;
 
-function readPassword(text: string, word: Word, { by, direct, isLast }: Introduction) {
+function readPassword(text: string, word: Word, { by, direct, isLast, isGerman }: Introduction) {
   const isSaid = by === "separator" || by === "verb";
   const quoted = by === "words" ? undefined : quotedFrom(text, word.start);
   // In `the password "field"` nothing is told.
@@ -117,7 +117,7 @@ function readPassword(text: string, word: Word, { by, direct, isLast }: Introduc
   if (IS_NUMBER.test(value.text) && !IS_YEAR.test(value.text)) return value;
   if (!isPlainWord(value.text)) return undefined;
   // "Your new password is Sunflower": in the middle of a sentence only names have a capital.
-  return by === "separator" || IS_CAPITALISED.test(value.text) ? value : undefined;
+  return by === "separator" || (!isGerman && IS_CAPITALISED.test(value.text)) ? value : undefined;
 }
 
 const IS_NUMBER = /^\d{4,12}$/;

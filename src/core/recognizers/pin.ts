@@ -77,6 +77,8 @@ const WORDS = [
   "einmalkennwort",
   "anmeldecode",
   "tan",
+  "mtan",
+  "tan code",
   "code pin",
   "digicode",
   "code d'entrée",
@@ -123,6 +125,10 @@ const ORDINARY = setOf("tan pins");
 const OF_CARDS = /security|beveiligings|sicherheits|securite|seguridad|sicurezza/;
 const FEWEST_OF_LOGINS = 6;
 
+/** How far behind "key safe" stands what opens it, and how far a PIN can stand from its name; characters. */
+const REACH = 60;
+const LONGEST_SENTENCE = 240;
+
 const FORM = pinForm(false);
 
 /** A PIN, a one-time code, or the code of a door or alarm, behind its name. */
@@ -132,6 +138,7 @@ export const pin = defineRecognizer({
   type: "PIN",
   words: WORDS,
   read(text, { start, end }): readonly Found[] {
+    if (!hasDigit(text, Math.max(0, start - REACH), end + LONGEST_SENTENCE)) return [];
     const value = valueBehind(text, end, FORM) ?? opensWith(text, end) ?? valueBefore(text, start, FORM);
     if (value === undefined) return [];
     const label = folded(text.slice(start, end)).trim();
@@ -144,8 +151,6 @@ export const pin = defineRecognizer({
   },
 });
 
-/** How far behind "key safe" stands what opens it; characters. */
-const REACH = 60;
 const OPENS = /^[^.!?\n\d]{0,30} (?:with|using|met|mit|avec|con|com) [^.!?\n\d]{0,16}(\d{4,6})(?!\w|[.,-]\d)/i;
 
 function opensWith(text: string, end: number) {

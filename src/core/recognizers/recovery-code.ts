@@ -28,6 +28,7 @@ export const recoveryCode = defineRecognizer({
     "recovery code",
     "recovery codes",
     "recovery key",
+    "bitlocker",
     "bitlocker key",
     "bitlocker sleutel",
     "bitlocker schlüssel",

@@ -62,6 +62,8 @@ const cases: RecognizerCases = {
     "Status code 5001 from the alarm server",
     "the code on line 4410 opens the door file",
     "Der Code ist in Zeile 4711 der Datei.",
+    "Your ticket code is 4471, entrance gate B.",
+    "Entrance code of conduct training on 12 March 2027",
   ],
 };
 

@@ -82,6 +82,7 @@ const cases: RecognizerCases = {
     ["Mot de passe temporaire :\nVelours-Rouge8", "Velours-Rouge8"],
     ["password 'Copper Beech 9'", "Copper Beech 9"],
     ["Passwort: 48213907", "48213907"],
+    ["Ihr Einmalpasswort lautet 918273", "918273"],
   ],
   ignores: [
     "Please change your password before Friday.",
@@ -163,6 +164,8 @@ const cases: RecognizerCases = {
     "Das Passwort darf keine Umlaute enthalten und muss 3 Klassen haben.",
     "The password is changed in 2024.",
     "The password 'field' is empty.",
+    "Uw wachtwoord is gewijzigd op 12-03-2027 om 14:22.",
+    "Wie lautet das Passwort für das WLAN?",
   ],
 };
 

@@ -48,6 +48,9 @@ const cases: RecognizerCases = {
     ["De verificatiecode die je nodig hebt is 331-907", "331-907"],
     ["Voici votre code de connexion : 559 013", "559 013"],
     ["G-482913 is your verification code", "G-482913"],
+    ["Die PIN für das Handy ist 7702.", "7702"],
+    ["Ihre mTAN: 448120", "448120"],
+    ["Le code de la porte du bas : 3174", "3174"],
   ],
   ignores: [
     "A PIN has 4 digits.",
@@ -80,6 +83,8 @@ const cases: RecognizerCases = {
     "The pin was 4471 mm long",
     "PIN codes are sent by post within 5 days.",
     "TAN fabric, 2000 m, colour tan",
+    "PIN-transactie 48213 van 12-03-2027",
+    "betaald met pin 4471,20",
   ],
 };
 

@@ -42,6 +42,8 @@ export interface Introduction {
   readonly direct: boolean;
   /** Nothing that belongs to it follows. */
   readonly isLast: boolean;
+  /** The verb is German: there every noun has a capital. */
+  readonly isGerman: boolean;
 }
 
 /** What a value behind a label looks like. */
@@ -71,7 +73,6 @@ function rolesOf<R extends string>(words: Readonly<Record<R, string>>): Readonly
   return roles;
 }
 
-/** In German a noun behind these is none of the sentence's names. */
 const GERMAN_VERBS = setOf("ist lautet war bleibt wird");
 /** "The same password as always": no example. */
 const USUAL = setOf(
@@ -89,29 +90,25 @@ export function valueBehind(text: string, labelEnd: number, form: Form): Value |
   if (text.charCodeAt(labelEnd) > 47 && text.charCodeAt(labelEnd) < 58) return undefined;
   const end = lineEnd(text, labelEnd, REACH);
   const first = wordFrom(text, labelEnd, end);
-  if (first === undefined) return onNextLine(text, labelEnd, end, false, form);
+  if (first === undefined) return onNextLine(text, end, false, form);
   if (!hasTelling(text, labelEnd, end)) return undefined;
   const separator = SEPARATOR.exec(text.slice(labelEnd, labelEnd + 20))?.[0] ?? "";
   const from = labelEnd + separator.length;
-  if (separator !== "" && wordFrom(text, from, end) === undefined) return onNextLine(text, labelEnd, end, true, form);
+  if (separator !== "" && wordFrom(text, from, end) === undefined) return onNextLine(text, end, true, form);
   if (/^[.!?;)](?:\s|$)/.test(text.slice(from, from + 2))) return undefined;
-  return inSentence(
-    text,
-    wordsBetween(text, from, end, MOST_WORDS),
-    { separated: separator !== "", labelEnd, end },
-    form,
-  );
+  return inSentence(text, wordsBetween(text, from, end, MOST_WORDS), { separated: separator !== "", end }, form);
 }
 
 /** Walks through the words behind a label: a separator or verb makes the next word the value. */
 function inSentence(
   text: string,
   words: readonly Word[],
-  { separated, labelEnd, end }: { separated: boolean; labelEnd: number; end: number },
+  { separated, end }: { separated: boolean; end: number },
   form: Form,
 ): Value | undefined {
   let by: Introduction["by"] = separated ? "separator" : "label";
   let direct = true;
+  let isGerman = false;
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     if (word.text.length <= 2 && by !== "separator" && isSeparator(word.text, by)) {
@@ -122,7 +119,7 @@ function inSentence(
     const role = word.text.length > LONGEST_SMALL ? undefined : ROLES.get(word.small);
     if (by !== "separator" && (role === "example" || (role === "like" && !isUsual(next)))) return undefined;
     const isRead = by === "verb" || by === "separator" || hasTelling(text, word.start, word.end);
-    const value = isRead ? form.read(text, word, { by, direct, isLast: isLast(word, next) }) : undefined;
+    const value = isRead ? form.read(text, word, { by, direct, isLast: isLast(word, next), isGerman }) : undefined;
     if (value !== undefined) return { start: value.start, end: value.end, sure: by !== "words" };
     if (by === "separator") {
       if (role !== "adverb") by = "words";
@@ -130,12 +127,13 @@ function inSentence(
       direct = direct && role === "verb";
       by = "separator";
     } else if (role === "verb") {
-      direct = by === "label" && !GERMAN_VERBS.has(word.small);
+      direct = by === "label";
+      isGerman = GERMAN_VERBS.has(word.small);
       by = "verb";
     } else if (by !== "verb" || role !== "adverb") by = "words";
     if (word.endsSentence || (by === "words" && !form.goesOnBehind(word))) return undefined;
   }
-  return by === "separator" ? onNextLine(text, labelEnd, end, true, form) : undefined;
+  return by === "separator" ? onNextLine(text, end, true, form) : undefined;
 }
 
 function isSeparator(word: string, by: Introduction["by"]): boolean {
@@ -153,7 +151,7 @@ function isLast(word: Word, next: Word | undefined): boolean {
 /** Blank lines between a label and its value. */
 const MOST_BLANK = 2;
 
-function onNextLine(text: string, labelEnd: number, end: number, separated: boolean, form: Form) {
+function onNextLine(text: string, end: number, separated: boolean, form: Form) {
   let start = end + 1;
   for (let blank = 0; blank <= MOST_BLANK && start < text.length; blank++) {
     const lineTo = lineEnd(text, start, REACH);
@@ -167,7 +165,7 @@ function onNextLine(text: string, labelEnd: number, end: number, separated: bool
       by: separated ? "separator" : "label",
       direct: true,
       isLast: next === undefined,
-      from: labelEnd,
+      isGerman: false,
     } as const;
     const value = form.read(text, word, how);
     // A value of groups takes more than one word; more than the value is a sentence.
@@ -191,7 +189,7 @@ export function valueBefore(text: string, labelStart: number, form: Form): Value
   if (word === undefined || !(IS_OR_AS.has(word.text) || word.text === "(")) return undefined;
   const before = wordBefore(text, word.start);
   if (before === undefined || !hasDigitOrSign(text, before.start, before.end)) return undefined;
-  const value = form.read(text, before, { by: "words", direct: false, isLast: true });
+  const value = form.read(text, before, { by: "words", direct: false, isLast: true, isGerman: false });
   return value === undefined ? undefined : { start: value.start, end: value.end, sure: true };
 }
 

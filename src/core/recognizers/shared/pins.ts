@@ -14,7 +14,7 @@ const UNIT =
 
 /** Words between "PIN" and its number that only say of what it is: "PIN for the card 7731". */
 const OF = setOf(
-  "for of the a my our your to at on in by new van voor de het een mijn onze je jouw uw op bij nieuwe für fur fuer der die das dem den am im an zur zum meine unsere ihre neue von du des le la les l de d pour mon notre votre sur au à del el los para en mi su di il lo dello della dell per mio nostro now is nu jetzt code number nummer nr do fürs vom beim zum changed veranderd gewijzigd geändert changé cambiado into auf en a die nodig hebt you need that",
+  "for of the a my our your to at on in by new van voor de het een mijn onze je jouw uw op bij nieuwe für fur fuer der die das dem den am im an zur zum meine unsere ihre neue von du des le la les l de d pour mon notre votre sur au à del el los para en mi su di il lo dello della dell per mio nostro now is nu jetzt code number nummer nr do fürs vom beim zum changed veranderd gewijzigd geändert changé cambiado into auf en a die nodig hebt you need that handy phone mobile mobiel telefoon telefon téléphone portable laptop tablet iphone ipad bas haut nord sud",
 );
 
 /** A number as a PIN or as the code of a door. `isCode`: the label says "code" only. */
@@ -32,7 +32,7 @@ export function pinForm(isCode: boolean, isCombination = false): Form {
     },
     /** "PIN for the card 7731": only what it opens stands between. */
     goesOnBehind: ({ text, small, final }) =>
-      final !== "," && final !== ";" && (OF.has(small) || namesPlace(text) || isCombination),
+      final !== "," && final !== ";" && (OF.has(small) || PLACES.has(small) || namesPlace(text) || isCombination),
   };
 }
 

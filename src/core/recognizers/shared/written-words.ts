@@ -173,7 +173,7 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 /** Lower case, without punctuation at the end: for looking up in lists of small words. */
-export function plain(word: string): string {
+function plain(word: string): string {
   let end = word.length;
   while (end > 0 && word.length - end < 3 && ".,:;!?'\")]".includes(word.charAt(end - 1))) end--;
   return word.slice(0, end).toLowerCase();
