@@ -1,3 +1,4 @@
+import { SEND_LIMITS } from "../core/files/limits";
 import type { Key, UnknownPart } from "../core/model/finding";
 import { openItems, review, reviewOfTroubles, type Item, type Review } from "../core/review/review";
 import { encodeKeys } from "../core/review/stored/confirmations";
@@ -74,6 +75,7 @@ async function decide(
   const collected = await steps.collectReview(item, {
     packaged,
     times,
+    limits: SEND_LIMITS,
     surroundings: surroundings(),
     newSalt: () => randomSalt(Math.random),
     run: atOnce(times.files),

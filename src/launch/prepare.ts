@@ -1,3 +1,4 @@
+import { SEND_LIMITS } from "../core/files/limits";
 import { valueOr } from "../core/model/part";
 import type { EmailAddress } from "../core/model/draft";
 import { keyMaker } from "../core/review/keys";
@@ -26,7 +27,7 @@ export async function prepareAttachments(complete: Complete): Promise<void> {
     const { memory, files } = await readStore(item, { newSalt });
     const { digest } = keyMaker(memory.salt, surroundings().reviewer);
     const shelf = storedShelf(item, files);
-    await scanAttachments(item, attachments, { digest, shelf, run: inSlices(deadline) });
+    await scanAttachments(item, attachments, { digest, shelf, run: inSlices(deadline), limits: SEND_LIMITS });
   }
   complete();
 }

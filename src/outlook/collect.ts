@@ -1,3 +1,4 @@
+import type { Budget } from "../core/files/define";
 import type { Draft } from "../core/model/draft";
 import type { UnknownPart } from "../core/model/finding";
 import { valueOr } from "../core/model/part";
@@ -25,6 +26,8 @@ export interface CollectTools {
   readonly patience?: number;
   /** Where file reports are kept; left out, the session store alone. */
   readonly shelf?: (item: OfficeItem, entries: Entries) => Shelf;
+  /** What reading one file may cost; left out, as much as anywhere. */
+  readonly limits?: Partial<Budget>;
   /** By when each reading has to be done; left out, every call has its own limit. */
   readonly times?: { readonly draft: Deadline; readonly store: Deadline; readonly files: Deadline };
 }
@@ -38,7 +41,7 @@ export interface Collected {
 
 /** Reads the open item, its store and its attachments; send handler and pane both decide from this. Never rejects. */
 export async function collectReview(item: OfficeItem, tools: CollectTools): Promise<Collected> {
-  const { packaged, surroundings, newSalt, run, patience = 0, shelf = storedShelf, times } = tools;
+  const { packaged, surroundings, newSalt, run, patience = 0, shelf = storedShelf, limits = {}, times } = tools;
   const until = (time: Deadline | undefined) => (time === undefined ? item : item.until(time));
   const [gathered, stored] = await Promise.all([
     tools.draft ?? gatherDraft(until(times?.draft), surroundings.recipientCaps),
@@ -52,6 +55,7 @@ export async function collectReview(item: OfficeItem, tools: CollectTools): Prom
     digest: keyMaker(memory.salt, reviewer).digest,
     run,
     shelf: shelf(fileItem, stored.files),
+    limits,
   });
   const troubles: readonly UnknownPart[] = [...packaged.troubles, ...stored.troubles];
   const now = Date.now();

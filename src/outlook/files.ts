@@ -1,4 +1,4 @@
-import type { Work } from "../core/files/define";
+import type { Budget, Work } from "../core/files/define";
 import type { Attachment, AttachmentId } from "../core/model/draft";
 import type { FileReport } from "../core/model/file-report";
 import { missing, present, type Part } from "../core/model/part";
@@ -25,6 +25,8 @@ export interface ScanTools {
   readonly digest: KeyMaker["digest"];
   readonly run: RunWork;
   readonly shelf: Shelf;
+  /** What reading one file may cost, where that is less than anywhere else. */
+  readonly limits?: Partial<Budget>;
 }
 
 /** A report for every attachment, from the shelf or from its bytes. Never rejects; what fails is a missing part. */
@@ -74,14 +76,14 @@ export function rememberingShelf(item: OfficeItem, stored: Entries, known: Map<s
 }
 
 async function reportOf(item: OfficeItem, attachment: Attachment, tools: ScanTools): Promise<Part<FileReport>> {
-  const { digest, run, shelf } = tools;
+  const { run, shelf } = tools;
   const { id, name, size } = attachment;
-  const entry = id.startsWith(TEMPORARY_ID) ? undefined : fileEntryName(digest("file", id, name, String(size)));
+  const entry = id.startsWith(TEMPORARY_ID) ? undefined : fileEntryName(tools.digest("file", id, name, String(size)));
   const known = entry === undefined ? undefined : shelf.get(entry);
   if (known !== undefined) return present(known);
   const content = await readContent(item, attachment);
   if (content.state === "missing") return content;
-  const inspection = await inspected(run, inspectContent(fileName(attachment, content.value), content.value, digest));
+  const inspection = await inspected(run, inspectContent(fileName(attachment, content.value), content.value, tools));
   if (inspection.state === "missing") return inspection;
   if (entry !== undefined) await shelf.put(entry, inspection.value);
   return present(inspection.value.report);
@@ -97,9 +99,13 @@ async function inspected(run: RunWork, work: Work<Part<Inspection>>): Promise<Pa
   }
 }
 
-function* inspectContent(name: string, content: AttachmentContent, digest: KeyMaker["digest"]): Work<Part<Inspection>> {
+function* inspectContent(
+  name: string,
+  content: AttachmentContent,
+  { digest, limits }: ScanTools,
+): Work<Part<Inspection>> {
   const bytes = yield* bytesOf(content);
-  return bytes.state === "missing" ? bytes : present(yield* inspectFile(name, bytes.value, digest));
+  return bytes.state === "missing" ? bytes : present(yield* inspectFile(name, bytes.value, digest, limits));
 }
 
 /** An attached mail is listed by its subject; its reader looks at the extension where content leaves doubt. */

@@ -2,14 +2,21 @@ import type { Key } from "../../src/core/model/finding";
 import { missing } from "../../src/core/model/part";
 import { decodeConfirmations, decodeKeys } from "../../src/core/review/stored/confirmations";
 import { decodeItems } from "../../src/core/review/stored/items";
-import { STORED } from "../../src/core/review/stored/names";
+import { decodeFileEntry } from "../../src/core/review/stored/file-entries";
+import { FILE_ENTRY_PREFIX, STORED } from "../../src/core/review/stored/names";
 import { review } from "../../src/core/review/review";
 import type { CompletedOptions } from "../../src/launch/answer";
 import { onSend, sendHandler } from "../../src/launch/on-send";
+import { prepareAttachments } from "../../src/launch/prepare";
 import { collectReview } from "../../src/outlook/collect";
+import { deadlineIn } from "../../src/outlook/deadline";
 import { officeItem } from "../../src/outlook/office";
+import { packagedPolicy } from "../../src/outlook/policy";
+import { atOnce } from "../../src/outlook/run-work";
 import { storeConfirmations } from "../../src/outlook/store";
+import { surroundings } from "../../src/outlook/surroundings";
 import { FakeOutlook, installOffice, TOM, type FakeMail, type Faults } from "../support/fake-office";
+import { zipOf } from "../support/zip";
 
 const MODES = ["report", "confirm", "enforce"] as const;
 type Mode = (typeof MODES)[number];
@@ -339,3 +346,29 @@ function callsOfASend(): readonly string[] {
   const stores = ["getAllAsync", "setAsync", "removeAsync"].map((name) => `sessionData.${name}`);
   return [...gets, ...stores, "getAttachmentsAsync", "getComposeTypeAsync", "internetHeaders.removeAsync"];
 }
+
+test("Send and the events before it read less of a file than a pane does", async () => {
+  const bytes = zipOf(["a.bin", "b.bin", "c.bin"].map((name) => ({ name, content: new Uint8Array(30_000_000) })));
+  const file = { id: "z", name: "z.zip", content: Buffer.from(bytes).toString("base64") };
+  const readWith = async (work: (outlook: FakeOutlook) => Promise<unknown>) => {
+    const outlook = outlookWith({ attachments: [file] });
+    await work(outlook);
+    const [, entry] = [...outlook.session].find(([name]) => name.startsWith(FILE_ENTRY_PREFIX)) ?? [];
+    return decodeFileEntry(entry ?? "")?.report.reason;
+  };
+  const anywhere = { newSalt: () => "salt", run: atOnce(deadlineIn(60_000)), packaged: packagedPolicy() };
+  expect(await readWith(send)).toBe("too-large");
+  expect(
+    await readWith((outlook) => {
+      installOffice(outlook);
+      const prepared = prepareAttachments(() => undefined);
+      return jest.advanceTimersByTimeAsync(10_000).then(() => prepared);
+    }),
+  ).toBe("too-large");
+  expect(
+    await readWith((outlook) => {
+      const collected = collectReview(officeItem(outlook.item), { ...anywhere, surroundings: surroundings() });
+      return jest.advanceTimersByTimeAsync(10_000).then(() => collected);
+    }),
+  ).toBe("no-reader");
+});

@@ -12,6 +12,7 @@ import { officeItem } from "../../src/outlook/office";
 import { policyFrom } from "../../src/outlook/policy";
 import { inSlices } from "../../src/outlook/run-work";
 import { FakeOutlook, type FakeMail } from "../support/fake-office";
+import { zipOf } from "../support/zip";
 
 const FILE = { id: "a", name: "a.txt", content: Buffer.from("Mail to jan@customer.example").toString("base64") };
 const TOOLS: CollectTools = {
@@ -79,6 +80,19 @@ test("what Send left in the store is not enough for a pane", async () => {
   const known = new Map<string, Inspection>();
   await collect(outlook, { shelf: (item, entries) => rememberingShelf(item, entries, known) });
   expect(known.size).toBe(1);
+});
+
+test("files as far as their limits allow", async () => {
+  const content = Buffer.from(zipOf({ "a.txt": "one ".repeat(1_000), "b.txt": "two ".repeat(1_000) })).toString(
+    "base64",
+  );
+  const outlook = () => new FakeOutlook({ attachments: [{ id: "z", name: "z.zip", content }] });
+  const report = async (more: Partial<CollectTools>) =>
+    (await collect(outlook(), more)).input.files.get("z" as AttachmentId);
+  expect(await report({})).toMatchObject({ value: { status: "read" } });
+  expect(await report({ limits: { inflated: 5_000 } })).toMatchObject({
+    value: { status: "partial", reason: "too-large" },
+  });
 });
 
 test("parts for which there is no time are missing", async () => {

@@ -1,3 +1,5 @@
+import type { Budget } from "./define";
+
 const KB = 1024;
 const MB = 1024 * KB;
 
@@ -9,6 +11,9 @@ export const MAX_INFLATED_PART = 64 * MB;
 
 /** Bytes all parts of one attachment may grow to, those of archives inside it too. */
 export const MAX_INFLATED_FILE = 256 * MB;
+
+/** The same in the send handler, which has three seconds for everything; the pane and other tools read on. */
+export const SEND_LIMITS: Partial<Budget> = { inflated: 64 * MB };
 
 /** UTF-16 units of text kept of one attachment: more than anybody reads, and scanning it takes a second. */
 export const MAX_TEXT = 16_000_000;

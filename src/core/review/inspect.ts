@@ -1,6 +1,6 @@
 import { base64url } from "../crypto/base64";
 import { hashWork } from "../crypto/sha256";
-import type { FileContent, TextPart, Work } from "../files/define";
+import type { Budget, FileContent, TextPart, Work } from "../files/define";
 import { readFile } from "../files/read";
 import type { ContentHash, FileCount, FileReport } from "../model/file-report";
 import type { Digest, Evidence } from "../model/finding";
@@ -25,14 +25,18 @@ export interface Inspection {
   readonly parts: readonly InspectedPart[];
 }
 
-/** Reads and scans one file. Yields between pieces of work; never throws for bad input. */
+/**
+ * Reads and scans one file. Yields between pieces of work; never throws for bad input. `limits` narrows what reading may
+ * cost.
+ */
 export function* inspectFile(
   name: string,
   bytes: Uint8Array,
   digest: (...parts: readonly string[]) => Digest,
+  limits: Partial<Budget> = {},
 ): Work<Inspection> {
   const hash = base64url(yield* hashWork(bytes)) as ContentHash;
-  const content = yield* readFile({ name, bytes, depth: 0 });
+  const content = yield* readFile({ name, bytes, depth: 0 }, limits);
   const parts: InspectedPart[] = [];
   const tally = new Tally();
   for (const part of content.parts) {
