@@ -23,6 +23,7 @@ import { watchDraft, type Watch } from "../outlook/watch";
 import { ticked, unticked } from "./confirm";
 import { possibleFixes } from "./fixes";
 import { withAsked } from "./merge";
+import { receiversSince } from "./new-receivers";
 import { valuesBehind } from "./reveal";
 import type { PaneState, Problem, ReviewSession, Reviewed } from "./state";
 import { askedCards } from "./view";
@@ -214,7 +215,9 @@ class PaneSession implements ReviewSession {
     const cards = cardsOf({ items: this.items }, keys);
     const receivers = valueOr(receiversOf(input.draft, context), []);
     const { mode } = context.policy;
-    this.set({ reviewed: { input, receivers, cards, confirmed, mode, newCards: this.newCards(cards) } });
+    const newReceivers = receiversSince(cards, receivers, { confirmed, maker: this.maker() });
+    const newCards = this.newCards(cards);
+    this.set({ reviewed: { input, receivers, cards, confirmed, mode, newCards, newReceivers } });
   }
 
   private newCards(cards: readonly Card[]): Reviewed["newCards"] {

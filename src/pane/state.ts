@@ -13,6 +13,8 @@ export interface Reviewed {
   readonly confirmed: ReadonlyMap<Key, Confirmation>;
   /** Cards that came after everything had been checked. */
   readonly newCards: ReadonlySet<string>;
+  /** Of the receivers, those who came after the others had been checked. */
+  readonly newReceivers: ReadonlySet<Receiver>;
   readonly mode: Policy["mode"];
 }
 

@@ -111,6 +111,34 @@ test("saying that a list is not correct needs a reason too, and Escape takes it 
   expect(await within(card(/list.csv/)).findByText("Not correct, you said")).toBeVisible();
 });
 
+test("who was added to a checked list stands first, and can be shown alone", async () => {
+  const person = (n: number) => ({ displayName: "", emailAddress: `c${String(n)}@firm${String(n)}.example` });
+  const to = Array.from({ length: 12 }, (_, n) => person(n));
+  const outlook = await open({ to });
+  expect(within(card(/see each other/)).queryAllByText("new")).toEqual([]);
+  await userEvent.click(within(card(/see each other/)).getByRole("checkbox"));
+  await waitFor(() => expect(ready()).toBeVisible());
+  outlook.lists.set("to", [...to, person(12)]);
+  await act(() => session?.look() ?? Promise.resolve());
+  const list = within(card(/13 people can see each other/));
+  expect(list.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "c12@firm12.example new",
+    "c0@firm0.example",
+  ]);
+  await userEvent.click(list.getByRole("button", { name: "Show all 13" }));
+  await userEvent.click(list.getByRole("checkbox", { name: "Only new ones (1)" }));
+  expect(list.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["c12@firm12.example new"]);
+  expect(list.getByText("1 of 13 shown")).toBeVisible();
+});
+
+test("the strict profile asks for each outsider by name, who can be taken off", async () => {
+  await open({ to: [EVA, TOM], html: BSNS }, { policy: { profile: "strict" } });
+  const eva = within(card(/^eva@partner.example gets data of others/));
+  expect(eva.getByText("Eva de Boer")).toBeVisible();
+  expect(eva.getByText(/data of 2 people goes along/)).toBeVisible();
+  expect(eva.getByRole("button", { name: "Take off the list" })).toBeEnabled();
+});
+
 test("what has to be solved can only be solved", async () => {
   await open({ to: [EVA, TOM] }, { policy: { blockedRecipients: ["partner.example"] } });
   const blocked = within(card(/eva@partner.example/));

@@ -22,6 +22,8 @@ export const de: DialogTexts = {
     "external-recipients": {
       outside: (data) => `Das geht an ${people(data.count)} außerhalb Ihrer Organisation.`,
       outsideWithData: (data) => `Daten von anderen gehen an ${people(data.count)} außerhalb Ihrer Organisation.`,
+      oneOutside: () => "Das geht an jemanden außerhalb Ihrer Organisation.",
+      oneOutsideWithData: () => "Daten von anderen gehen an jemanden außerhalb Ihrer Organisation.",
     },
     "forgotten-attachment": { announced: () => "Der Text nennt eine Datei, aber es hängt keine an." },
     "personal-data": { inText: (data) => `Im Text stehen Daten von ${people(data.people)}.` },

@@ -22,6 +22,8 @@ export const en: DialogTexts = {
     "external-recipients": {
       outside: (data) => `This goes to ${people(data.count)} outside your organisation.`,
       outsideWithData: (data) => `Data of others goes to ${people(data.count)} outside your organisation.`,
+      oneOutside: () => "This goes to somebody outside your organisation.",
+      oneOutsideWithData: () => "Data of others goes to somebody outside your organisation.",
     },
     "forgotten-attachment": { announced: () => "The text speaks of a file, but nothing is attached." },
     "personal-data": { inText: (data) => `The text holds data of ${people(data.people)}.` },

@@ -25,6 +25,8 @@ export const fr: DialogTexts = {
     "external-recipients": {
       outside: (data) => `Ce message est adressé à ${people(data.count)} hors de votre organisation.`,
       outsideWithData: (data) => `Des données d'autrui vont à ${people(data.count)} hors de votre organisation.`,
+      oneOutside: () => "Ceci part à quelqu'un hors de votre organisation.",
+      oneOutsideWithData: () => "Des données d'autrui partent à quelqu'un hors de votre organisation.",
     },
     "forgotten-attachment": { announced: () => "Le texte parle d'un fichier, mais rien n'est joint." },
     "personal-data": { inText: (data) => `Le texte contient des données de ${people(data.people)}.` },

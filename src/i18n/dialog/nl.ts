@@ -23,6 +23,8 @@ export const nl: DialogTexts = {
     "external-recipients": {
       outside: (data) => `Dit gaat naar ${outsiders(data.count)}.`,
       outsideWithData: (data) => `Gegevens van anderen gaan naar ${outsiders(data.count)}.`,
+      oneOutside: () => "Dit gaat naar iemand buiten je organisatie.",
+      oneOutsideWithData: () => "Gegevens van anderen gaan naar iemand buiten je organisatie.",
     },
     "forgotten-attachment": { announced: () => "De tekst noemt een bestand, maar er zit niets bij." },
     "personal-data": { inText: (data) => `In de tekst staan gegevens van ${people(data.people)}.` },

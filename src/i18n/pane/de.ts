@@ -56,7 +56,16 @@ export const words: PaneWords = {
         title: (data) =>
           `${people(data.count)} außerhalb ${oneOrMany(data.count, "bekommt", "bekommen")} Daten von anderen`,
         why: (data) =>
-          `Sehen Sie noch einmal hin: ${oneOrMany(data.count, "Ist das die Adresse", "Sind das die Adressen")}, die Sie meinen?`,
+          `Wir fragen, weil Daten von ${people(data.people)} mitgehen: ${oneOrMany(data.count, "Ist das die Adresse", "Sind das die Adressen")}, die Sie meinen?`,
+      },
+      oneOutside: {
+        title: (data) => `${data.address} gehört nicht zu Ihrer Organisation`,
+        why: () => "Stimmt diese Adresse?",
+      },
+      oneOutsideWithData: {
+        title: (data) => `${data.address} bekommt Daten von anderen`,
+        why: (data) =>
+          `Die Adresse gehört nicht zu Ihrer Organisation, und Daten von ${people(data.people)} gehen mit. Ist das die Adresse, die Sie meinen?`,
       },
     },
     "forgotten-attachment": {
@@ -127,7 +136,7 @@ export const words: PaneWords = {
     "blocked-recipient": "Dieser Empfänger darf es bekommen",
     credentials: "Es darf so hinaus",
     "empty-subject": "Ohne Betreff senden",
-    "external-recipients": "Das sind die richtigen Personen",
+    "external-recipients": "Ja, das stimmt",
     "forgotten-attachment": "Es braucht keine Datei",
     "personal-data": "Stimmt, so lassen",
     "secret-key": "Sie dürfen diesen Schlüssel haben",
@@ -259,6 +268,8 @@ export const words: PaneWords = {
     showAll: (count) => `Alle ${number(count)} zeigen`,
     hideAll: "Liste verbergen",
     filter: "In der Liste suchen",
+    onlyNew: (count) => `Nur neue (${number(count)})`,
+    isNew: "neu",
     noMatch: "Niemand gefunden",
     shown: (shown, all) => `${number(shown)} von ${number(all)} gezeigt`,
   },

@@ -54,7 +54,16 @@ export const words: PaneWords = {
       outsideWithData: {
         title: (data) => `${people(data.count)} outside ${oneOrMany(data.count, "gets", "get")} data of others`,
         why: (data) =>
-          `Look once more: ${oneOrMany(data.count, "is this the address", "are these the addresses")} you mean?`,
+          `We ask because data of ${people(data.people)} goes along: ${oneOrMany(data.count, "is this the address", "are these the addresses")} you mean?`,
+      },
+      oneOutside: {
+        title: (data) => `${data.address} is outside your organisation`,
+        why: () => "Is this the right address?",
+      },
+      oneOutsideWithData: {
+        title: (data) => `${data.address} gets data of others`,
+        why: (data) =>
+          `It is outside your organisation, and data of ${people(data.people)} goes along. Is it the address you mean?`,
       },
     },
     "forgotten-attachment": {
@@ -125,7 +134,7 @@ export const words: PaneWords = {
     "blocked-recipient": "They may get it",
     credentials: "It may go like this",
     "empty-subject": "Send it without",
-    "external-recipients": "These are the right people",
+    "external-recipients": "Yes, that is right",
     "forgotten-attachment": "No file is needed",
     "personal-data": "Correct, keep it",
     "secret-key": "They may have this key",
@@ -243,6 +252,8 @@ export const words: PaneWords = {
     showAll: (count) => `Show all ${number(count)}`,
     hideAll: "Hide the list",
     filter: "Search in the list",
+    onlyNew: (count) => `Only new ones (${number(count)})`,
+    isNew: "new",
     noMatch: "Nobody found",
     shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
   },

@@ -58,7 +58,16 @@ export const words: PaneWords = {
         title: (data) =>
           `${people(data.count)} à l'extérieur ${frenchOneOrMany(data.count, "reçoit", "reçoivent")} des données d'autrui`,
         why: (data) =>
-          `Regardez encore\u00a0: ${frenchOneOrMany(data.count, "est-ce bien l'adresse voulue", "sont-ce bien les adresses voulues")}\u00a0?`,
+          `Nous demandons parce que des données de ${people(data.people)} partent avec\u00a0: ${frenchOneOrMany(data.count, "est-ce bien l'adresse voulue", "sont-ce bien les adresses voulues")}\u00a0?`,
+      },
+      oneOutside: {
+        title: (data) => `${data.address} est hors de votre organisation`,
+        why: () => "Est-ce la bonne adresse\u00a0?",
+      },
+      oneOutsideWithData: {
+        title: (data) => `${data.address} reçoit des données d'autrui`,
+        why: (data) =>
+          `Cette adresse est hors de votre organisation, et des données de ${people(data.people)} partent avec. Est-ce bien l'adresse voulue\u00a0?`,
       },
     },
     "forgotten-attachment": {
@@ -130,7 +139,7 @@ export const words: PaneWords = {
     "blocked-recipient": "Ce destinataire peut le recevoir",
     credentials: "Cela peut partir ainsi",
     "empty-subject": "Envoyer sans objet",
-    "external-recipients": "Ce sont les bonnes personnes",
+    "external-recipients": "Oui, c'est exact",
     "forgotten-attachment": "Aucun fichier à joindre",
     "personal-data": "C'est juste, je le laisse",
     "secret-key": "Ils peuvent avoir cette clé",
@@ -255,6 +264,8 @@ export const words: PaneWords = {
     showAll: (count) => `Afficher les ${number(count)}`,
     hideAll: "Masquer la liste",
     filter: "Chercher dans la liste",
+    onlyNew: (count) => `Seulement les nouveaux (${number(count)})`,
+    isNew: "nouveau",
     noMatch: "Aucun résultat",
     shown: (shown, all) => `${number(shown)} sur ${number(all)}`,
   },

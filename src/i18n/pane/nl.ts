@@ -56,7 +56,16 @@ export const words: PaneWords = {
         title: (data) =>
           `${people(data.count)} buiten ${oneOrMany(data.count, "krijgt", "krijgen")} gegevens van anderen`,
         why: (data) =>
-          `Kijk nog even: ${oneOrMany(data.count, "is dit het adres dat", "zijn dit de adressen die")} je bedoelt?`,
+          `We vragen het omdat er gegevens van ${people(data.people)} meegaan: ${oneOrMany(data.count, "is dit het adres dat", "zijn dit de adressen die")} je bedoelt?`,
+      },
+      oneOutside: {
+        title: (data) => `${data.address} is van buiten je organisatie`,
+        why: () => "Klopt dit adres?",
+      },
+      oneOutsideWithData: {
+        title: (data) => `${data.address} krijgt gegevens van anderen`,
+        why: (data) =>
+          `Dit adres is van buiten je organisatie, en er gaan gegevens van ${people(data.people)} mee. Is dit het adres dat je bedoelt?`,
       },
     },
     "forgotten-attachment": {
@@ -127,7 +136,7 @@ export const words: PaneWords = {
     "blocked-recipient": "Ze mogen het krijgen",
     credentials: "Het mag zo weg",
     "empty-subject": "Zonder onderwerp versturen",
-    "external-recipients": "Dit zijn de juiste mensen",
+    "external-recipients": "Ja, dat klopt",
     "forgotten-attachment": "Er hoeft niets bij",
     "personal-data": "Klopt, laat staan",
     "secret-key": "Ze mogen deze sleutel hebben",
@@ -253,6 +262,8 @@ export const words: PaneWords = {
     showAll: (count) => `Alle ${number(count)} tonen`,
     hideAll: "Lijst verbergen",
     filter: "Zoeken in de lijst",
+    onlyNew: (count) => `Alleen nieuwe (${number(count)})`,
+    isNew: "nieuw",
     noMatch: "Niemand gevonden",
     shown: (shown, all) => `${number(shown)} van ${number(all)} getoond`,
   },

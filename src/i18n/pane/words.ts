@@ -92,6 +92,9 @@ interface ListWords {
   readonly showAll: (count: number) => string;
   readonly hideAll: string;
   readonly filter: string;
+  /** A tick that leaves those who came after the others had been checked. */
+  readonly onlyNew: (count: number) => string;
+  readonly isNew: string;
   readonly noMatch: string;
   readonly shown: (shown: number, all: number) => string;
 }

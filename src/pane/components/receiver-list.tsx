@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Receiver } from "../../core/recipients/receivers";
 import { shortened } from "../shown-text";
@@ -9,6 +9,8 @@ import { useWords } from "./words-context";
 const SHOWN_AT_ONCE = 3;
 /** From how many people on the list can be searched. */
 const FILTERED_FROM = 11;
+
+const NOBODY: ReadonlySet<Receiver> = new Set();
 
 const useStyles = makeStyles({
   list: {
@@ -23,17 +25,27 @@ const useStyles = makeStyles({
   toggle: { alignSelf: "flex-start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** Who it is about: a few at once, many behind a button with a search field. */
-export function ReceiverList({ receivers }: { readonly receivers: readonly Receiver[] }) {
+interface ReceiverListProps {
+  readonly receivers: readonly Receiver[];
+  /** Who came after the others had been checked. */
+  readonly added?: ReadonlySet<Receiver>;
+}
+
+/** Who it is about, new ones first: a few at once, many behind a button, with ways to see fewer. */
+export function ReceiverList({ receivers, added = NOBODY }: ReceiverListProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = useWords();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [filter, setFilter] = useState("");
+  const [onlyNew, setOnlyNew] = useState(false);
   const isLong = receivers.length > SHOWN_AT_ONCE;
-  const shown = receivers.filter(({ name, address = "" }) => `${name} ${address}`.toLowerCase().includes(filter));
-  const visible = !isLong || isOpen ? shown : receivers.slice(0, 2);
+  const newOnes = receivers.filter((receiver) => added.has(receiver));
+  const isNarrowed = onlyNew && newOnes.length > 0;
+  const inOrder = isNarrowed ? newOnes : [...newOnes, ...receivers.filter((receiver) => !added.has(receiver))];
+  const shown = inOrder.filter(({ name, address = "" }) => `${name} ${address}`.toLowerCase().includes(filter));
+  const visible = !isLong || isOpen ? shown : inOrder.slice(0, 2);
   const isFiltered = isOpen && receivers.length >= FILTERED_FROM;
   return (
     <div className={shared.stack}>
@@ -45,15 +57,30 @@ export function ReceiverList({ receivers }: { readonly receivers: readonly Recei
           onChange={(_, { value }) => setFilter(value.trim().toLowerCase())}
         />
       )}
+      {isFiltered && newOnes.length > 0 && (
+        <Checkbox
+          checked={onlyNew}
+          label={words.list.onlyNew(newOnes.length)}
+          onChange={(_, { checked }) => setOnlyNew(checked === true)}
+        />
+      )}
       <ul id={id} className={`${styles.list} ${shared.quiet}`} tabIndex={isFiltered ? 0 : undefined}>
         {visible.map((receiver, index) => (
           <li key={index} className={styles.person}>
             <Person receiver={receiver} />
+            {added.has(receiver) && (
+              <>
+                {" "}
+                <Badge size="small" appearance="tint">
+                  {words.list.isNew}
+                </Badge>
+              </>
+            )}
           </li>
         ))}
         {visible.length === 0 && <li>{words.list.noMatch}</li>}
       </ul>
-      {isFiltered && filter !== "" && (
+      {isFiltered && (filter !== "" || isNarrowed) && (
         <p role="status" className={shared.quiet}>
           {words.list.shown(shown.length, receivers.length)}
         </p>
@@ -74,14 +101,20 @@ export function ReceiverList({ receivers }: { readonly receivers: readonly Recei
   );
 }
 
-function Person({ receiver: { name, address } }: { readonly receiver: Receiver }) {
+function Person({ receiver }: { readonly receiver: Receiver }) {
   const styles = useStyles();
-  const hasName = name !== "" && name.toLowerCase() !== address;
+  const { name, address } = receiver;
+  const isNamed = hasName(receiver);
   return (
     <>
-      {hasName && <bdi>{shortened(name)}</bdi>}
-      {hasName && address !== undefined && " "}
-      {address !== undefined && <bdi className={hasName ? styles.address : undefined}>{shortened(address)}</bdi>}
+      {isNamed && <bdi>{shortened(name)}</bdi>}
+      {isNamed && address !== undefined && " "}
+      {address !== undefined && <bdi className={isNamed ? styles.address : undefined}>{shortened(address)}</bdi>}
     </>
   );
+}
+
+/** Outlook gives the address as the name of somebody whom it does not know. */
+export function hasName({ name, address }: Receiver): boolean {
+  return name !== "" && name.toLowerCase() !== address;
 }

@@ -9,7 +9,7 @@ import { EvidenceList } from "./evidence-list";
 import { FoldedCard } from "./folded-card";
 import { GoesTo } from "./goes-to";
 import { LevelIcon } from "./level-icon";
-import { ReceiverList } from "./receiver-list";
+import { hasName, ReceiverList } from "./receiver-list";
 import { Sentence } from "./sentence";
 import { useSharedStyles } from "./shared-styles";
 import { useWords } from "./words-context";
@@ -111,9 +111,15 @@ function WholeCard({
   );
 }
 
-function Receivers({ card: { about }, reviewed: { receivers } }: Pick<ReviewCardProps, "card" | "reviewed">) {
+function Receivers({ card: { about }, reviewed }: Pick<ReviewCardProps, "card" | "reviewed">) {
+  const { receivers, newReceivers } = reviewed;
   if (about.kind === "recipients") {
-    return <ReceiverList receivers={receivers.filter(({ audience }) => audience !== "colleague")} />;
+    const outside = receivers.filter(({ audience }) => audience !== "colleague");
+    return <ReceiverList receivers={outside} added={newReceivers} />;
+  }
+  if (about.kind === "recipient") {
+    const [receiver] = receivers.filter(({ address }) => address === about.address);
+    return receiver === undefined || !hasName(receiver) ? null : <ReceiverList receivers={[receiver]} />;
   }
   const isSent = about.kind === "file" || about.kind === "text" || about.kind === "logins";
   return isSent ? <GoesTo receivers={receivers} /> : null;

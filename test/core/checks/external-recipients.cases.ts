@@ -1,5 +1,5 @@
 import { report } from "../../support/mail";
-import type { CheckCases } from "./cases";
+import { TEN_ADDRESSES, type CheckCases } from "./cases";
 
 const list = report([["EMAIL", 12]], 12);
 
@@ -23,14 +23,39 @@ const cases: CheckCases = {
       mail: { to: ["eva@agency.example", "jan@printer.example"], files: [{ name: "list.xlsx", report: list }] },
       says: "outsideWithData",
       level: "confirm",
-      data: { count: 2 },
+      data: { count: 2, people: 12 },
     },
     {
       name: "the strict profile asks about every outsider",
       mail: { to: ["eva@agency.example"] },
       policy: { profile: "strict" },
+      says: "oneOutside",
+      level: "confirm",
+      data: { address: "eva@agency.example" },
+    },
+    {
+      name: "the strict profile asks about every outsider, and says what goes along",
+      mail: { to: ["eva@agency.example"], files: [{ name: "list.xlsx", report: list }] },
+      policy: { profile: "strict" },
+      says: "oneOutsideWithData",
+      level: "confirm",
+      data: { address: "eva@agency.example", people: 12 },
+    },
+    {
+      name: "the strict profile asks about more than ten outsiders at once",
+      mail: { to: [...TEN_ADDRESSES, "eva@agency.example"] },
+      policy: { profile: "strict" },
       says: "outside",
       level: "confirm",
+      data: { count: 11 },
+    },
+    {
+      name: "a policy may make the strict profile mention outsiders only",
+      mail: { to: ["eva@agency.example", "jan@printer.example"] },
+      policy: { profile: "strict", checks: { "external-recipients": { level: "info" } } },
+      says: "outside",
+      level: "info",
+      data: { count: 2 },
     },
     {
       name: "a policy may ask always",
@@ -43,7 +68,7 @@ const cases: CheckCases = {
       name: "a subdomain that is not internal is outside",
       mail: { to: ["bob@mail.shop.example"] },
       policy: { profile: "strict" },
-      says: "outside",
+      says: "oneOutside",
       level: "confirm",
     },
   ],
@@ -65,6 +90,19 @@ const cases: CheckCases = {
     {
       name: "an outsider and a price list",
       mail: { to: ["eva@agency.example"], files: [{ name: "prices.xlsx", report: report([], 0) }] },
+    },
+    {
+      name: "a name without an address, which is asked about as such",
+      mail: { to: ["Eva"] },
+      policy: { profile: "strict" },
+    },
+    {
+      name: "eleven outsiders and an ordinary mail",
+      mail: { bcc: [...TEN_ADDRESSES, "eva@agency.example"] },
+    },
+    {
+      name: "an outsider and the outsider's own details",
+      mail: { to: ["Eva Smit <eva@agency.example>"], text: "We have you as eva@agency.example, 06-12345678." },
     },
     { name: "nobody yet", mail: {}, policy: { profile: "strict" } },
     {

@@ -107,6 +107,20 @@ test("one of sixty receivers less asks nothing again", () => {
   expect(askedAgain({ ...base, outside: sixty }, { ...base, outside: sixty.slice(1) })).toEqual([]);
 });
 
+test("the strict profile has a card for each of ten outsiders and one for eleven, and asks of nobody twice", () => {
+  const strict = policyOf({ profile: "strict" });
+  const eleven = Array.from({ length: 11 }, (_, n) => `p${String(n)}@firm${String(n)}.example`);
+  const bcc = (count: number): MailSketch => ({ bcc: eleven.slice(0, count) });
+  const open = (count: number, context = contextOf({ policy: strict })) => openItems(review(mail(bcc(count)), context));
+  expect(open(10).map(({ about }) => about.kind)).toEqual(Array.from({ length: 10 }, () => "recipient"));
+  expect(open(11).map(({ about }) => about.kind)).toEqual(["recipients"]);
+  const confirmed = (count: number) => confirming(open(count), { policy: strict });
+  expect(open(10, confirmed(11))).toEqual([]);
+  expect(open(11, confirmed(11))).toEqual([]);
+  expect(open(11, confirmed(10))).toHaveLength(1);
+  expect(open(3, confirmed(2)).map(({ about }) => about)).toEqual([{ kind: "recipient", address: eleven[2] }]);
+});
+
 test("a user name that joins a confirmed password asks again", () => {
   const alone: MailSketch = { to: ["eva@agency.example"], text: "Wachtwoord: Welkom2024!x" };
   const confirmed = confirming(review(mail(alone), contextOf({ policy })).items, { policy });
