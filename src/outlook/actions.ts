@@ -16,7 +16,16 @@ import {
   type RecipientList,
 } from "./recipient-list";
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason | "stopped" };
+
+/** What a fix needs besides the mail. */
+export interface FixTools {
+  /** Lengths at which this Outlook cuts lists of recipients off. */
+  readonly caps: readonly number[];
+  /** True once the person wants it to stop; asked where nothing is half done. What was done by then is undone. */
+  readonly isStopped: () => boolean;
+}
 
 /** Brings back what a fix took away. */
 export type Undo = () => Promise<Result<true>>;
@@ -31,7 +40,7 @@ const LOOK_MS = 250;
 export async function removeRecipient(
   item: OfficeItem,
   address: EmailAddress,
-  caps: readonly number[],
+  { caps, isStopped }: FixTools,
 ): Promise<Result<Undo>> {
   const undos: Undo[] = [];
   for (const field of ["to", "cc", "bcc"] as const) {
@@ -39,13 +48,14 @@ export async function removeRecipient(
     if (list === undefined) continue;
     const there = await readRecipients(list);
     if (there.state === "missing") return undoing(undos, there.reason);
+    if (isStopped()) return undoing(undos, "stopped");
     const found = among(there.value, new Set([address]));
     if (found.length === 0) continue;
     const failure = await takeRecipients(list, new Set([address]), caps);
     if (failure !== undefined) return undoing(undos, failure);
     undos.push(async () => outcome(await addRecipients(list, found)));
   }
-  return { ok: true, value: allOf(undos) };
+  return finished(undos, isStopped);
 }
 
 /** Everybody from outside whose address the others can see. */
@@ -60,21 +70,25 @@ export function visibleOutsiders(receivers: readonly Receiver[]): readonly Email
 export async function moveToBcc(
   item: OfficeItem,
   addresses: readonly EmailAddress[],
-  caps: readonly number[],
+  tools: FixTools,
 ): Promise<Result<Undo>> {
   const bcc = listOf(item, "bcc");
   if (bcc === undefined) return failed("unsupported");
   const undos: Undo[] = [];
   for (const field of ["to", "cc"] as const) {
-    const moved = await moveField(item, field, bcc, new Set(addresses), caps);
+    const moved = await moveField(item, field, bcc, new Set(addresses), tools);
     if (!moved.ok) return undoing(undos, moved.reason);
     undos.push(moved.value);
   }
-  return { ok: true, value: allOf(undos) };
+  return finished(undos, tools.isStopped);
 }
 
 /** Takes a file off the mail, after its content was read, so that it can be put back. */
-export async function removeAttachment(item: OfficeItem, id: AttachmentId): Promise<Result<Undo>> {
+export async function removeAttachment(
+  item: OfficeItem,
+  id: AttachmentId,
+  { isStopped }: FixTools,
+): Promise<Result<Undo>> {
   const listed = await listAttachments(item);
   if (listed.state === "missing") return failed(listed.reason);
   const attachment = listed.value.find((one) => one.id === id);
@@ -82,10 +96,11 @@ export async function removeAttachment(item: OfficeItem, id: AttachmentId): Prom
   if (attachment.inline) return failed("unsupported"); // removeAttachmentAsync leaves pictures in the text alone
   const content = await readContent(item, attachment);
   if (content.state === "missing") return failed(content.reason);
+  if (isStopped()) return failed("stopped");
   const removed = await item.call("removeAttachmentAsync", [id], done);
   if (removed.state === "missing") return failed(removed.reason);
   const isGone = await attachmentsBecome(item, (there) => !there.some((one) => one.id === id));
-  return isGone ? { ok: true, value: () => putBack(item, attachment, content.value) } : failed("failed");
+  return isGone ? finished([() => putBack(item, attachment, content.value)], isStopped) : failed("failed");
 }
 
 async function moveField(
@@ -93,11 +108,12 @@ async function moveField(
   field: VisibleField,
   bcc: RecipientList,
   addresses: ReadonlySet<EmailAddress>,
-  caps: readonly number[],
+  { caps, isStopped }: FixTools,
 ): Promise<Result<Undo>> {
   const list = listOf(item, field);
   if (list === undefined) return failed("unsupported");
   const [there, hidden] = [await readRecipients(list), await readRecipients(bcc)];
+  if (isStopped()) return failed("stopped");
   if (there.state === "missing") return failed(there.reason);
   if (hidden.state === "missing") return failed(hidden.reason);
   const visible = among(there.value, addresses);
@@ -167,16 +183,22 @@ function allOf(undos: readonly Undo[]): Undo {
   };
 }
 
-async function undoing(undos: readonly Undo[], reason: Reason): Promise<Result<Undo>> {
-  await allOf(undos)();
-  return failed(reason);
+/** Somebody who stops a fix that is done by now wants its result no more. */
+function finished(undos: readonly Undo[], isStopped: FixTools["isStopped"]): Promise<Result<Undo>> | Result<Undo> {
+  return isStopped() ? undoing(undos, "stopped") : { ok: true, value: allOf(undos) };
+}
+
+/** What cannot be undone is said, whatever it was undone for. */
+async function undoing(undos: readonly Undo[], reason: Reason | "stopped"): Promise<Result<Undo>> {
+  const undone = await allOf(undos)();
+  return undone.ok ? failed(reason) : failed("failed");
 }
 
 function outcome(failure: Reason | undefined): Result<true> {
   return failure === undefined ? { ok: true, value: true } : failed(failure);
 }
 
-function failed(reason: Reason): { readonly ok: false; readonly reason: Reason } {
+function failed(reason: Reason | "stopped"): { readonly ok: false; readonly reason: Reason | "stopped" } {
   return { ok: false, reason };
 }
 

@@ -1,5 +1,5 @@
 import type { Budget } from "../core/files/define";
-import type { Draft } from "../core/model/draft";
+import type { Attachment, Draft } from "../core/model/draft";
 import type { UnknownPart } from "../core/model/finding";
 import { valueOr } from "../core/model/part";
 import type { ReviewInput } from "../core/review/facts";
@@ -28,6 +28,8 @@ export interface CollectTools {
   readonly shelf?: (item: OfficeItem, entries: Entries) => Shelf;
   /** What reading one file may cost; left out, as much as anywhere. */
   readonly limits?: Partial<Budget>;
+  /** Told what is known while files are still being read: `soFar` is without them. */
+  readonly onProgress?: (soFar: Collected, unread: readonly Attachment[]) => void;
   /** By when each reading has to be done; left out, every call has its own limit. */
   readonly times?: { readonly draft: Deadline; readonly store: Deadline; readonly files: Deadline };
 }
@@ -41,7 +43,17 @@ export interface Collected {
 
 /** Reads the open item, its store and its attachments; send handler and pane both decide from this. Never rejects. */
 export async function collectReview(item: OfficeItem, tools: CollectTools): Promise<Collected> {
-  const { packaged, surroundings, newSalt, run, patience = 0, shelf = storedShelf, limits = {}, times } = tools;
+  const {
+    packaged,
+    surroundings,
+    newSalt,
+    run,
+    patience = 0,
+    shelf = storedShelf,
+    limits = {},
+    onProgress,
+    times,
+  } = tools;
   const until = (time: Deadline | undefined) => (time === undefined ? item : item.until(time));
   const [gathered, stored] = await Promise.all([
     tools.draft ?? gatherDraft(until(times?.draft), surroundings.recipientCaps),
@@ -50,18 +62,22 @@ export async function collectReview(item: OfficeItem, tools: CollectTools): Prom
   const { memory, participants } = stored;
   const { reviewer } = surroundings;
   const draft: Draft = participants === undefined ? gathered : { ...gathered, thread: { participants } };
+  const troubles: readonly UnknownPart[] = [...packaged.troubles, ...stored.troubles];
+  const collected = (files: ReviewInput["files"]): Collected => {
+    const now = Date.now();
+    return {
+      input: { draft, files, troubles },
+      context: { policy: packaged.policy, now, today: localDay(now), reviewer, memory },
+      stored,
+    };
+  };
   const fileItem = until(times?.files);
   const files = await scanAttachments(fileItem, valueOr(draft.attachments, []), {
     digest: keyMaker(memory.salt, reviewer).digest,
     run,
     shelf: shelf(fileItem, stored.files),
     limits,
+    onProgress: (reports, unread) => onProgress?.(collected(reports), unread),
   });
-  const troubles: readonly UnknownPart[] = [...packaged.troubles, ...stored.troubles];
-  const now = Date.now();
-  return {
-    input: { draft, files, troubles },
-    context: { policy: packaged.policy, now, today: localDay(now), reviewer, memory },
-    stored,
-  };
+  return collected(files);
 }

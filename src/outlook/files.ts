@@ -27,21 +27,36 @@ export interface ScanTools {
   readonly shelf: Shelf;
   /** What reading one file may cost, where that is less than anywhere else. */
   readonly limits?: Partial<Budget>;
+  /** Told what is known so far, and which files are still to be read; not any more when there are none. */
+  readonly onProgress?: (reports: FileReports, unread: readonly Attachment[]) => void;
 }
+
+type FileReports = ReadonlyMap<AttachmentId, Part<FileReport>>;
 
 /** A report for every attachment, from the shelf or from its bytes. Never rejects; what fails is a missing part. */
 export async function scanAttachments(
   item: OfficeItem,
   attachments: readonly Attachment[],
   tools: ScanTools,
-): Promise<ReadonlyMap<AttachmentId, Part<FileReport>>> {
+): Promise<FileReports> {
   const reports = new Map<AttachmentId, Part<FileReport>>();
-  const waiting = [...attachments].sort((a, b) => Number(a.inline) - Number(b.inline)); // logos last
+  for (const attachment of attachments) {
+    const known = tools.shelf.get(entryName(attachment, tools) ?? "");
+    if (known !== undefined) reports.set(attachment.id, present(known));
+  }
+  const unread = new Set(attachments.filter(({ id }) => !reports.has(id)));
+  const waiting = [...unread].sort((a, b) => Number(a.inline) - Number(b.inline)); // logos last
+  const tell = () => {
+    if (unread.size > 0) tools.onProgress?.(new Map(reports), [...unread]);
+  };
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       reports.set(next.id, await reportOf(item, next, tools));
+      unread.delete(next);
+      tell();
     }
   };
+  tell();
   await Promise.all(Array.from({ length: CALLS_AT_ONCE }, worker));
   return reports;
 }
@@ -77,16 +92,18 @@ export function rememberingShelf(item: OfficeItem, stored: Entries, known: Map<s
 
 async function reportOf(item: OfficeItem, attachment: Attachment, tools: ScanTools): Promise<Part<FileReport>> {
   const { run, shelf } = tools;
-  const { id, name, size } = attachment;
-  const entry = id.startsWith(TEMPORARY_ID) ? undefined : fileEntryName(tools.digest("file", id, name, String(size)));
-  const known = entry === undefined ? undefined : shelf.get(entry);
-  if (known !== undefined) return present(known);
+  const entry = entryName(attachment, tools);
   const content = await readContent(item, attachment);
   if (content.state === "missing") return content;
   const inspection = await inspected(run, inspectContent(fileName(attachment, content.value), content.value, tools));
   if (inspection.state === "missing") return inspection;
   if (entry !== undefined) await shelf.put(entry, inspection.value);
   return present(inspection.value.report);
+}
+
+/** Under which a report is kept; a temporary id names nothing. */
+function entryName({ id, name, size }: Attachment, { digest }: ScanTools): string | undefined {
+  return id.startsWith(TEMPORARY_ID) ? undefined : fileEntryName(digest("file", id, name, String(size)));
 }
 
 /** A reader that throws is a mistake of ours: this one file is then unknown, the others are not. */

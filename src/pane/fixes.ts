@@ -9,6 +9,7 @@ import {
   removeAttachment,
   removeRecipient,
   visibleOutsiders,
+  type FixTools,
   type Result,
   type Undo,
 } from "../outlook/actions";
@@ -20,7 +21,7 @@ export interface PossibleFix {
   /** Person or file. */
   readonly name: string;
   readonly count: number;
-  run(item: OfficeItem, caps: readonly number[]): Promise<Result<Undo>>;
+  run(item: OfficeItem, tools: FixTools): Promise<Result<Undo>>;
 }
 
 /** The buttons of a card. What Outlook cannot do, such as taking off a name without address, is not offered. */
@@ -41,7 +42,7 @@ function takingOff({ about }: Card): PossibleFix | undefined {
     fix: "remove-recipient",
     name: address,
     count: 1,
-    run: (item, caps) => removeRecipient(item, address, caps),
+    run: (item, tools) => removeRecipient(item, address, tools),
   };
 }
 
@@ -49,7 +50,12 @@ function takingOut({ about }: Card, attachments: readonly Attachment[]): Possibl
   const file = about.kind === "file" ? attachments.find(({ id }) => id === about.id) : undefined;
   if (file === undefined || file.inline) return undefined;
   const id: AttachmentId = file.id;
-  return { fix: "remove-attachment", name: file.name, count: 1, run: (item) => removeAttachment(item, id) };
+  return {
+    fix: "remove-attachment",
+    name: file.name,
+    count: 1,
+    run: (item, tools) => removeAttachment(item, id, tools),
+  };
 }
 
 function movingToBcc(receivers: readonly Receiver[]): PossibleFix | undefined {
@@ -59,6 +65,6 @@ function movingToBcc(receivers: readonly Receiver[]): PossibleFix | undefined {
     fix: "move-to-bcc",
     name: "",
     count: addresses.length,
-    run: (item, caps) => moveToBcc(item, addresses, caps),
+    run: (item, tools) => moveToBcc(item, addresses, tools),
   };
 }

@@ -1,5 +1,5 @@
 import type { Confirmation, Evidence } from "../core/model/finding";
-import type { Draft } from "../core/model/draft";
+import type { Attachment, Draft } from "../core/model/draft";
 import type { FileReport } from "../core/model/file-report";
 import { valueOr } from "../core/model/part";
 import { receiversOf } from "../core/recipients/receivers";
@@ -28,6 +28,9 @@ import { valuesBehind } from "./reveal";
 import type { PaneState, Problem, ReviewSession, Reviewed } from "./state";
 import { askedCards } from "./view";
 
+/** Milliseconds between two times that cards are shown while files are being read: each takes a review. */
+const PROGRESS_MS = 300;
+
 interface SessionTools {
   readonly packaged: PackagedPolicy;
   readonly surroundings: Surroundings;
@@ -51,6 +54,7 @@ class PaneSession implements ReviewSession {
     isLooking: true,
     isCrashed: false,
     busy: new Set(),
+    fixing: new Map(),
     problems: new Map(),
     done: [],
   };
@@ -66,6 +70,11 @@ class PaneSession implements ReviewSession {
   private latestDraft = "";
   private writing: Promise<unknown> = Promise.resolve();
   private writes = 0;
+  /** Fixes and undos under way, and those that are over. */
+  private changes = 0;
+  private changed = 0;
+  /** Ids of files about which nothing is known yet, so that nothing is said. */
+  private unread: ReadonlySet<string> = new Set();
   /** What the handler stored at its last question, and the draft that it was first seen with. */
   private asked = { text: "", draft: "" };
   private wasReady = false;
@@ -120,23 +129,30 @@ class PaneSession implements ReviewSession {
     const chosen = fixes.find((one) => one.fix === fix);
     if (chosen === undefined) return;
     await this.whileBusy(card.id, async () => {
-      const result = await chosen.run(this.item, this.tools.surroundings.recipientCaps);
-      if (!result.ok) return "fix-failed";
+      const result = await this.changing(() => {
+        this.setFixing(card.id, "running");
+        const caps = this.tools.surroundings.recipientCaps;
+        const isStopped = () => this.current.fixing.get(card.id) === "stopping";
+        return chosen.run(this.item, { caps, isStopped }).finally(() => this.setFixing(card.id, undefined));
+      });
+      if (!result.ok) return result.reason === "stopped" ? undefined : "fix-failed";
       const id = `${fix} ${String(this.undos.size)}`;
       this.undos.set(id, result.value);
       const { name, count } = chosen;
       this.set({ done: [...this.current.done, { id, fix, name, count }] });
-      await this.look();
       return undefined;
     });
   };
 
+  readonly stopFix = (card: Card): void => {
+    if (this.current.fixing.has(card.id)) this.setFixing(card.id, "stopping");
+  };
+
   readonly undo = (id: string): Promise<void> =>
     this.whileBusy(id, async () => {
-      const result = await this.undos.get(id)?.();
+      const result = await this.changing(async () => this.undos.get(id)?.());
       if (result?.ok !== true) return "undo-failed";
       this.set({ done: this.current.done.filter((one) => one.id !== id) });
-      await this.look();
       return undefined;
     });
 
@@ -152,40 +168,60 @@ class PaneSession implements ReviewSession {
 
   private onDraft(draft: Draft): void {
     this.latestDraft = asText(draft);
-    const names = valueOr(draft.attachments, []).filter(({ inline }) => !inline);
-    this.set({ reading: names.map(({ name }) => name) });
-    if (this.looking === undefined && this.latestDraft !== this.reviewedDraft()) void this.look();
+    if (this.current.reviewed === undefined) this.setReading(valueOr(draft.attachments, []));
+    if (this.looking === undefined && this.changes === 0 && this.latestDraft !== this.reviewedDraft()) void this.look();
   }
 
   private async lookUntilFresh(): Promise<void> {
     try {
       do await this.lookOnce();
       while (this.isOutdated());
-      this.set({ isLooking: false, isCrashed: false });
+      this.set({ isLooking: false, isCrashed: false, reading: [] });
     } catch {
-      this.set({ isLooking: false, isCrashed: true }); // a mistake of ours; the page says so and offers to try again
+      this.set({ isLooking: false, isCrashed: true, reading: [] }); // a mistake of ours; the page says so and offers to try again
     }
   }
 
   private isOutdated(): boolean {
+    if (this.changes > 0) return false; // it is looked at when the change is done
     return this.isStale || (this.latestDraft !== "" && this.latestDraft !== this.reviewedDraft());
   }
 
   private async lookOnce(): Promise<void> {
     this.isStale = false;
-    const { writes, latestDraft } = this;
+    const { writes, changed, latestDraft } = this;
+    const since = { writes, changed, latestDraft };
+    let nextTime = 0;
     const collected = await collectReview(this.item, {
       ...this.tools,
       newSalt: () => this.salt,
       run: inSlices(),
       shelf: (item, entries) => this.shelf(item, entries),
+      onProgress: (soFar, unread) => {
+        this.setReading(unread);
+        if (this.current.reading.length === 0 || Date.now() < nextTime) return;
+        this.take(soFar, unread, since);
+        nextTime = Date.now() + PROGRESS_MS;
+      },
     });
+    this.take(collected, [], since);
+  }
+
+  /** `since`: how things stood when reading began. */
+  private take(
+    collected: Collected,
+    unread: readonly Attachment[],
+    since: { readonly writes: number; readonly changed: number; readonly latestDraft: string },
+  ): void {
+    // A change is seen when it is done: halfway, people stand in two lists.
+    if (this.changes > 0 || this.changed !== since.changed) return;
     // What was read while a tick was being written may be without it.
     const known = this.collected?.context.memory.confirmations ?? [];
-    const isNewer = writes !== this.writes || collected.stored.troubles.length > 0;
+    const isNewer = this.writes !== since.writes || collected.stored.troubles.length > 0;
     this.collected = isNewer ? withConfirmations(collected, known) : collected;
     // Changed meanwhile: the watch has seen a newer draft than was just read.
-    if (this.latestDraft === latestDraft) this.latestDraft = asText(collected.input.draft);
+    if (this.latestDraft === since.latestDraft) this.latestDraft = asText(collected.input.draft);
+    this.unread = new Set(unread.map(({ id }) => id));
     this.derive();
   }
 
@@ -211,7 +247,8 @@ class PaneSession implements ReviewSession {
     const draft = asText(input.draft);
     if (stored.openText !== this.asked.text) this.asked = { text: stored.openText, draft };
     const isAsSent = this.asked.draft === draft;
-    this.items = withAsked(review(input, now).items, stored.open, { draft: input.draft, isAsSent, confirmed: keys });
+    const read = review(input, now).items.filter(({ about }) => about.kind !== "file" || !this.unread.has(about.id));
+    this.items = withAsked(read, stored.open, { draft: input.draft, isAsSent, confirmed: keys });
     const cards = cardsOf({ items: this.items }, keys);
     const receivers = valueOr(receiversOf(input.draft, context), []);
     const { mode } = context.policy;
@@ -222,7 +259,7 @@ class PaneSession implements ReviewSession {
 
   private newCards(cards: readonly Card[]): Reviewed["newCards"] {
     const open = askedCards(cards).filter(({ state }) => state === "open");
-    if (open.length === 0) {
+    if (open.length === 0 && this.unread.size === 0) {
       this.wasReady = this.wasReady || askedCards(cards).length > 0;
       this.reopened.clear();
     }
@@ -268,12 +305,36 @@ class PaneSession implements ReviewSession {
     return this.collected === undefined ? "" : asText(this.collected.input.draft);
   }
 
+  /** Changes the mail, and looks at it when that is done. */
+  private async changing<T>(work: () => Promise<T>): Promise<T> {
+    this.changes++;
+    try {
+      return await work();
+    } finally {
+      this.changes--;
+      this.changed++;
+      await this.look();
+    }
+  }
+
   private async whileBusy(id: string, work: () => Promise<Problem | undefined>): Promise<void> {
     this.set({ busy: new Set([...this.current.busy, id]) });
     this.setProblem(id, undefined);
     const problem = await work().catch((): Problem => "fix-failed");
     this.setProblem(id, problem);
     this.set({ busy: new Set([...this.current.busy].filter((one) => one !== id)) });
+  }
+
+  private setFixing(id: string, how: "running" | "stopping" | undefined): void {
+    const fixing = new Map(this.current.fixing);
+    if (how === undefined) fixing.delete(id);
+    else fixing.set(id, how);
+    this.set({ fixing });
+  }
+
+  /** Pictures in the text are nothing that the sender calls a file. */
+  private setReading(files: readonly Attachment[]): void {
+    this.set({ reading: files.filter(({ inline }) => !inline).map(({ name }) => name) });
   }
 
   private setProblem(id: string, problem: Problem | undefined): void {

@@ -32,12 +32,14 @@ interface DoneFix {
 export interface PaneState {
   /** Absent until the draft was read for the first time. */
   readonly reviewed?: Reviewed;
-  /** Names of the files that are being read. */
+  /** Names of the files that are being read; their cards come later. */
   readonly reading: readonly string[];
   readonly isLooking: boolean;
   readonly isCrashed: boolean;
   /** Cards, and fixes to be undone, by id, for which something is under way. */
   readonly busy: ReadonlySet<string>;
+  /** Fixes under way, by id of their card. */
+  readonly fixing: ReadonlyMap<string, "running" | "stopping">;
   /** By id of a card or fix. */
   readonly problems: ReadonlyMap<string, Problem>;
   readonly done: readonly DoneFix[];
@@ -52,6 +54,8 @@ export interface ReviewSession {
   readonly tick: (card: Card, reason?: string) => Promise<void>;
   readonly untick: (card: Card) => Promise<void>;
   readonly fix: (card: Card, fix: FixButton) => Promise<void>;
+  /** Leaves the mail as it was before the fix that is under way. */
+  readonly stopFix: (card: Card) => void;
   readonly undo: (id: string) => Promise<void>;
   /** The values behind some evidence; undefined when the mail has changed, and is looked at again. */
   readonly show: (card: Card, evidence: readonly Evidence[]) => Promise<readonly string[] | undefined>;

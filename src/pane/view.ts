@@ -1,5 +1,5 @@
 import type { Check } from "../core/checks/define";
-import type { Attachment } from "../core/model/draft";
+import type { Attachment, Draft } from "../core/model/draft";
 import type { ReadStatus } from "../core/model/file-report";
 import { higherLevel, LEVELS, type Level } from "../core/model/finding";
 import { valueOr } from "../core/model/part";
@@ -51,6 +51,13 @@ export interface LookedAt {
   readonly lockedFiles: readonly Attachment[];
 }
 
+/** Whoever stands in two lists gets the mail once; a name without an address may be anybody. */
+function countReceivers({ to, cc, bcc }: Draft): number {
+  const all = [to, cc, bcc].flatMap((part) => valueOr(part, []));
+  const addresses = all.map(({ address }) => address).filter((address) => address !== undefined);
+  return new Set(addresses).size + all.length - addresses.length;
+}
+
 /** What was read, whether or not something was found. Lists that could not be read count as nothing. */
 export function lookedAt({ draft, files }: ReviewInput, cards: readonly Card[]): LookedAt {
   const attachments = valueOr(draft.attachments, []).filter(({ inline }) => !inline);
@@ -63,7 +70,7 @@ export function lookedAt({ draft, files }: ReviewInput, cards: readonly Card[]):
   const unnamed = (some: readonly Attachment[]) => some.filter(({ id }) => !named.has(id));
   const read = withStatus("read");
   return {
-    receivers: [draft.to, draft.cc, draft.bcc].reduce((sum, part) => sum + valueOr(part, []).length, 0),
+    receivers: countReceivers(draft),
     subject: draft.subject.state !== "missing",
     text: draft.html.state !== "missing",
     files: read.length,

@@ -1,9 +1,16 @@
 import type { AttachmentId, EmailAddress } from "../../src/core/model/draft";
-import { moveToBcc, removeAttachment, removeRecipient, type Result, type Undo } from "../../src/outlook/actions";
+import {
+  moveToBcc,
+  removeAttachment,
+  removeRecipient,
+  type FixTools,
+  type Result,
+  type Undo,
+} from "../../src/outlook/actions";
 import { officeItem, type OfficeItem } from "../../src/outlook/office";
 import { ANNA, EVA, FakeOutlook, TOM, type FakeMail, type FakeRecipient, type Faults } from "../support/fake-office";
 
-const CAPS = [1_000];
+const TOOLS: FixTools = { caps: [1_000], isStopped: () => false };
 const eva = "eva@partner.example" as EmailAddress;
 
 beforeEach(() => jest.useFakeTimers());
@@ -38,7 +45,7 @@ describe("removing a recipient", () => {
 
   test("takes the address off every list, and brings it back", async () => {
     const { outlook, item } = outlookWith(mail);
-    const result = await act(removeRecipient(item, eva, CAPS));
+    const result = await act(removeRecipient(item, eva, TOOLS));
     expect(people(outlook)).toEqual([["tom@shop.example"], ["anna@shop.example"], []]);
     await undo(result);
     expect(people(outlook)).toEqual([["tom@shop.example", eva], ["anna@shop.example"], [eva]]);
@@ -46,20 +53,20 @@ describe("removing a recipient", () => {
 
   test("keeps all others of a list of 250", async () => {
     const { outlook, item } = outlookWith({ to: [...crowd(250), EVA] });
-    expect((await act(removeRecipient(item, eva, CAPS))).ok).toBe(true);
+    expect((await act(removeRecipient(item, eva, TOOLS))).ok).toBe(true);
     expect(people(outlook)[0]).toEqual(crowd(250).map(({ emailAddress }) => emailAddress));
   });
 
   test("works on a meeting", async () => {
     const { outlook, item } = outlookWith({ itemType: "appointment", to: [TOM], cc: [EVA] });
-    expect((await act(removeRecipient(item, eva, CAPS))).ok).toBe(true);
+    expect((await act(removeRecipient(item, eva, TOOLS))).ok).toBe(true);
     expect(outlook.lists.get("optionalAttendees")).toEqual([]);
     expect(outlook.lists.get("requiredAttendees")).toEqual([TOM]);
   });
 
   test("somebody who is not there changes nothing", async () => {
     const { outlook, item } = outlookWith({ to: [TOM] });
-    await undo(await act(removeRecipient(item, eva, CAPS)));
+    await undo(await act(removeRecipient(item, eva, TOOLS)));
     expect(people(outlook)).toEqual([["tom@shop.example"], [], []]);
   });
 
@@ -80,7 +87,7 @@ describe("removing a recipient", () => {
   ])("loses nobody when %s", async (_, start, faults, reason) => {
     const { outlook, item } = outlookWith(start, faults);
     const before = people(outlook).map((list) => [...list].sort());
-    expect(await act(removeRecipient(item, eva, CAPS))).toEqual({ ok: false, reason });
+    expect(await act(removeRecipient(item, eva, TOOLS))).toEqual({ ok: false, reason });
     expect(people(outlook).map((list) => [...list].sort())).toEqual(before);
   });
 
@@ -89,7 +96,7 @@ describe("removing a recipient", () => {
       { to: [EVA, ...crowd(150)] },
       { "to.addAsync": (call) => (call === 0 ? "fails" : undefined) },
     );
-    expect((await act(removeRecipient(item, eva, CAPS))).ok).toBe(false);
+    expect((await act(removeRecipient(item, eva, TOOLS))).ok).toBe(false);
     expect(outlook.lists.get("to")).toHaveLength(151);
   });
 });
@@ -100,7 +107,7 @@ describe("moving to Bcc", () => {
 
   test("hides the outsiders, and shows them again", async () => {
     const { outlook, item } = outlookWith(mail);
-    const result = await act(moveToBcc(item, outsiders, CAPS));
+    const result = await act(moveToBcc(item, outsiders, TOOLS));
     expect(people(outlook)).toEqual([["tom@shop.example"], [], ["anna@shop.example", ...outsiders]]);
     await undo(result);
     expect(people(outlook)).toEqual([["tom@shop.example", eva], outsiders.slice(1), ["anna@shop.example"]]);
@@ -109,13 +116,13 @@ describe("moving to Bcc", () => {
   test("moves more than one call takes", async () => {
     const { outlook, item } = outlookWith({ to: crowd(230), cc: [] });
     const addresses = crowd(230).map(({ emailAddress }) => emailAddress as EmailAddress);
-    expect((await act(moveToBcc(item, addresses, CAPS))).ok).toBe(true);
+    expect((await act(moveToBcc(item, addresses, TOOLS))).ok).toBe(true);
     expect(people(outlook).map((list) => list.length)).toEqual([0, 0, 230]);
   });
 
   test("does not list anybody twice who was in Bcc already, nor take him off on undo", async () => {
     const { outlook, item } = outlookWith({ to: [EVA], bcc: [EVA] });
-    const result = await act(moveToBcc(item, [eva], CAPS));
+    const result = await act(moveToBcc(item, [eva], TOOLS));
     expect(people(outlook)).toEqual([[], [], [eva]]);
     await undo(result);
     expect(people(outlook)).toEqual([[eva], [], [eva]]);
@@ -123,7 +130,7 @@ describe("moving to Bcc", () => {
 
   test("a meeting has no Bcc", async () => {
     const { item } = outlookWith({ itemType: "appointment", to: [EVA] });
-    expect(await act(moveToBcc(item, [eva], CAPS))).toEqual({ ok: false, reason: "unsupported" });
+    expect(await act(moveToBcc(item, [eva], TOOLS))).toEqual({ ok: false, reason: "unsupported" });
   });
 
   test.each<[string, FakeMail, Faults]>([
@@ -140,14 +147,14 @@ describe("moving to Bcc", () => {
   ])("changes nothing when %s", async (_, start, faults) => {
     const { outlook, item } = outlookWith(start, faults);
     const before = people(outlook).map((list) => [...list].sort());
-    expect((await act(moveToBcc(item, outsiders, CAPS))).ok).toBe(false);
+    expect((await act(moveToBcc(item, outsiders, TOOLS))).ok).toBe(false);
     expect(people(outlook).map((list) => [...list].sort())).toEqual(before);
   });
 });
 
 describe("removing an attachment", () => {
   const file = { id: "a", name: "numbers.xlsx", size: 5, content: Buffer.from("hello").toString("base64") };
-  const remove = (item: OfficeItem, id = "a") => act(removeAttachment(item, id as AttachmentId));
+  const remove = (item: OfficeItem, id = "a") => act(removeAttachment(item, id as AttachmentId, TOOLS));
 
   test("takes the file off, and brings it back", async () => {
     const { outlook, item } = outlookWith({ attachments: [file, { id: "b", name: "b.txt" }] });
@@ -185,5 +192,44 @@ describe("removing an attachment", () => {
     const { outlook, item } = outlookWith({ attachments: [{ ...file, ...more }] }, faults);
     expect(await remove(item)).toEqual({ ok: false, reason });
     expect(outlook.attachments).toHaveLength(1);
+  });
+});
+
+describe("stopping a fix", () => {
+  const file = { id: "a", name: "numbers.xlsx", size: 5, content: Buffer.from("hello").toString("base64") };
+  const mail: FakeMail = { to: [TOM, EVA], cc: crowd(120), bcc: [EVA], attachments: [file] };
+  const everybody = [eva, ...crowd(120).map(({ emailAddress }) => emailAddress as EmailAddress)];
+  const FIXES: Readonly<Record<string, (item: OfficeItem, tools: FixTools) => Promise<Result<Undo>>>> = {
+    "removing a recipient": (item, tools) => removeRecipient(item, eva, tools),
+    "moving to Bcc": (item, tools) => moveToBcc(item, everybody, tools),
+    "removing an attachment": (item, tools) => removeAttachment(item, "a" as AttachmentId, tools),
+  };
+  const contentOf = (outlook: FakeOutlook) => ({
+    people: people(outlook).map((list) => [...list].sort()),
+    files: outlook.attachments.map(({ name, content }) => [name, content]),
+  });
+
+  test.each(Object.keys(FIXES))("%s leaves the mail as it was, after whichever call it is asked for", async (name) => {
+    const start = (isStopped: (calls: number) => boolean) => {
+      const { outlook, item } = outlookWith(mail);
+      const before = contentOf(outlook);
+      const work = FIXES[name]?.(item, { ...TOOLS, isStopped: () => isStopped(outlook.calls.length) });
+      if (work === undefined) throw new Error("no such fix");
+      return act(work).then((result) => ({ result, before, outlook }));
+    };
+    const whole = await start(() => false);
+    expect(contentOf(whole.outlook)).not.toEqual(whole.before);
+    for (let after = 0; after <= whole.outlook.calls.length; after++) {
+      const { result, before, outlook } = await start((calls) => calls >= after);
+      expect(result).toEqual({ ok: false, reason: "stopped" });
+      expect(contentOf(outlook)).toEqual(before);
+    }
+  });
+
+  test("what cannot be undone is no quiet stop", async () => {
+    const { item } = outlookWith(mail, { "to.addAsync": "fails" });
+    let asked = 0;
+    const isStopped = () => ++asked > 1; // after To was emptied
+    expect(await act(moveToBcc(item, [eva], { ...TOOLS, isStopped }))).toEqual({ ok: false, reason: "failed" });
   });
 });

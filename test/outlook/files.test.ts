@@ -151,6 +151,29 @@ test("asks Outlook for three files at a time, pictures in the text last", async 
   expect(asked).toEqual(["f2", "f3", "f4", "f5", "f6", "f7", "f0", "f1"]);
 });
 
+test("tells what is known while files are read, and nothing when all are known", async () => {
+  const outlook = outlookWith([file("a.txt"), file("b.txt")]);
+  const item = officeItem(outlook.item);
+  const { digest } = keyMaker("salt", "anna@shop.example");
+  const told = async () => {
+    const { files } = await readStore(item, { newSalt: () => "salt" });
+    const steps: (readonly [known: number, unread: string])[] = [];
+    const listed = await listAttachments(item);
+    await scanAttachments(item, listed.state === "missing" ? [] : listed.value, {
+      ...{ digest, run: inSlices(), shelf: storedShelf(item, files) },
+      onProgress: (reports, unread) => steps.push([reports.size, unread.map(({ name }) => name).join()]),
+    });
+    return steps;
+  };
+  expect(await told()).toEqual([
+    [0, "a.txt,b.txt"],
+    [1, "b.txt"],
+  ]);
+  expect(await told()).toEqual([]);
+  outlook.attachments = [...outlook.attachments, file("c.txt")];
+  expect(await told()).toEqual([[2, "c.txt"]]);
+});
+
 test("the oldest entries make room", async () => {
   const outlook = outlookWith([]);
   for (let index = 0; index < 150; index++) {

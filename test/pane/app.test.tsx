@@ -190,6 +190,20 @@ test.each([
   expect(screen.getByRole("heading", { level: 1, name: title })).toBeVisible();
 });
 
+test("a fix that takes a while can be cancelled", async () => {
+  const person = (n: number) => ({ displayName: "", emailAddress: `c${String(n)}@firm${String(n)}.example` });
+  const outlook = await open({ to: Array.from({ length: 8 }, (_, n) => person(n)) });
+  outlook.delay = 100;
+  await userEvent.click(screen.getByRole("button", { name: "Move to Bcc" }));
+  expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
+  await userEvent.click(await screen.findByRole("button", { name: "Cancel" }));
+  expect(screen.getByText("Putting it back")).toBeVisible();
+  outlook.delay = 0;
+  await waitFor(() => expect(screen.getByRole("button", { name: "Move to Bcc" })).toBeEnabled(), { timeout: 4_000 });
+  expect(outlook.lists.get("to")).toHaveLength(8);
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+});
+
 test("the language is chosen in the menu, and kept", async () => {
   await open({ to: [EVA] });
   await userEvent.click(screen.getByRole("button", { name: "More" }));

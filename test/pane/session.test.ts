@@ -18,16 +18,28 @@ afterEach(() => {
   for (const session of sessions.splice(0)) session.stop();
 });
 
-async function open(outlook: FakeOutlook): Promise<ReviewSession> {
+function start(outlook: FakeOutlook, isVisible = false): ReviewSession {
   const surroundings = { reviewer: "anna@shop.example", language: "en", recipientCaps: [1_000] } as const;
   const session = startSession(officeItem(outlook.item), {
     packaged: policyFrom({ version: 1 }),
     surroundings,
-    isVisible: () => false,
+    isVisible: () => isVisible,
   });
   sessions.push(session);
+  return session;
+}
+
+async function open(outlook: FakeOutlook): Promise<ReviewSession> {
+  const session = start(outlook);
   await session.look();
   return session;
+}
+
+/** What a session shows at each of its changes. */
+function record<T>(session: ReviewSession, what: (session: ReviewSession) => T): readonly T[] {
+  const seen: T[] = [];
+  session.subscribe(() => seen.push(what(session)));
+  return seen;
 }
 
 const asked = (session: ReviewSession) => askedCards(session.state().reviewed?.cards ?? []);
@@ -101,6 +113,61 @@ describe("the pane's session", () => {
     expect([...(session.state().reviewed?.newCards ?? [])]).toEqual([card.id]);
   });
 
+  describe("while files are read", () => {
+    const csv = (name: string) => ({
+      ...{ id: name, name, content: Buffer.from("Name;Mail\n" + row(1) + row(2) + row(3)).toString("base64") },
+    });
+    const row = (n: number) => `K;klant${String(n)}@klanten.example\n`;
+    const MAIL: FakeMail = { to: [EVA], html: BSNS, attachments: ["a.csv", "b.csv", "c.csv", "d.csv"].map(csv) };
+
+    test("shows what the text holds at once, and the files as they come, without calling one unreadable", async () => {
+      const outlook = new FakeOutlook(MAIL);
+      const slowly = (call: number) => void (outlook.delay = call === 2 ? 300 : 0);
+      outlook.faults = { getAttachmentContentAsync: slowly };
+      const session = start(outlook);
+      const seen = record(session, ({ state }) => ({
+        cards: state().reviewed?.cards.map(({ id }) => id) ?? [],
+        reading: state().reading,
+        isLooking: state().isLooking,
+      }));
+      await session.look();
+      const names = ["a.csv", "b.csv", "c.csv", "d.csv"];
+      expect(seen.find(({ cards }) => cards.length > 0)).toEqual({
+        cards: ["recipients", "text"],
+        reading: names,
+        isLooking: true,
+      });
+      expect(seen.map(({ reading }) => reading.join())).toContain("c.csv");
+      expect(seen[seen.length - 1]).toMatchObject({ reading: [], isLooking: false });
+      expect(seen[seen.length - 1]?.cards).toEqual(expect.arrayContaining(names.map((name) => `file ${name}`)));
+    });
+
+    test("says nothing of what is new before everything is read", async () => {
+      const outlook = new FakeOutlook(MAIL);
+      const session = await open(outlook);
+      expect(session.state().reading).toEqual([]);
+      await tickAll(session);
+      expect(openOnes(session)).toEqual([]);
+      const again = start(outlook);
+      const flags = record(again, ({ state }) => state().reviewed?.newCards.size ?? 0);
+      await again.look();
+      expect(new Set(flags)).toEqual(new Set([0]));
+    });
+
+    test("keeps a tick that is set meanwhile", async () => {
+      const outlook = new FakeOutlook(MAIL);
+      outlook.faults = { getAttachmentContentAsync: (call) => (call === 2 ? "fails" : undefined) };
+      outlook.delay = 20;
+      const session = start(outlook);
+      while (session.state().reading.length === 0 || asked(session).length === 0)
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      await session.tick(cardAbout(session, "text"));
+      await session.look();
+      expect(cardAbout(session, "text").state).toBe("settled");
+      expect(openOnes(session).filter(({ about }) => about.kind === "file")).toHaveLength(4);
+    });
+  });
+
   test("adds what only the send handler asked about, and settles it with its key", async () => {
     const outlook = new FakeOutlook({ to: [EVA] });
     const items = [{ check: "future-check", level: "confirm", keys: ["abcdefghijkl"] }];
@@ -148,6 +215,46 @@ describe("the pane's session", () => {
     outlook.session.set(STORED.open, JSON.stringify({ v: 1, items }));
     await session.look();
     expect(asked(session)).toHaveLength(count);
+  });
+
+  describe("a fix that takes a while", () => {
+    const to = Array.from({ length: 8 }, (_, n) => ({
+      displayName: `C ${String(n)}`,
+      emailAddress: `c${String(n)}@firm${String(n)}.example`,
+    }));
+    const isIn = (outlook: FakeOutlook, field: string) => outlook.lists.get(field)?.length;
+
+    test("leaves the mail as it was when it is cancelled", async () => {
+      const outlook = new FakeOutlook({ to });
+      const session = await open(outlook);
+      outlook.delay = 10;
+      const card = cardAbout(session, "recipients");
+      const work = session.fix(card, "move-to-bcc");
+      expect(session.state().fixing.get(card.id)).toBe("running");
+      while (isIn(outlook, "bcc") === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+      session.stopFix(card);
+      expect(session.state().fixing.get(card.id)).toBe("stopping");
+      await work;
+      expect([isIn(outlook, "to"), isIn(outlook, "bcc")]).toEqual([8, 0]);
+      const { done, problems, busy, fixing } = session.state();
+      expect([done.length, problems.size, busy.size, fixing.size]).toEqual([0, 0, 0, 0]);
+      expect(openOnes(session)).toHaveLength(1);
+    });
+
+    test("counts nobody twice halfway", async () => {
+      const outlook = new FakeOutlook({ to });
+      Object.assign(globalThis, { Office: outlook.office() });
+      const session = start(outlook, true);
+      await session.look();
+      const counts = record(session, ({ state }) => state().reviewed?.receivers.length);
+      outlook.delay = 5;
+      const work = session.fix(cardAbout(session, "recipients"), "move-to-bcc");
+      const timer = setInterval(() => outlook.events.forEach((changed) => changed()), 2);
+      await work;
+      clearInterval(timer);
+      expect(isIn(outlook, "bcc")).toBe(8);
+      expect(new Set(counts)).toEqual(new Set([8]));
+    });
   });
 
   test("does a fix and undoes it", async () => {

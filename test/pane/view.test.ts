@@ -73,6 +73,11 @@ describe("what was looked at", () => {
     expect(seen.lockedFiles.map(({ name }) => name)).toEqual(["secret.zip"]);
   });
 
+  test("counts somebody in two lists once, and each name without an address", () => {
+    const twice = mail({ to: ["eva@printhouse.example", "Eva"], bcc: ["eva@printhouse.example", "Eva"] });
+    expect(lookedAt(twice, [])).toMatchObject({ receivers: 3 });
+  });
+
   test("claims nothing of what could not be read", () => {
     const lost = mail({ lost: { html: missing("failed"), to: missing("failed"), attachments: missing("timeout") } });
     expect(lookedAt(lost, [])).toEqual({

@@ -250,6 +250,7 @@ export const words: PaneWords = {
     settledBecause: (reason) => `Angesehen: ${reason}`,
     seen: "Gesehen",
     fixing: "Einen Moment",
+    stopping: "Wird zurückgenommen",
     fixFailed: "Das hat hier nicht geklappt. Bitte machen Sie es in Outlook selbst.",
     undo: "Rückgängig",
     undoFailed: "Es ließ sich nicht wiederherstellen. Bitte machen Sie es in Outlook selbst.",

@@ -239,6 +239,7 @@ export const words: PaneWords = {
     settledBecause: (reason) => `Checked: ${reason}`,
     seen: "Seen",
     fixing: "One moment",
+    stopping: "Putting it back",
     fixFailed: "That did not work here. Please do it in Outlook itself.",
     undo: "Undo",
     undoFailed: "It could not be put back. Please do it in Outlook itself.",

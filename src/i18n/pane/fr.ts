@@ -251,6 +251,7 @@ export const words: PaneWords = {
     settledBecause: (reason) => `Vérifié\u00a0: ${reason}`,
     seen: "Vu",
     fixing: "Un instant",
+    stopping: "Remise en place",
     fixFailed: "Cela n'a pas marché ici. Faites-le dans Outlook même.",
     undo: "Rétablir",
     undoFailed: "Impossible de le remettre. Faites-le dans Outlook même.",

@@ -244,6 +244,7 @@ export const words: PaneWords = {
     settledBecause: (reason) => `Bekeken: ${reason}`,
     seen: "Gezien",
     fixing: "Een ogenblik",
+    stopping: "We zetten het terug",
     fixFailed: "Dat lukte hier niet. Doe het in Outlook zelf.",
     undo: "Ongedaan maken",
     undoFailed: "Terugzetten lukte niet. Doe het in Outlook zelf.",

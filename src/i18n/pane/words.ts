@@ -77,6 +77,8 @@ interface CardWords {
   readonly settledBecause: (reason: string) => string;
   readonly seen: string;
   readonly fixing: string;
+  /** While a fix that was cancelled is put back. */
+  readonly stopping: string;
   readonly fixFailed: string;
   readonly undo: string;
   readonly undoFailed: string;

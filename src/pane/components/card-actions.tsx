@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Card } from "../../core/review/cards";
 import type { FixButton } from "../../i18n/pane/words";
 import { notCorrectReason } from "../confirm";
@@ -13,16 +13,20 @@ import { useWords } from "./words-context";
 
 const useStyles = makeStyles({ tick: { marginInlineStart: "-8px", rowGap: 0 } });
 
+/** Milliseconds after which somebody wonders whether anything happens. */
+const SLOW_MS = 300;
+
 interface CardActionsProps {
   readonly card: Card;
   readonly reviewed: Reviewed;
   readonly session: ReviewSession;
   readonly isBusy: boolean;
+  readonly fixing: "running" | "stopping" | undefined;
   readonly onTick: () => void;
 }
 
 /** Fix buttons first, then the tick and "Not correct", or the form that asks why. */
-export function CardActions({ card, reviewed, session, isBusy, onTick }: CardActionsProps) {
+export function CardActions({ card, reviewed, session, isBusy, fixing, onTick }: CardActionsProps) {
   const shared = useSharedStyles();
   const words = useWords();
   const [asks, setAsks] = useState<"why-fine" | "why-wrong">();
@@ -61,7 +65,7 @@ export function CardActions({ card, reviewed, session, isBusy, onTick }: CardAct
           onAsk={setAsks}
         />
       )}
-      {isBusy && <Spinner size="tiny" labelPosition="after" label={words.card.fixing} delay={300} />}
+      {isBusy && <UnderWay fix={fixing} onStop={() => session.stopFix(card)} />}
     </div>
   );
 }
@@ -132,6 +136,33 @@ function TickRow({ card, isBusy, onTick, onUntick, onNotCorrect, onAsk }: TickRo
           onClick={() => (needsReason ? onAsk("why-wrong") : onNotCorrect())}
         >
           {words.card.notCorrect}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface UnderWayProps {
+  readonly fix: CardActionsProps["fixing"];
+  readonly onStop: () => void;
+}
+
+/** Shown only when it takes a while, so that nothing flickers. */
+function UnderWay({ fix, onStop }: UnderWayProps) {
+  const shared = useSharedStyles();
+  const { card } = useWords();
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isSlow) return null;
+  return (
+    <div className={shared.row}>
+      <Spinner size="tiny" labelPosition="after" label={fix === "stopping" ? card.stopping : card.fixing} />
+      {fix !== undefined && (
+        <Button size="small" disabledFocusable={fix === "stopping"} onClick={onStop}>
+          {card.cancel}
         </Button>
       )}
     </div>

@@ -14,16 +14,11 @@ export function Reading({ files }: { readonly files: readonly string[] }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { states } = useWords();
-  const [first, ...others] = files;
-  const text = first === undefined ? states.readingMail : states.readingFiles(isolated(first), others.length);
   return (
     <div className={shared.stack}>
       <h1 className={shared.pageTitle}>{states.heading}</h1>
-      <div className={styles.line} role="status">
-        <Spinner size="extra-tiny" aria-hidden />
-        <p className={shared.quiet}>
-          <Sentence text={text} />
-        </p>
+      <div role="status">
+        <ReadingLine files={files} />
       </div>
       <Skeleton aria-hidden className={shared.stack}>
         {["80%", "60%"].map((width) => (
@@ -34,6 +29,23 @@ export function Reading({ files }: { readonly files: readonly string[] }) {
           </div>
         ))}
       </Skeleton>
+    </div>
+  );
+}
+
+/** What is being read at this moment. */
+export function ReadingLine({ files }: { readonly files: readonly string[] }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { states } = useWords();
+  const [first, ...others] = files;
+  const text = first === undefined ? states.readingMail : states.readingFiles(isolated(first), others.length);
+  return (
+    <div className={styles.line}>
+      <Spinner size="extra-tiny" aria-hidden />
+      <p className={shared.quiet}>
+        <Sentence text={text} />
+      </p>
     </div>
   );
 }

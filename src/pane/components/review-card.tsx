@@ -50,6 +50,7 @@ export function ReviewCard(props: ReviewCardProps) {
             reviewed={reviewed}
             session={session}
             isBusy={state.busy.has(card.id)}
+            fixing={state.fixing.get(card.id)}
             onTick={() => setIsUnfolded(false)}
           />
         </WholeCard>

@@ -15,6 +15,7 @@ import { useFocusOnOpen } from "../use-focus";
 import { askedCards, progressOf, sectionsOf, type Progress } from "../view";
 import { AlsoLookedAt } from "./also-looked-at";
 import { DoneFixes } from "./done-fixes";
+import { ReadingLine } from "./reading";
 import { ReviewCard } from "./review-card";
 import { useSharedStyles } from "./shared-styles";
 import { useWords } from "./words-context";
@@ -60,11 +61,11 @@ export function ReviewPage({ reviewed, state, session, opened }: ReviewPageProps
   const progress = progressOf(asked);
   const sections = sectionsOf(asked);
   const isGrouped = sections.length > 1;
-  const isWaiting = state.isLooking || state.busy.size > 0;
+  const isWaiting = state.isLooking || state.reading.length > 0 || state.busy.size > 0;
   useFocusOnOpen(page, asked, { isFromSend: opened.isFromSend, isWaiting });
   return (
     <div className={`${shared.stack} ${styles.page}`} ref={page}>
-      <Top progress={progress} isLooking={state.isLooking} />
+      <Top progress={progress} state={state} />
       {opened.isUnchecked && <UncheckedSend />}
       <Notices reviewed={reviewed} words={words} />
       {sections.map(({ group, cards }) => (
@@ -89,15 +90,22 @@ export function ReviewPage({ reviewed, state, session, opened }: ReviewPageProps
   );
 }
 
-function Top({ progress: { done, all }, isLooking }: { readonly progress: Progress; readonly isLooking: boolean }) {
+interface TopProps {
+  readonly progress: Progress;
+  readonly state: PaneState;
+}
+
+function Top({ progress: { done, all }, state: { isLooking, reading } }: TopProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { states } = useWords();
   const isEmpty = all === 0;
+  const isReading = reading.length > 0;
+  const told = isLooking ? states.checkingAgain : isEmpty ? "" : states.progressSaid(done, all);
   return (
     <div className={shared.stack}>
       <div className={styles.top}>
-        <h1 className={shared.pageTitle}>{isEmpty ? states.nothing : states.heading}</h1>
+        <h1 className={shared.pageTitle}>{isEmpty && !isReading ? states.nothing : states.heading}</h1>
         {!isEmpty && (
           <span className={shared.quiet} aria-hidden>
             {states.progress(done, all)}
@@ -105,9 +113,9 @@ function Top({ progress: { done, all }, isLooking }: { readonly progress: Progre
         )}
       </div>
       {!isEmpty && <ProgressBar value={done} max={all} aria-label={states.progressSaid(done, all)} />}
-      <p role="status" className={isLooking ? shared.quiet : shared.unseen}>
-        {isLooking ? states.checkingAgain : isEmpty ? "" : states.progressSaid(done, all)}
-      </p>
+      <div role="status" className={isReading || isLooking ? shared.quiet : shared.unseen}>
+        {isReading ? <ReadingLine files={reading} /> : told}
+      </div>
     </div>
   );
 }
