@@ -25,7 +25,13 @@ export const unresolvedRecipient = defineCheck({
       unknowns: truncated.map((field) => ({
         about: { kind: "unknown", part: field },
         unknown: { part: field, reason: "truncated" },
-        subjects: [`truncated ${field}`],
+        // With somebody else in the part that is shown, the rest may be another one too.
+        subjects: [
+          `truncated ${field}`,
+          ...receivers
+            .filter((receiver) => receiver.field === field)
+            .map(({ address, name }) => `truncated ${field} ${address ?? name}`),
+        ],
         audience: [],
       })),
     };

@@ -14,6 +14,7 @@ import type { UnknownPart } from "../model/finding";
 import type { Reason } from "../model/part";
 import { effectivePolicy } from "../policy/resolve";
 import type { Policy } from "../policy/policy";
+import { piecesOf, type PiecesOf } from "./content";
 import { EMPTY_FACTS, factsOf, unreadParts, type ReviewInput } from "./facts";
 import { keyMaker, type KeyMaker } from "./keys";
 import { confirmedKeys, type Memory } from "./memory";
@@ -63,6 +64,12 @@ export interface Review {
   readonly decision: Decision;
 }
 
+interface Runner {
+  readonly policy: Policy;
+  readonly maker: KeyMaker;
+  readonly piecesOf: PiecesOf;
+}
+
 type Raw = Omit<FindingItem, "state" | "keys"> | Omit<UnknownItem, "state" | "keys">;
 type Unsettled = Raw & { readonly keys: readonly Key[] };
 
@@ -72,10 +79,11 @@ export function review(input: ReviewInput, context: ReviewContext): Review {
   const policy = effectivePolicy(context.policy, sender);
   const maker = keyMaker(context.memory.salt, context.reviewer);
   const facts = factsOf(input, policy, context.today, maker.digest);
+  const runner: Runner = { policy, maker, piecesOf: piecesOf(input, maker.digest) };
   const made: Unsettled[] = [];
-  for (const check of checks) made.push(...runCheck(check, facts, policy, context, maker));
+  for (const check of checks) made.push(...runCheck(check, facts, context, runner));
   for (const unknown of [...unreadParts(input.draft, neededFacts(policy)), ...input.troubles]) {
-    made.push(runnerUnknown(unknown, policy, maker));
+    made.push(runnerUnknown(unknown, runner));
   }
   const items = settle(made, context, policy, maker).sort(byUrgency);
   return { items, decision: decide(items) };
@@ -86,7 +94,7 @@ export function reviewOfTroubles(troubles: readonly UnknownPart[], context: Revi
   const { policy, memory, reviewer } = context;
   const maker = keyMaker(memory.salt, reviewer);
   const items = settle(
-    troubles.map((trouble) => runnerUnknown(trouble, policy, maker)),
+    troubles.map((trouble) => runnerUnknown(trouble, { policy, maker, piecesOf: () => [] })),
     context,
     policy,
     maker,
@@ -102,7 +110,8 @@ export function decide(items: readonly Item[]): Decision {
   return highest === "justify" ? "confirm" : highest;
 }
 
-function runCheck(check: Check, facts: Partial<Facts>, policy: Policy, context: ReviewContext, maker: KeyMaker) {
+function runCheck(check: Check, facts: Partial<Facts>, context: ReviewContext, runner: Runner) {
+  const { policy, maker } = runner;
   const setting = policy.checks.get(check.id);
   const chosen = setting?.level;
   const view = viewOf(facts, check);
@@ -116,7 +125,7 @@ function runCheck(check: Check, facts: Partial<Facts>, policy: Policy, context: 
     context.expired,
   );
   if (typeof outcome === "string") {
-    return [runnerUnknown({ part: "review", name: check.id, reason: outcome }, policy, maker)];
+    return [runnerUnknown({ part: "review", name: check.id, reason: outcome }, runner)];
   }
   return itemsOf(check, outcome, (own) => levelUnder(chosen, own, profile), maker);
 }
@@ -167,7 +176,10 @@ function itemsOf(
     keys: maker.keys(check.id, finding.subjects, finding.audience, check.group !== "recipients"),
   }));
   const unknowns = (outcome.unknowns ?? []).map((asked) =>
-    unknownItem(check.id, check.group, levelOf(asked.level), asked, maker),
+    unknownItem(check.id, check.group, levelOf(asked.level), {
+      ...asked,
+      keys: maker.keys(check.id, asked.subjects, asked.audience, check.group !== "recipients"),
+    }),
   );
   return [...findings, ...unknowns];
 }
@@ -176,8 +188,7 @@ function unknownItem(
   check: string,
   group: Check["group"],
   level: Level,
-  asked: CheckUnknown,
-  maker: KeyMaker,
+  asked: Pick<CheckUnknown, "about" | "fixes" | "unknown"> & Pick<Unsettled, "keys">,
 ): Unsettled {
   return {
     kind: "unknown",
@@ -187,16 +198,18 @@ function unknownItem(
     about: asked.about,
     fixes: asked.fixes ?? [],
     unknown: asked.unknown,
-    keys: maker.keys(check, asked.subjects, asked.audience),
+    keys: asked.keys,
   };
 }
 
 /** Asked at `advise`, in `enforce` at `confirm`: a hiccup of the platform should not read like a risk. */
-function runnerUnknown(unknown: UnknownPart, policy: Policy, maker: KeyMaker): Unsettled {
+function runnerUnknown(unknown: UnknownPart, { policy, maker, piecesOf: pieces }: Runner): Unsettled {
   const level = policy.mode === "enforce" ? "confirm" : "advise";
   const subject = [unknown.part, unknown.name ?? "", unknown.reason].join("\n");
+  const subjects = [subject, ...pieces(unknown.part).map((piece) => `${subject}\n${piece}`)];
   const about: Topic = { kind: "unknown", part: unknown.part };
-  return unknownItem("review", "message", level, { unknown, about, subjects: [subject], audience: [] }, maker);
+  // Never folded: with one receiver or file less, nothing may ask again.
+  return unknownItem("review", "message", level, { unknown, about, keys: maker.keys("review", subjects, [], false) });
 }
 
 function settle(made: readonly Unsettled[], context: ReviewContext, policy: Policy, maker: KeyMaker): Item[] {

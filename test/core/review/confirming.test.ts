@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { review, openItems, type Item } from "../../../src/core/review/review";
-import { mail, report, type MailSketch } from "../../support/mail";
+import { partial } from "../../../src/core/model/part";
+import { mail, recipient, report, type MailSketch } from "../../support/mail";
 import { policyOf } from "../../support/policy";
 import { confirming, contextOf, NOW } from "../../support/review";
 
@@ -129,6 +130,41 @@ test("a user name that joins a confirmed password asks again", () => {
   expect(openItems(review(mail(pair), confirmed)).map(({ check, level }) => [check, level])).toEqual([
     ["credentials", "justify"],
   ]);
+});
+
+describe("what could not be checked asks again", () => {
+  const shown = ["eva@agency.example", "jan@printer.example"];
+  const cut = (to: readonly string[]): MailSketch => ({ lost: { to: partial(to.map(recipient), "truncated") } });
+  const failing = (to: readonly string[]): MailSketch => ({ lost: { to: partial(to.map(recipient), "failed") } });
+  const file = (people: number) => ({ name: "list.xlsx", id: String(people), report: report([], people) });
+  const whole: MailSketch = { to: shown, text: "See you tomorrow.", files: [file(1), file(2)] };
+  const late = (sketch: MailSketch) => ({ sketch, expired: () => true });
+  const now = (sketch: MailSketch) => ({ sketch, expired: () => false });
+
+  test.each([
+    ["nothing has changed", now(cut(shown)), now(cut(shown)), false],
+    ["somebody new is on a list that was cut off", now(cut(shown)), now(cut([...shown, "new@firm.example"])), true],
+    ["fewer are on a list that was cut off", now(cut(shown)), now(cut(shown.slice(1))), false],
+    ["somebody new is on a list read in part", now(failing(shown)), now(failing([...shown, "new@firm.example"])), true],
+    ["fewer are on a list read in part", now(failing(shown)), now(failing(shown.slice(1))), false],
+    ["nothing has changed for a check that is late again", late(whole), late(whole), false],
+    ["the text is another one", late(whole), late({ ...whole, text: "See you on Friday." }), true],
+    ["the subject is another one", late(whole), late({ ...whole, subject: "Numbers" }), true],
+    [
+      "only the form of the text is another one",
+      late(whole),
+      late({ ...whole, html: "<b>See you tomorrow.</b>" }),
+      false,
+    ],
+    ["a file is another one", late(whole), late({ ...whole, files: [file(1), file(3)] }), true],
+    ["a file is gone", late(whole), late({ ...whole, files: [file(1)] }), true],
+    ["there are fewer receivers", late(whole), late({ ...whole, to: shown.slice(1) }), false],
+  ])("when %s", (_, before, after, isAsked) => {
+    const context = { ...contextOf({ policy }), expired: before.expired };
+    const confirmed = confirming(review(mail(before.sketch), context).items, { policy });
+    const open = openItems(review(mail(after.sketch), { ...confirmed, expired: after.expired }));
+    expect(open.some(({ kind }) => kind === "unknown")).toBe(isAsked);
+  });
 });
 
 test("another user asks again", () => {
