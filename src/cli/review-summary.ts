@@ -1,4 +1,5 @@
 import { isAtLeast, type Evidence } from "../core/model/finding";
+import type { Policy } from "../core/policy/policy";
 import type { Decision, Item, Review } from "../core/review/review";
 import { dialogWords } from "../i18n/dialog/words";
 import { shown } from "./arguments";
@@ -14,11 +15,13 @@ const OPENING: { readonly [D in Decision]: string } = {
 const MOST_PLACES = 5;
 
 /** The review for a person: a sentence for each thing that is asked about, values masked. */
-export function reviewSummary({ decision, items }: Review): string {
+export function reviewSummary({ decision, items }: Review, mode: Policy["mode"]): string {
   const asked = items.filter(({ level }) => isAtLeast(level, "advise"));
   const noted = items.length - asked.length;
   const rest = noted === 0 ? "" : `${String(noted)} more for information; --json tells all\n`;
-  return `${OPENING[decision]}\n${asked.map(itemLines).join("")}${rest}`;
+  const trial =
+    mode === "report" ? "Mode report: Outlook asks nothing; this is what it would ask in mode confirm.\n" : "";
+  return `${trial}${OPENING[decision]}\n${asked.map(itemLines).join("")}${rest}`;
 }
 
 function itemLines(item: Item): string {

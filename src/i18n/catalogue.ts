@@ -27,6 +27,8 @@ export interface CardSentence<Data> {
   readonly title: (data: Data) => string;
   /** Why that matters, in one line. */
   readonly why: (data: Data) => string;
+  /** How to do what no button does yet. */
+  readonly how?: () => string;
   /** A line on a card that has another title; left out, the title. */
   readonly also?: (data: Data) => string;
 }

@@ -13,6 +13,7 @@ export interface ItemWords {
   readonly why: string;
   /** When another item gives the title. */
   readonly also: string;
+  readonly how?: string;
 }
 
 export function itemWords(item: Item, words: PaneWords): ItemWords {
@@ -42,7 +43,13 @@ function findingWords(item: FindingItem, words: PaneWords): ItemWords {
   if (sentence === undefined) return unnamedWords(words);
   const data = shownData(item);
   const title = sentence.title(data);
-  return { title, why: sentence.why(data), also: sentence.also?.(data) ?? asSentence(title) };
+  const how = sentence.how?.();
+  return {
+    title,
+    why: sentence.why(data),
+    also: sentence.also?.(data) ?? asSentence(title),
+    ...(how === undefined ? {} : { how }),
+  };
 }
 
 function sentenceFor(

@@ -81,7 +81,7 @@ test("a blocked address must be taken off, and Undo brings it back", async ({ co
   const frame = await reviewFromDialog(page);
   const blocked = card(frame, "eva@printhouse.example may not get this");
   await expect(blocked.getByRole("checkbox")).toHaveCount(0);
-  await expect(blocked.getByRole("button", { name: "Not correct" })).toHaveCount(0);
+  await expect(blocked.getByRole("button", { name: "Found by mistake" })).toHaveCount(0);
   await blocked.getByRole("button", { name: "Take off the list" }).click();
   await expect.poll(() => sandbox(page, (api) => api.item().to.length)).toBe(1);
   await frame.getByRole("button", { name: "Undo" }).click();

@@ -171,7 +171,7 @@ test("not correct: said once, remembered for this mail", async ({ page }) => {
   await write(page, { from: ANNA, to: [EVA, JAN], subject: "Part", html: "<p>BSN 111222333</p>" });
   const frame = await reviewFromDialog(page);
   await card(frame, /The text holds/)
-    .getByRole("button", { name: "Not correct" })
+    .getByRole("button", { name: "Found by mistake" })
     .click();
   await tick(card(frame, /outside/));
   await expect(frame.getByText("Ready: press Send")).toBeVisible();

@@ -100,15 +100,21 @@ test("a list that is not locked is settled by a reason only", async () => {
   expect(await within(card(/list.csv/)).findByText("Checked: They are our own shops")).toBeVisible();
 });
 
+test("a file that is not locked says how to lock it, and no other card does", async () => {
+  await open({ to: [EVA], attachments: [FILE], html: BSNS });
+  expect(within(card(/list.csv/)).getByText(/Encrypt with Password.*AES-256/)).toBeVisible();
+  expect(within(card(/The text/)).queryByText(/Encrypt with Password/)).toBeNull();
+});
+
 test("saying that a list is not correct needs a reason too, and Escape takes it back", async () => {
   await open({ to: [EVA], attachments: [FILE] });
-  await userEvent.click(within(card(/list.csv/)).getByRole("button", { name: "Not correct" }));
+  await userEvent.click(within(card(/list.csv/)).getByRole("button", { name: "Found by mistake" }));
   expect(within(card(/list.csv/)).queryByText("We agreed to do it like this")).toBeNull();
   await userEvent.keyboard("{Escape}");
   expect(within(card(/list.csv/)).getByRole("checkbox")).not.toBeChecked();
-  await userEvent.click(within(card(/list.csv/)).getByRole("button", { name: "Not correct" }));
+  await userEvent.click(within(card(/list.csv/)).getByRole("button", { name: "Found by mistake" }));
   await userEvent.type(within(card(/list.csv/)).getByRole("textbox"), "test data{Enter}");
-  expect(await within(card(/list.csv/)).findByText("Not correct, you said")).toBeVisible();
+  expect(await within(card(/list.csv/)).findByText("Found by mistake, you said")).toBeVisible();
 });
 
 test("who was added to a checked list stands first, and can be shown alone", async () => {
@@ -143,7 +149,7 @@ test("what has to be solved can only be solved", async () => {
   await open({ to: [EVA, TOM] }, { policy: { blockedRecipients: ["partner.example"] } });
   const blocked = within(card(/eva@partner.example/));
   expect(blocked.queryByRole("checkbox")).toBeNull();
-  expect(blocked.queryByRole("button", { name: "Not correct" })).toBeNull();
+  expect(blocked.queryByRole("button", { name: "Found by mistake" })).toBeNull();
   await userEvent.click(blocked.getByRole("button", { name: "Take off the list" }));
   expect(await screen.findByText("Nothing to check")).toBeVisible();
   expect(screen.getByRole("button", { name: "Undo" })).toBeEnabled();
@@ -168,7 +174,7 @@ test("a name with markup is text, in a stretch of its own direction", async () =
   expect(document.querySelector("img")).toBeNull();
 });
 
-test("what could not be read is a card without a green tick or Not correct", async () => {
+test("what could not be read is a card without a green tick or Found by mistake", async () => {
   const outlook = new FakeOutlook({ to: [EVA] });
   outlook.faults = { "body.getAsync": "fails" };
   session = startSession(officeItem(outlook.item), {
@@ -179,7 +185,7 @@ test("what could not be read is a card without a green tick or Not correct", asy
   await act(() => session?.look() ?? Promise.resolve());
   show({ kind: "draft", session, isFromSend: false, isUnchecked: false });
   expect(within(card(/could not read the text/)).getByRole("checkbox", { name: "Checked" })).not.toBeChecked();
-  expect(within(card(/could not read the text/)).queryByRole("button", { name: "Not correct" })).toBeNull();
+  expect(within(card(/could not read the text/)).queryByRole("button", { name: "Found by mistake" })).toBeNull();
 });
 
 test.each([

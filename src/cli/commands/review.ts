@@ -17,7 +17,10 @@ const HELP = `Reviews a mail as Outlook would before it is sent.
   --now DATE      the day of the review, such as 2026-11-23; without it the mail's own date
   --json          {"decision","items":[...],"unknowns":[...]}; found values never stand in it
 
-Exit codes: 0 the mail may go · 1 Outlook would ask or hold it · 2 bad usage
+A policy with "mode": "report" shows what "confirm" would ask: in Outlook, Send asks nothing then, and the pane shows
+the same list as this.
+
+Exit codes: 0 nothing to ask · 1 something to ask or to solve, also in report mode · 2 bad usage
 `;
 
 /** Problems of a policy that are told here; "policy check" tells all. */
@@ -70,7 +73,7 @@ async function reviewFile(
     io.complain(`${shown(path)}: is not a mail file; save the mail as .eml and name that`);
     return 2;
   }
-  await io.write(json ? `${JSON.stringify(reviewAnswer(result))}\n` : reviewSummary(result));
+  await io.write(json ? `${JSON.stringify(reviewAnswer(result))}\n` : reviewSummary(result, policy.mode));
   return result.decision === "send" ? 0 : 1;
 }
 

@@ -29,7 +29,7 @@ export function policyFields(checks: KnownChecks) {
       version: choice("The version of this format.", [1], 1),
       profile: choice(PROFILE, PROFILES, "balanced"),
       mode: choice(
-        "report: Outlook never asks, the pane shows what would be asked. confirm: Outlook asks. enforce: Outlook asks, " +
+        "report: Outlook never asks; the pane and the command line show what confirm would ask. confirm: Outlook asks. enforce: Outlook asks, " +
           "also about what could not be checked.",
         ["report", "confirm", "enforce"],
         "confirm",

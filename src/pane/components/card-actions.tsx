@@ -25,7 +25,7 @@ interface CardActionsProps {
   readonly onTick: () => void;
 }
 
-/** Fix buttons first, then the tick and "Not correct", or the form that asks why. */
+/** Fix buttons first, then the tick and "Found by mistake", or the form that asks why. */
 export function CardActions({ card, reviewed, session, isBusy, fixing, onTick }: CardActionsProps) {
   const shared = useSharedStyles();
   const words = useWords();

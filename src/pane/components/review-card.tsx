@@ -101,6 +101,13 @@ function WholeCard({
             <Sentence text={also} />
           </p>
         ))}
+        {[first, ...others]
+          .filter(({ how }) => how !== undefined)
+          .map(({ how }) => (
+            <p key={how} className={shared.quiet}>
+              {how}
+            </p>
+          ))}
         {evidence.length > 0 && (
           <EvidenceList title={first.title} evidence={evidence} onShow={(shown) => session.show(card, shown)} />
         )}
