@@ -31,10 +31,20 @@ export const MAX_FILE = 150 * MB;
 export const MAX_TAG = MB;
 
 /**
- * Tags of one part, a usual cell counted as one: 100,000 rows of 19 columns, or a document of thousands of pages. Ten
- * million empty ones fit into a part, and would take seconds.
+ * Elements of one XML part, a usual cell counted as one: 100,000 rows of 19 columns, or a document of thousands of
+ * pages. Fifteen million empty ones fit into a part, and would take seconds.
  */
-export const MAX_TAGS = 2_000_000;
+export const MAX_ELEMENTS = 2_000_000;
+
+/**
+ * Elements of a part that is packed very small, and how many more each packed byte allows: what people wrote differs
+ * from cell to cell and takes a byte or two for each, so only a part made of one tag over and over comes to more.
+ */
+export const FEW_ELEMENTS = 200_000;
+export const ELEMENTS_A_PACKED_BYTE = 4;
+
+/** Tags of one HTML text: a table of 20,000 rows and 10 columns. Five million fit into the text that is read. */
+export const MAX_HTML_TAGS = 500_000;
 
 /** Cells of one row of a sheet: Excel's own limit (columns A to XFD). */
 export const MAX_COLUMNS = 16_384;

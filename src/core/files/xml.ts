@@ -2,7 +2,7 @@ import { utf8Decode, utf8Encode } from "../crypto/utf8";
 import { byte } from "./bytes";
 import { bomLength, charsetOf, decodeShort } from "./charset";
 import type { Work } from "./define";
-import { BYTES_A_YIELD, MAX_TAG, MAX_TAGS } from "./limits";
+import { BYTES_A_YIELD, MAX_ELEMENTS, MAX_TAG } from "./limits";
 
 /** Bytes decoded and scanned at a time, so that a sheet of 60 MB never becomes one string. */
 const WINDOW = BYTES_A_YIELD / 4;
@@ -31,9 +31,9 @@ export interface XmlTag {
 
 /**
  * Scans XML without a DTD, so that no entity can grow and none can fetch. Broken XML gives what can be understood:
- * tags need not match, and what is no tag is skipped. False when there were more tags than anybody writes.
+ * tags need not match, and what is no tag is skipped. False when there were more than `most` elements; the rest was not read.
  */
-export function* scanXml(bytes: Uint8Array, visitor: XmlVisitor): Work<boolean> {
+export function* scanXml(bytes: Uint8Array, visitor: XmlVisitor, most = MAX_ELEMENTS): Work<boolean> {
   const source = asUtf8(bytes);
   const scanner = new Scanner(visitor);
   let sinceYield = 0;
@@ -42,7 +42,7 @@ export function* scanXml(bytes: Uint8Array, visitor: XmlVisitor): Work<boolean> 
     scanner.scan(utf8Decode(source, at, end), end === source.length);
     sinceYield += end - at;
     at = end;
-    if (scanner.tags > MAX_TAGS) return false;
+    if (scanner.pieces > 2 * most) return false;
     if (sinceYield < BYTES_A_YIELD) continue;
     sinceYield = 0;
     yield;
@@ -68,7 +68,8 @@ function windowEnd(bytes: Uint8Array, end: number): number {
 }
 
 class Scanner {
-  tags = 0;
+  /** Start tags, end tags, comments, entities; an element is two. */
+  pieces = 0;
   private rest = "";
   private readonly tag = new Tag();
 
@@ -89,7 +90,7 @@ class Scanner {
       if (open < 0) return;
       at = this.visitor.whole?.(text, open) ?? open;
       if (at > open) {
-        this.tags++;
+        this.pieces += 2;
         continue;
       }
       const end = markupEnd(text, open);
@@ -106,21 +107,26 @@ class Scanner {
   private markup(text: string, open: number, end: number): void {
     const { tag, visitor } = this;
     const next = text.charCodeAt(open + 1);
+    this.pieces++;
     if (next === SLASH) {
       visitor.close?.(localName(text, open + 2, end));
     } else if (next === BANG) {
       if (text.startsWith("<![CDATA[", open)) visitor.text?.(text.slice(open + 9, end - 3));
     } else if (next !== QUESTION) {
-      this.tags++;
       tag.set(text, open + 1, end);
       if (tag.name === "") return;
       visitor.open?.(tag);
-      if (text.charCodeAt(end - 2) === SLASH) visitor.close?.(tag.name);
+      if (text.charCodeAt(end - 2) !== SLASH) return;
+      this.pieces++;
+      visitor.close?.(tag.name);
     }
   }
 
   private text(text: string): void {
-    this.visitor.text?.(text.includes("&") ? resolveEntities(text) : text);
+    const resolved = text.includes("&") ? resolveEntities(text) : text;
+    // An entity costs about what a tag does; each makes the text three characters shorter, or more.
+    this.pieces += Math.floor((text.length - resolved.length) / 3);
+    this.visitor.text?.(resolved);
   }
 }
 
@@ -131,6 +137,8 @@ const LESS = 60;
 const GREATER = 62;
 const EQUALS = 61;
 const COLON = 58;
+const SEMICOLON = 59;
+const HASH = 35;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 
@@ -245,18 +253,37 @@ function isSpace(code: number): boolean {
 }
 
 const NAMED: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
   ["quot", '"'],
   ["apos", "'"],
+  ["amp", "&"],
 ]);
+
+/** Characters of the longest entity, with its semicolon: "#1114111;". */
+const LONGEST_ENTITY = 9;
 
 /** The five entities of XML and character numbers; what a DTD would define stays as it is. */
 function resolveEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{1,4}));/gi, (whole, decimal, hex, name) => {
-    if (typeof name === "string") return NAMED.get(name) ?? whole;
-    const code = typeof decimal === "string" ? Number(decimal) : Number(`0x${String(hex)}`);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
-  });
+  let resolved = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
+    // By hand: a part can hold ten million, and a pattern with a callback takes seconds for them.
+    let end = at + 2;
+    while (end - at <= LONGEST_ENTITY && text.charCodeAt(end) !== SEMICOLON) end++;
+    const character = end - at > LONGEST_ENTITY ? undefined : characterOf(text.slice(at + 1, end));
+    if (character === undefined) continue;
+    resolved += text.slice(from, at) + character;
+    from = end + 1;
+  }
+  return from === 0 ? text : resolved + text.slice(from);
+}
+
+function characterOf(entity: string): string | undefined {
+  if (entity.charCodeAt(0) !== HASH) return NAMED.get(entity);
+  const isHex = /^#x/i.test(entity);
+  const digits = entity.slice(isHex ? 2 : 1);
+  if (!(isHex ? /^[\da-f]{1,6}$/i : /^\d{1,7}$/).test(digits)) return undefined;
+  const code = parseInt(digits, isHex ? 16 : 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
 }

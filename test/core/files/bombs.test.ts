@@ -18,6 +18,8 @@ const packed = (name: string, unit: string, size: number): ZipFile => ({
   method: 8,
   claimedSize: size,
 });
+const pageOf = (unit: string, size: number) =>
+  Uint8Array.from(Buffer.from(`<!doctype html>${unit.repeat(size / unit.length)}`));
 const shared = (text: string, cells: number) =>
   xlsxOf({
     sheets: [{ name: "A", rows: [] }],
@@ -75,6 +77,12 @@ const BOMBS: readonly (readonly [title: string, bytes: () => Uint8Array, reason:
   ],
   ["a document of nothing but open tags", () => zipOf([packed("word/document.xml", "<w:p>", 20 * MB)]), "too-large"],
   ["a document of nothing but empty tags", () => zipOf([packed("word/document.xml", "<w:p/>", 60 * MB)]), "too-large"],
+  ["a document of nothing but end tags", () => zipOf([packed("word/document.xml", "</w:p>", 60 * MB)]), "too-large"],
+  ["a document of nothing but comments", () => zipOf([packed("word/document.xml", "<!---->", 60 * MB)]), "too-large"],
+  ["a document of nothing but entities", () => zipOf([packed("word/document.xml", "&amp;", 60 * MB)]), "too-large"],
+  ["a page of nothing but tags", () => pageOf("<p>", 10 * MB), "too-large"],
+  ["a page of nothing but tags with attributes", () => pageOf("<a b=c>", 10 * MB), "too-large"],
+  ["a page of nothing but tags in a zip", () => zipOf([packed("a.html", "<p>", 60 * MB)]), "too-large"],
   [
     "a tag that never ends",
     () => zipOf([packed("word/document.xml", "<x a='b' ", 60 * MB), { name: "[Content_Types].xml", content: "" }]),
@@ -128,9 +136,16 @@ function readBounded(bytes: Uint8Array): Part<FileContent> {
   return runUntil(readFile({ name: "x", bytes, depth: 0 }), () => ++steps > MAX_STEPS);
 }
 
+/** CPU milliseconds for one bomb; on a quiet machine the slowest takes a quarter. */
+const MAX_CPU_MS = 4_000;
+
 describe("bombs end with the reason", () => {
   test.each(BOMBS)("%s", (_, make, reason) => {
-    const content = readBounded(make());
+    const bytes = make();
+    const before = process.cpuUsage();
+    const content = readBounded(bytes);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1_000).toBeLessThan(MAX_CPU_MS);
     expect(content.state).toBe("present");
     if (content.state === "missing") return;
     expect(content.value.reason ?? "").toBe(reason);

@@ -1,5 +1,6 @@
 import type { Content } from "../content";
 import type { Budget, Work } from "../define";
+import { ELEMENTS_A_PACKED_BYTE, FEW_ELEMENTS, MAX_ELEMENTS } from "../limits";
 import { scanXml, type XmlTag, type XmlVisitor } from "../xml";
 import { listZip, type ZipEntry } from "../zip/directory";
 import { extractEntry } from "../zip/extract";
@@ -75,7 +76,9 @@ export class OoxmlPackage {
   *scan(name: string, visitor: XmlVisitor): Work<boolean> {
     const bytes = yield* this.part(name);
     if (bytes === undefined) return false;
-    if (!(yield* scanXml(bytes, visitor))) this.content.incomplete("too-large");
+    const packedSize = this.entries.get(keyOf(name))?.packedSize ?? 0;
+    const most = Math.min(MAX_ELEMENTS, FEW_ELEMENTS + packedSize * ELEMENTS_A_PACKED_BYTE);
+    if (!(yield* scanXml(bytes, visitor, most))) this.content.incomplete("too-large");
     return true;
   }
 
