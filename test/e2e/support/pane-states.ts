@@ -65,6 +65,11 @@ const ticks = async (page: Page, count: number) => {
 
 export const PANE_STATES: readonly PaneStateCase[] = [
   { name: "reading", start: { mail: LIST, delay: 60_000 }, shows: /Reading your mail/ },
+  {
+    name: "file-by-file",
+    start: { mail: { ...MANY, to: [EVA] }, faults: { getAttachmentContentAsync: "silent" } },
+    shows: "Looking into customers.csv and 3 more",
+  },
   { name: "nothing", start: { mail: { to: [EVA], html: "<p>Lunch?</p>" } }, shows: "Nothing to check" },
   { name: "one", start: { mail: LIST, fromSend: true }, shows: "customers.csv is not locked" },
   { name: "two", start: { mail: TEXT, fromSend: true }, shows: /data of 2 people/ },
@@ -106,6 +111,17 @@ export const PANE_STATES: readonly PaneStateCase[] = [
     start: { mail: { to: people(8), html: "<p>Our opening hours change.</p>" } },
     act: (page) => page.getByRole("button", { name: "Move to Bcc" }).click(),
     shows: "8 addresses are in Bcc now.",
+  },
+  {
+    name: "fixing",
+    start: { mail: { to: people(8), html: "<p>Our opening hours change.</p>" } },
+    act: async (page) => {
+      const start = page.getByRole("button", { name: "Move to Bcc" });
+      await start.waitFor();
+      await page.evaluate(() => (window.fakeOutlook.delay = 60_000));
+      await start.click();
+    },
+    shows: "One moment",
   },
   {
     name: "fix-failed",
@@ -150,6 +166,25 @@ export const PANE_STATES: readonly PaneStateCase[] = [
     start: { mail: { ...TEXT, to: [], bcc: people(500) } },
     act: (page) => page.getByRole("button", { name: /Show all/ }).click(),
     shows: "Customer 7",
+  },
+  {
+    name: "crowd-grown",
+    start: { mail: { to: people(12), html: "<p>Our opening hours change.</p>" } },
+    act: async (page) => {
+      await ticks(page, 1);
+      await page.evaluate(() => {
+        const to = window.fakeOutlook.lists.get("to") ?? [];
+        window.fakeOutlook.lists.set("to", [...to, { displayName: "Nina Holt", emailAddress: "nina@holt.example" }]);
+      });
+      await page.getByRole("button", { name: "Show all 13" }).click();
+    },
+    shows: "Only new ones (1)",
+  },
+  {
+    name: "strict",
+    start: { mail: { ...TEXT, cc: people(2) } },
+    policy: { version: 1, profile: "strict" },
+    shows: /gets data/,
   },
   {
     name: "strange-names",
