@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Card } from "../../core/review/cards";
 import type { FixButton } from "../../i18n/pane/words";
@@ -11,7 +11,11 @@ import { ReasonForm } from "./reason-form";
 import { useSharedStyles } from "./shared-styles";
 import { useWords } from "./words-context";
 
-const useStyles = makeStyles({ tick: { marginInlineStart: "-8px", rowGap: 0 } });
+const useStyles = makeStyles({
+  tick: { marginInlineStart: "-8px", rowGap: 0 },
+  /** Under the tick its text stands in line; so does its frame, where there is one. */
+  mistake: { "@media (forced-colors: active)": { marginInlineStart: "8px" } },
+});
 
 /** Milliseconds after which somebody wonders whether anything happens. */
 const SLOW_MS = 300;
@@ -132,6 +136,7 @@ function TickRow({ card, isBusy, onTick, onUntick, onNotCorrect, onAsk }: TickRo
         <Button
           appearance="subtle"
           size="small"
+          className={mergeClasses(shared.quietButton, styles.mistake)}
           disabled={isBusy}
           onClick={() => (needsReason ? onAsk("why-wrong") : onNotCorrect())}
         >

@@ -52,6 +52,7 @@ export function EvidenceList({ title, evidence, onShow }: EvidenceListProps) {
       <Button
         size="small"
         appearance="subtle"
+        className={shared.quietButton}
         aria-pressed={values !== undefined}
         aria-label={withoutMarks(words.card.showWhat(title))}
         disabled={isWaiting}

@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Receiver } from "../../core/recipients/receivers";
 import { shortened } from "../shown-text";
@@ -22,7 +22,12 @@ const useStyles = makeStyles({
   },
   person: { paddingBlock: "2px", overflowWrap: "anywhere" },
   address: { color: tokens.colorNeutralForeground2 },
-  toggle: { alignSelf: "flex-start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  toggle: {
+    alignSelf: "flex-start",
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
+  },
+  onlyNew: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface ReceiverListProps {
@@ -59,6 +64,7 @@ export function ReceiverList({ receivers, added = NOBODY }: ReceiverListProps) {
       )}
       {isFiltered && newOnes.length > 0 && (
         <Checkbox
+          className={styles.onlyNew}
           checked={onlyNew}
           label={words.list.onlyNew(newOnes.length)}
           onChange={(_, { checked }) => setOnlyNew(checked === true)}
@@ -89,7 +95,7 @@ export function ReceiverList({ receivers, added = NOBODY }: ReceiverListProps) {
         <Button
           size="small"
           appearance="subtle"
-          className={styles.toggle}
+          className={mergeClasses(shared.quietButton, styles.toggle)}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setIsOpen(!isOpen)}

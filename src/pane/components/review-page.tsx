@@ -22,6 +22,14 @@ import { useWords } from "./words-context";
 
 const useStyles = makeStyles({
   page: { gap: tokens.spacingVerticalM },
+  /** Forced colours fill the whole track, as if everything were done. */
+  bar: {
+    "@media screen and (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      borderBottom: "1px solid CanvasText",
+      height: "4px",
+    },
+  },
   top: { display: "flex", alignItems: "baseline", justifyContent: "space-between" },
   group: {
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -112,7 +120,9 @@ function Top({ progress: { done, all }, state: { isLooking, reading } }: TopProp
           </span>
         )}
       </div>
-      {!isEmpty && <ProgressBar value={done} max={all} aria-label={states.progressSaid(done, all)} />}
+      {!isEmpty && (
+        <ProgressBar className={styles.bar} value={done} max={all} aria-label={states.progressSaid(done, all)} />
+      )}
       <div role="status" className={isReading || isLooking ? shared.quiet : shared.unseen}>
         {isReading ? <ReadingLine files={reading} /> : told}
       </div>

@@ -36,6 +36,8 @@ export const useSharedStyles = makeStyles({
   },
   plain: { margin: 0, overflowWrap: "anywhere" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  /** A small button without a frame: its colour tells it from text. Forced colours draw a frame of their own. */
+  quietButton: { ":enabled": { color: tokens.colorBrandForegroundLink } },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   problem: {
     margin: `${tokens.spacingVerticalXS} 0 0 28px`,
