@@ -46,7 +46,10 @@ test("says what a file hides and of how many people", () => {
     status: "read",
     protection: { state: "none", kind: null },
     parts: [{ where: "sheet 'Raw'", hidden: true, kind: "hidden" }],
-    findings: [{ type: "EMAIL", count: 12, where: "sheet 'Raw'/column B", hidden: true }],
+    findings: [
+      { type: "PERSON", count: 12, where: "sheet 'Raw'/column A", hidden: true },
+      { type: "EMAIL", count: 12, where: "sheet 'Raw'/column B", hidden: true },
+    ],
     people: 12,
   });
 });

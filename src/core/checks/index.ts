@@ -6,8 +6,8 @@ import { emptySubject } from "./empty-subject";
 import { externalRecipients } from "./external-recipients";
 import { forgottenAttachment } from "./forgotten-attachment";
 import { personalData } from "./personal-data";
-import { specialCategoryData } from "./special-category-data";
 import { secretKey } from "./secret-key";
+import { specialCategoryData } from "./special-category-data";
 import { unfilledPlaceholder } from "./unfilled-placeholder";
 import { unprotectedAttachment } from "./unprotected-attachment";
 import { unreadableAttachment } from "./unreadable-attachment";
@@ -23,8 +23,8 @@ const registry = [
   externalRecipients,
   forgottenAttachment,
   personalData,
-  specialCategoryData,
   secretKey,
+  specialCategoryData,
   unfilledPlaceholder,
   unprotectedAttachment,
   unreadableAttachment,

@@ -32,6 +32,8 @@ const MOST_GROUPS = 24;
 
 /** No key that can be told by itself is shorter; characters. */
 export const SHORTEST_TOKEN = 16;
+/** Of a longer stretch the beginning is looked at: no key and no address with a login is longer; characters. */
+const LONGEST_TOKEN = 8_192;
 
 /**
  * The one pass over the text. Inside of words it only folds and hashes; its cost does not depend on the recognizers.
@@ -50,7 +52,9 @@ export function collect(text: string, lexicon: Lexicon): Collected {
   let tokenStart = 0;
   let isWord = true;
   const endToken = (end: number) => {
-    if (!isWord && end - tokenStart >= SHORTEST_TOKEN) tokens.push({ start: tokenStart, end });
+    if (!isWord && end - tokenStart >= SHORTEST_TOKEN) {
+      tokens.push({ start: tokenStart, end: Math.min(end, tokenStart + LONGEST_TOKEN) });
+    }
     tokenStart = end + 1;
     isWord = true;
   };
