@@ -27,7 +27,7 @@ export function inspectBytes(file: string, bytes: Uint8Array, withText: boolean)
   const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
   // Nothing is compared between files, so the digests need no secret.
   const { digest } = keyMaker("", "");
-  const inspection = runUntil(inspectFile(name, bytes, digest), () => Date.now() > end);
+  const inspection = runUntil(inspectFile(name, bytes, { digest }), () => Date.now() > end);
   return inspection.state === "missing"
     ? uninspected(file, inspection.reason)
     : answerOf(file, inspection.value, withText);

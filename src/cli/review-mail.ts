@@ -3,7 +3,8 @@ import type { AttachmentId } from "../core/model/draft";
 import type { FileReport } from "../core/model/file-report";
 import { mapPart, missing, type Part } from "../core/model/part";
 import type { Policy } from "../core/policy/policy";
-import { inspectFile } from "../core/review/inspect";
+import { detectionOf } from "../core/review/detection";
+import { inspectFile, type InspectTools } from "../core/review/inspect";
 import { keyMaker } from "../core/review/keys";
 import { emptyMemory } from "../core/review/memory";
 import { review, type Review } from "../core/review/review";
@@ -28,15 +29,12 @@ export function reviewMail(
   const reviewer = draft.from.state === "missing" ? "" : draft.from.value.address;
   const { digest } = keyMaker(SALT, reviewer);
   return review(
-    { draft, files: reportsOf(mail, digest), troubles: [] },
+    { draft, files: reportsOf(mail, { digest, detection: detectionOf(policy) }), troubles: [] },
     { policy, now: at, today: day, reviewer, memory: emptyMemory(SALT) },
   );
 }
 
-function reportsOf(
-  { draft, contents }: MailFile,
-  digest: ReturnType<typeof keyMaker>["digest"],
-): ReadonlyMap<AttachmentId, Part<FileReport>> {
+function reportsOf({ draft, contents }: MailFile, tools: InspectTools): ReadonlyMap<AttachmentId, Part<FileReport>> {
   const reports = new Map<AttachmentId, Part<FileReport>>();
   const attachments = draft.attachments.state === "missing" ? [] : draft.attachments.value;
   for (const { id, name } of attachments) {
@@ -46,7 +44,7 @@ function reportsOf(
       continue;
     }
     const end = Date.now() + FILE_LIMIT_MS;
-    const inspection = runUntil(inspectFile(name, content.value, digest), () => Date.now() > end);
+    const inspection = runUntil(inspectFile(name, content.value, tools), () => Date.now() > end);
     reports.set(
       id,
       mapPart(inspection, ({ report }) => report),

@@ -1,12 +1,14 @@
 import { SEND_LIMITS } from "../core/files/limits";
 import { valueOr } from "../core/model/part";
 import type { EmailAddress } from "../core/model/draft";
+import { detectionOf } from "../core/review/detection";
 import { keyMaker } from "../core/review/keys";
 import { STORED } from "../core/review/stored/names";
 import { deadlineIn } from "../outlook/deadline";
 import { scanAttachments, storedShelf } from "../outlook/files";
 import { gatherDraft, listAttachments } from "../outlook/gather";
 import { officeItem } from "../outlook/office";
+import { packagedPolicy } from "../outlook/policy";
 import { inSlices } from "../outlook/run-work";
 import { writeEntry } from "../outlook/session";
 import { encodeParticipants, randomSalt, readStore } from "../outlook/store";
@@ -27,7 +29,14 @@ export async function prepareAttachments(complete: Complete): Promise<void> {
     const { memory, files } = await readStore(item, { newSalt });
     const { digest } = keyMaker(memory.salt, surroundings().reviewer);
     const shelf = storedShelf(item, files);
-    await scanAttachments(item, attachments, { digest, shelf, run: inSlices(deadline), limits: SEND_LIMITS });
+    const detection = detectionOf(packagedPolicy().policy);
+    await scanAttachments(item, attachments, {
+      digest,
+      detection,
+      shelf,
+      run: inSlices(deadline),
+      limits: SEND_LIMITS,
+    });
   }
   complete();
 }

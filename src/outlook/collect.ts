@@ -2,6 +2,7 @@ import type { Budget } from "../core/files/define";
 import type { Attachment, Draft } from "../core/model/draft";
 import type { UnknownPart } from "../core/model/finding";
 import { valueOr } from "../core/model/part";
+import { detectionOf } from "../core/review/detection";
 import type { ReviewInput } from "../core/review/facts";
 import { keyMaker } from "../core/review/keys";
 import type { ReviewContext } from "../core/review/review";
@@ -74,6 +75,7 @@ export async function collectReview(item: OfficeItem, tools: CollectTools): Prom
   const fileItem = until(times?.files);
   const files = await scanAttachments(fileItem, valueOr(draft.attachments, []), {
     digest: keyMaker(memory.salt, reviewer).digest,
+    detection: detectionOf(packaged.policy),
     run,
     shelf: shelf(fileItem, stored.files),
     limits,

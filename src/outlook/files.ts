@@ -1,9 +1,8 @@
-import type { Budget, Work } from "../core/files/define";
+import type { Work } from "../core/files/define";
 import type { Attachment, AttachmentId } from "../core/model/draft";
 import type { FileReport } from "../core/model/file-report";
 import { missing, present, type Part } from "../core/model/part";
-import { inspectFile, type Inspection } from "../core/review/inspect";
-import type { KeyMaker } from "../core/review/keys";
+import { inspectFile, type InspectTools, type Inspection } from "../core/review/inspect";
 import { decodeFileEntry, encodeFileEntry, entriesToDrop, fileEntryName } from "../core/review/stored/file-entries";
 import { bytesOf, readContent, type AttachmentContent } from "./content";
 import type { OfficeItem } from "./office";
@@ -21,12 +20,9 @@ export interface Shelf {
   put(name: string, inspection: Inspection): Promise<void>;
 }
 
-export interface ScanTools {
-  readonly digest: KeyMaker["digest"];
+export interface ScanTools extends InspectTools {
   readonly run: RunWork;
   readonly shelf: Shelf;
-  /** What reading one file may cost, where that is less than anywhere else. */
-  readonly limits?: Partial<Budget>;
   /** Told what is known so far, and which files are still to be read; not any more when there are none. */
   readonly onProgress?: (reports: FileReports, unread: readonly Attachment[]) => void;
 }
@@ -101,9 +97,10 @@ async function reportOf(item: OfficeItem, attachment: Attachment, tools: ScanToo
   return present(inspection.value.report);
 }
 
-/** Under which a report is kept; a temporary id names nothing. */
-function entryName({ id, name, size }: Attachment, { digest }: ScanTools): string | undefined {
-  return id.startsWith(TEMPORARY_ID) ? undefined : fileEntryName(digest("file", id, name, String(size)));
+/** Under which a report is kept; a temporary id names nothing. A policy that finds other things reads anew. */
+function entryName({ id, name, size }: Attachment, { digest, detection }: ScanTools): string | undefined {
+  if (id.startsWith(TEMPORARY_ID)) return undefined;
+  return fileEntryName(digest("file", id, name, String(size), JSON.stringify(detection) ?? ""));
 }
 
 /** A reader that throws is a mistake of ours: this one file is then unknown, the others are not. */
@@ -116,13 +113,9 @@ async function inspected(run: RunWork, work: Work<Part<Inspection>>): Promise<Pa
   }
 }
 
-function* inspectContent(
-  name: string,
-  content: AttachmentContent,
-  { digest, limits }: ScanTools,
-): Work<Part<Inspection>> {
+function* inspectContent(name: string, content: AttachmentContent, tools: InspectTools): Work<Part<Inspection>> {
   const bytes = yield* bytesOf(content);
-  return bytes.state === "missing" ? bytes : present(yield* inspectFile(name, bytes.value, digest, limits));
+  return bytes.state === "missing" ? bytes : present(yield* inspectFile(name, bytes.value, tools));
 }
 
 /** An attached mail is listed by its subject; its reader looks at the extension where content leaves doubt. */

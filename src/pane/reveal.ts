@@ -2,18 +2,16 @@ import type { Attachment, Draft } from "../core/model/draft";
 import type { Evidence } from "../core/model/finding";
 import { valueOr } from "../core/model/part";
 import type { Card } from "../core/review/cards";
-import { inspectFile, placeOf, type InspectedPart } from "../core/review/inspect";
-import type { KeyMaker } from "../core/review/keys";
+import { inspectFile, placeOf, type InspectedPart, type InspectTools } from "../core/review/inspect";
 import { htmlToText } from "../core/text/html";
 import { bytesOf, readContent } from "../outlook/content";
 import type { OfficeItem } from "../outlook/office";
 import { inSlices } from "../outlook/run-work";
 
-interface Source {
+interface Source extends InspectTools {
   readonly item: OfficeItem;
   /** As it is at this moment, not as it was when it was reviewed. */
   readonly draft: Draft;
-  readonly digest: KeyMaker["digest"];
 }
 
 /** The values behind some evidence, read from the mail again. Undefined when one is not where it was. */
@@ -51,7 +49,7 @@ function fileIn(draft: Draft, id: string): Attachment | undefined {
 async function partsOf(
   file: Attachment,
   evidence: readonly Evidence[],
-  { item, digest }: Source,
+  { item, ...tools }: Source,
 ): Promise<readonly InspectedPart[]> {
   const content = await readContent(item, file);
   if (content.state === "missing") return [];
@@ -59,6 +57,6 @@ async function partsOf(
   const bytes = await run(bytesOf(content.value));
   if (bytes.state === "missing" || bytes.value.state === "missing") return [];
   // The name under which it was read: an attached mail has another one in Outlook's list.
-  const inspection = await run(inspectFile(evidence[0]?.name ?? file.name, bytes.value.value, digest));
+  const inspection = await run(inspectFile(evidence[0]?.name ?? file.name, bytes.value.value, tools));
   return inspection.state === "missing" ? [] : inspection.value.parts;
 }

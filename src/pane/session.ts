@@ -3,6 +3,7 @@ import type { Attachment, Draft } from "../core/model/draft";
 import type { FileReport } from "../core/model/file-report";
 import { valueOr } from "../core/model/part";
 import { receiversOf } from "../core/recipients/receivers";
+import { detectionOf } from "../core/review/detection";
 import { cardsOf, type Card } from "../core/review/cards";
 import { keyMaker } from "../core/review/keys";
 import { confirmedKeys } from "../core/review/memory";
@@ -160,7 +161,9 @@ class PaneSession implements ReviewSession {
     const draft = await gatherDraft(this.item, this.tools.surroundings.recipientCaps);
     const isAsReviewed = asText(draft) === this.reviewedDraft();
     const { digest } = this.maker();
-    const values = isAsReviewed ? await valuesBehind(card, evidence, { item: this.item, draft, digest }) : undefined;
+    const detection = detectionOf(this.tools.packaged.policy);
+    const source = { item: this.item, draft, digest, detection };
+    const values = isAsReviewed ? await valuesBehind(card, evidence, source) : undefined;
     if (!isAsReviewed) void this.look();
     this.setProblem(card.id, values === undefined ? "cannot-show" : undefined);
     return values;

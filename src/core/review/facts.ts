@@ -10,6 +10,7 @@ import type { Scan } from "../recognizers/scan";
 import { scanFor } from "../recognizers/scan-for";
 import { scanMail } from "../recognizers/scan-mail";
 import { htmlToText, plainRichText, type RichText } from "../text/html";
+import { detectionOf } from "./detection";
 import { ownerDigest } from "./inspect";
 import type { KeyMaker } from "./keys";
 
@@ -36,7 +37,7 @@ const MADE_OF: { readonly [F in keyof Facts]: readonly PartOfDraft[] } = {
 /** What could be read, turned into what checks look at. A fact that could not be read at all is left out. */
 export function factsOf(input: ReviewInput, policy: Policy, today: string, digest: KeyMaker["digest"]): Partial<Facts> {
   const { draft } = input;
-  const scan = scanFor({ patterns: policy.patterns, ownData: policy.organisation.ownData });
+  const scan = scanFor(detectionOf(policy));
   const receivers = receiversOf(draft, { policy, today });
   const reviewed = (attachment: Attachment): ReviewedFile => {
     const report = input.files.get(attachment.id) ?? missing<FileReport>("failed");

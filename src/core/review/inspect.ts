@@ -8,6 +8,8 @@ import type { Span } from "../model/span";
 import { nameKey } from "../recipients/names";
 import { People } from "../recognizers/people";
 import { scan } from "../recognizers/scan";
+import { scanFor, type Detection } from "../recognizers/scan-for";
+import { scanInPieces } from "../recognizers/scan-pieces";
 import { mask } from "../text/mask";
 
 /** Previews kept for one kind of data in one place; the card shows a few, the count says the rest. */
@@ -25,22 +27,27 @@ export interface Inspection {
   readonly parts: readonly InspectedPart[];
 }
 
-/**
- * Reads and scans one file. Yields between pieces of work; never throws for bad input. `limits` narrows what reading may
- * cost.
- */
+export interface InspectTools {
+  readonly digest: (...parts: readonly string[]) => Digest;
+  /** What the policy adds to the recognizers, or takes from them. */
+  readonly detection?: Detection;
+  /** What reading may cost, where that is less than anywhere else. */
+  readonly limits?: Partial<Budget>;
+}
+
+/** Reads and scans one file. Yields between pieces of work; never throws for bad input. */
 export function* inspectFile(
   name: string,
   bytes: Uint8Array,
-  digest: (...parts: readonly string[]) => Digest,
-  limits: Partial<Budget> = {},
+  { digest, detection, limits = {} }: InspectTools,
 ): Work<Inspection> {
+  const scanPart = detection === undefined ? scan : scanFor(detection);
   const hash = base64url(yield* hashWork(bytes)) as ContentHash;
   const content = yield* readFile({ name, bytes, depth: 0 }, limits);
   const parts: InspectedPart[] = [];
   const tally = new Tally();
   for (const part of content.parts) {
-    const spans = scan(part.text, { table: part.table !== undefined });
+    const spans = yield* scanInPieces(part.text, scanPart, { table: part.table !== undefined });
     parts.push({ part, spans });
     tally.add(part, spans, name);
     yield;

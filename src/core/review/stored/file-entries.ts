@@ -6,7 +6,7 @@ import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson } from "./js
 import { FILE_ENTRY_PREFIX, MAX_FILE_ENTRIES_CHARS } from "./names";
 
 /** Changes with the shape or with what recognizers find: an entry of another version is read again. */
-const VERSION = 2;
+const VERSION = 3;
 export interface FileEntry {
   /** Milliseconds since the epoch; the oldest entries make room. */
   readonly at: number;

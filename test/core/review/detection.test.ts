@@ -1,0 +1,25 @@
+import { runToEnd } from "../../../src/core/files/drive";
+import { DEFAULT_POLICY } from "../../../src/core/policy/defaults";
+import type { Policy } from "../../../src/core/policy/policy";
+import { detectionOf } from "../../../src/core/review/detection";
+import { inspectFile } from "../../../src/core/review/inspect";
+import { keyMaker } from "../../../src/core/review/keys";
+
+const CSV = "Member,Account\nK-204518,NL91ABNA0417164300\nK-204519,DE89370400440532013000\n";
+const label = { en: "member", nl: "", de: "", fr: "" };
+
+function countsWith(policy: Policy): readonly (readonly [string, number])[] {
+  const bytes = Uint8Array.from(CSV, (letter) => letter.charCodeAt(0));
+  const { digest } = keyMaker("salt", "me@shop.example");
+  const { report } = runToEnd(inspectFile("members.csv", bytes, { digest, detection: detectionOf(policy) }));
+  return report.counts.map(({ type, count }) => [type, count]);
+}
+
+test("a policy's own numbers count in files, its own data do not", () => {
+  const pattern = { id: "member", mask: "K-999999", checksum: "none", label } as const;
+  const organisation = { ...DEFAULT_POLICY.organisation, ownData: ["NL91 ABNA 0417 1643 00"] };
+  const counts = countsWith({ ...DEFAULT_POLICY, organisation, patterns: [pattern] });
+  expect(counts).toContainEqual(["CUSTOMER_ID", 2]);
+  expect(counts).toContainEqual(["IBAN", 1]);
+  expect(countsWith(DEFAULT_POLICY)).toContainEqual(["IBAN", 2]);
+});
