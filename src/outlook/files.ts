@@ -100,7 +100,7 @@ async function reportOf(item: OfficeItem, attachment: Attachment, tools: ScanToo
 /** Under which a report is kept; a temporary id names nothing. A policy that finds other things reads anew. */
 function entryName({ id, name, size }: Attachment, { digest, detection }: ScanTools): string | undefined {
   if (id.startsWith(TEMPORARY_ID)) return undefined;
-  return fileEntryName(digest("file", id, name, String(size), JSON.stringify(detection) ?? ""));
+  return fileEntryName(digest("file", id, name, String(size), JSON.stringify(detection ?? null)));
 }
 
 /** A reader that throws is a mistake of ours: this one file is then unknown, the others are not. */
