@@ -24,6 +24,9 @@ const HEADERS_AND_FOOTERS = new Set([
 const USUAL_CELL =
   /<c(?: r="([A-Z]{1,3})\d{1,7}")?(?: s="(\d{1,5})")?(?: t="([A-Za-z]{1,9})")?(?:\/>|>(?:<f>[^<&]*<\/f>)?(?:<v>([^<&]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/is>)?<\/c>)/y;
 const LETTER_C = 99;
+/** The start of a row that says nothing of how it looks. */
+const USUAL_ROW = /<row(?: r="\d{1,7}")?(?: spans="[\d: ]{1,40}")?>/y;
+const LETTER_R = 114;
 
 /** One worksheet. Hidden rows and columns go to grids of their own; the first row is repeated there, as their header. */
 export class Sheet implements XmlVisitor {
@@ -35,6 +38,8 @@ export class Sheet implements XmlVisitor {
   readonly choices: string[] = [];
   isProtected = false;
   hasHiddenRows = false;
+  /** More text than can be kept. */
+  done = false;
 
   private readonly columnsHidden: (readonly [first: number, last: number])[] = [];
   private isEveryRowHidden = false;
@@ -55,13 +60,10 @@ export class Sheet implements XmlVisitor {
     private readonly room: number,
   ) {}
 
-  /** More text than can be kept. */
-  get done(): boolean {
-    return this.visible.length + this.hiddenRows.length + this.hiddenColumns.length > this.room;
-  }
-
   whole(text: string, open: number): number {
-    if (text.charCodeAt(open + 1) !== LETTER_C) return open;
+    const first = text.charCodeAt(open + 1);
+    if (first === LETTER_R) return this.wholeRowTag(text, open);
+    if (first !== LETTER_C) return open;
     USUAL_CELL.lastIndex = open;
     const match = USUAL_CELL.exec(text);
     if (match === null) return open;
@@ -70,6 +72,14 @@ export class Sheet implements XmlVisitor {
     this.value = value ?? inline ?? "";
     this.closeCell();
     return USUAL_CELL.lastIndex;
+  }
+
+  private wholeRowTag(text: string, open: number): number {
+    USUAL_ROW.lastIndex = open;
+    if (!USUAL_ROW.test(text)) return open;
+    this.element = "row";
+    this.startRow(this.isEveryRowHidden);
+    return USUAL_ROW.lastIndex;
   }
 
   open(tag: XmlTag): void {
@@ -118,11 +128,15 @@ export class Sheet implements XmlVisitor {
   }
 
   private openRow(tag: XmlTag): void {
+    const hidden = tag.attribute("hidden");
+    const isHidden = hidden === undefined ? this.isEveryRowHidden : isTrue(hidden);
+    this.startRow(isHidden || Number(tag.attribute("ht") ?? "1") === 0);
+  }
+
+  private startRow(isHidden: boolean): void {
     if (this.inRow) this.closeRow();
     this.inRow = true;
-    this.isRowHidden =
-      isTrue(tag.attribute("hidden") ?? (this.isEveryRowHidden ? "1" : "0")) ||
-      Number(tag.attribute("ht") ?? "1") === 0;
+    this.isRowHidden = isHidden;
     this.column = -1;
   }
 
@@ -175,6 +189,7 @@ export class Sheet implements XmlVisitor {
     if (!this.row.isEmpty) this.isHeaderKnown = true;
     this.row.clear();
     this.aside.clear();
+    this.done = this.visible.length + this.hiddenRows.length + this.hiddenColumns.length > this.room;
   }
 }
 
