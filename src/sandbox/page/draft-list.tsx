@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { type ReactNode, useRef } from "react";
+import { languageOf } from "../../outlook/surroundings";
 import { SAMPLES } from "../samples";
 import type { Sample } from "../samples/sample";
 import { useFiles } from "./use-files";
@@ -61,7 +62,7 @@ export function DraftList(): ReactNode {
   const takeFiles = useFiles();
   const input = useRef<HTMLInputElement>(null);
   const styles = useStyles();
-  const language = state.settings.locale.startsWith("nl") ? "nl" : "en";
+  const language = languageOf(state.settings.locale);
   const open = async (sample: Sample) => outlook.load(await sample.mail(), sample.id);
   const entry = (sample: Sample) => (
     <li key={sample.id}>

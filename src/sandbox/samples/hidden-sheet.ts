@@ -5,10 +5,12 @@ import { makeWorkbook } from "./workbook";
 
 export const hiddenSheet: Sample = {
   id: "hidden-sheet",
-  title: { en: "Hidden sheet", nl: "Verborgen tabblad" },
+  title: { en: "Hidden sheet", nl: "Verborgen tabblad", de: "Verstecktes Tabellenblatt", fr: "Feuille masquée" },
   shows: {
     en: "A tidy report, with all raw data on a sheet nobody sees",
     nl: "Een net verslag, met alle ruwe gegevens op een tabblad dat niemand ziet",
+    de: "Ein ordentlicher Bericht, mit allen Rohdaten auf einem Blatt, das niemand sieht",
+    fr: "Un rapport soigné, avec toutes les données brutes sur une feuille que personne ne voit",
   },
   mail: () => ({
     to: [{ name: "Eva Smit", address: "eva@agency.example" }],

@@ -7,10 +7,12 @@ const PASSWORD = "Harbour-Maple-77-Stone";
 
 export const lockedZip: Sample = {
   id: "locked-zip",
-  title: { en: "A locked zip", nl: "Een beveiligde zip" },
+  title: { en: "A locked zip", nl: "Een beveiligde zip", de: "Ein geschütztes Zip", fr: "Un zip protégé" },
   shows: {
     en: "Locked well, but the password is in the same mail",
     nl: "Goed beveiligd, maar het wachtwoord staat in dezelfde mail",
+    de: "Gut geschützt, aber das Passwort steht in derselben E-Mail",
+    fr: "Bien protégé, mais le mot de passe est dans le même message",
   },
   mail: async () => {
     const lines = people(25).map((one) => [one.firstName, one.lastName, one.bsn, one.iban, one.born].join(";"));

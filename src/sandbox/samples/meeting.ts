@@ -3,10 +3,12 @@ import type { Sample } from "./sample";
 
 export const meeting: Sample = {
   id: "meeting",
-  title: { en: "A meeting invitation", nl: "Een uitnodiging" },
+  title: { en: "A meeting invitation", nl: "Een uitnodiging", de: "Eine Einladung", fr: "Une invitation" },
   shows: {
     en: "Invitations are mail too: this one has a personal number in it",
     nl: "Uitnodigingen zijn ook mail: in deze staat een persoonsnummer",
+    de: "Einladungen sind auch E-Mails: In dieser steht eine Personennummer",
+    fr: "Les invitations sont aussi des messages\u00a0: celle-ci contient un numéro personnel",
   },
   mail: () => {
     const [colleague] = people(1);

@@ -2,10 +2,17 @@ import type { Sample } from "./sample";
 
 export const notAttached: Sample = {
   id: "not-attached",
-  title: { en: "Attached... or not", nl: "Bijgevoegd... of niet" },
+  title: {
+    en: "Attached... or not",
+    nl: "Bijgevoegd... of niet",
+    de: "Angehängt... oder nicht",
+    fr: "Joint... ou pas",
+  },
   shows: {
     en: "A French mail speaks of a file that is not there",
     nl: "Een Franse mail noemt een bestand dat er niet is",
+    de: "Eine französische E-Mail nennt eine Datei, die fehlt",
+    fr: "Un message français parle d'un fichier qui n'est pas là",
   },
   mail: () => ({
     to: [{ name: "Camille Roux", address: "camille@atelier-roux.example" }],

@@ -7,10 +7,17 @@ const HEADER = ["First name", "Last name", "Street", "Postcode", "City", "E-mail
 
 export const printerList: Sample = {
   id: "printer-list",
-  title: { en: "A list for the printer", nl: "Een lijst voor de drukker" },
+  title: {
+    en: "A list for the printer",
+    nl: "Een lijst voor de drukker",
+    de: "Eine Liste für die Druckerei",
+    fr: "Une liste pour l'imprimeur",
+  },
   shows: {
     en: "An open file with 46 customers goes to another company",
     nl: "Een open bestand met 46 klanten gaat naar een ander bedrijf",
+    de: "Eine offene Datei mit 46 Kunden geht an eine andere Firma",
+    fr: "Un fichier ouvert avec 46 clients part dans une autre entreprise",
   },
   mail: () => ({
     to: [{ name: "Mark Huls", address: "mark@printhouse.example" }],

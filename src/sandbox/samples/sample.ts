@@ -1,3 +1,4 @@
+import type { Language } from "../../i18n/languages";
 import type { MailContent } from "../host/item";
 
 /** A draft to try things on. */
@@ -10,8 +11,4 @@ export interface Sample {
   readonly mail: () => MailContent | Promise<MailContent>;
 }
 
-/** The languages of the page around the pane. */
-interface Words {
-  readonly en: string;
-  readonly nl: string;
-}
+type Words = Readonly<Record<Language, string>>;

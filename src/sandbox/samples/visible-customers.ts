@@ -6,10 +6,12 @@ const FIRMS = "nordlicht sonnhof waldbaum seeblick bergmann talstern".split(" ")
 
 export const visibleCustomers: Sample = {
   id: "visible-customers",
-  title: { en: "38 customers in To", nl: "38 klanten in Aan" },
+  title: { en: "38 customers in To", nl: "38 klanten in Aan", de: "38 Kunden in An", fr: "38 clients dans À" },
   shows: {
     en: "A German invitation in which all customers see each other",
     nl: "Een Duitse uitnodiging waarin alle klanten elkaar zien",
+    de: "Eine deutsche Einladung, in der alle Kunden einander sehen",
+    fr: "Une invitation allemande où tous les clients se voient",
   },
   mail: () => ({
     to: people(38).map(({ firstName, lastName }, index) => ({

@@ -3,10 +3,12 @@ import type { Sample } from "./sample";
 
 export const wrongEva: Sample = {
   id: "wrong-eva",
-  title: { en: "Wrong Eva", nl: "Verkeerde Eva" },
+  title: { en: "Wrong Eva", nl: "Verkeerde Eva", de: "Falsche Eva", fr: "Mauvaise Eva" },
   shows: {
     en: "A reply meant for Eva at the agency goes to another Eva",
     nl: "Een antwoord voor Eva van het bureau gaat naar een andere Eva",
+    de: "Eine Antwort für Eva von der Agentur geht an eine andere Eva",
+    fr: "Une réponse pour Eva de l'agence part chez une autre Eva",
   },
   mail: () => {
     const rows = people(12).map((one) => `<tr><td>${one.firstName} ${one.lastName}</td><td>${one.phone}</td></tr>`);
