@@ -145,7 +145,9 @@ function common(build, name, syntax) {
 function swc(target) {
   const parser = { syntax: "typescript", tsx: true };
   const transform = { react: { runtime: "automatic" } };
-  return { loader: "swc-loader", options: { swcrc: false, jsc: { parser, target, transform } } };
+  // Spread objects become Object.assign: every file would bring helpers of its own otherwise.
+  const assumptions = { setSpreadProperties: true, objectRestNoSymbols: true, pureGetters: true };
+  return { loader: "swc-loader", options: { swcrc: false, jsc: { parser, target, transform, assumptions } } };
 }
 
 function pageMinimizer() {

@@ -3,7 +3,7 @@
  * worked out once more from its definition, so that the recognizers are not tested with their own arithmetic.
  */
 import type { DataType } from "../../src/core/model/data-type";
-import { Random } from "./random";
+import type { Random } from "./random";
 
 export interface IdentifierKind {
   /** The recognizer's id. */
@@ -29,7 +29,7 @@ interface Birth {
 }
 
 const two = (number: number): string => String(number).padStart(2, "0").slice(-2);
-const numbersOf = (digits: string): readonly number[] => [...digits].map(Number);
+const numbersOf = (digits: string): readonly number[] => Array.from(digits).map(Number);
 const dot = (digits: string, weights: readonly number[]): number =>
   numbersOf(digits).reduce((sum, digit, index) => sum + digit * (weights[index] ?? 0), 0);
 
@@ -51,10 +51,12 @@ function withCheck(draw: () => string, check: (body: string) => string | number 
 
 /** Luhn's check digit: from the right, every other digit doubled, beginning with the last of the body. */
 export function luhnDigit(body: string): number {
-  const sum = [...body].reverse().reduce((total, digit, index) => {
-    const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    return total + Math.floor(doubled / 10) + (doubled % 10);
-  }, 0);
+  const sum = Array.from(body)
+    .reverse()
+    .reduce((total, digit, index) => {
+      const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
+      return total + Math.floor(doubled / 10) + (doubled % 10);
+    }, 0);
   return (10 - (sum % 10)) % 10;
 }
 
@@ -89,7 +91,7 @@ function codiceFiscale(random: Random): string {
   const plain = `${consonants}${born}${random.letter("ABCDEFGHIL")}${random.padded(1, 999, 3)}`;
   // One in five shares a code with somebody else: the last digits become letters.
   const body = random.whole(1, 5) > 1 ? plain : plain.slice(0, 14) + "LMNPQRSTUV".charAt(Number(plain.charAt(14)));
-  const sum = [...body].reduce((total, character, index) => {
+  const sum = Array.from(body).reduce((total, character, index) => {
     const value = /\d/.test(character) ? Number(character) : ALPHABET.indexOf(character);
     return total + (index % 2 === 0 ? (ODD[value] ?? 0) : value);
   }, 0);
@@ -127,7 +129,7 @@ function verhoeffDigit(body: string): number {
     for (let count = 0; count < place; count++) result = Number("1576283094".charAt(result));
     return result;
   };
-  const rest = [...body]
+  const rest = Array.from(body)
     .reverse()
     .reduce((sum, digit, index) => product(sum, permute((index + 1) % 8, Number(digit))), 0);
   return Number("0432156789".charAt(rest));
@@ -145,7 +147,7 @@ function norwegian(random: Random): string {
 
 function german(random: Random): string {
   // One digit twice, one missing, the others once.
-  const pool = [..."0123456789"];
+  const pool = Array.from("0123456789");
   for (let index = 9; index > 0; index--) {
     const other = random.whole(0, index);
     [pool[index], pool[other]] = [pool[other] ?? "", pool[index] ?? ""];
@@ -168,7 +170,7 @@ const ACCOUNTS = [
 
 export function makeIban(random: Random): string {
   const pattern = random.one(ACCOUNTS);
-  const account = [...pattern.slice(2)]
+  const account = Array.from(pattern.slice(2))
     .map((place) =>
       place === "d" ? random.digits(1) : random.letter(place === "a" ? ALPHABET : `${ALPHABET}0123456789`),
     )
@@ -393,9 +395,9 @@ const ROWS: readonly Row[] = [
     shape: "######## # ###",
     make: (random) => {
       const civil = random.padded(1_000_000, 29_999_999, 8);
-      const body =
-        civil + (elevenMinus(dot(civil, [9, 8, 7, 6, 5, 4, 3, 2])) ?? 0) + random.one(["ZZ", "ZY", "ZX", "ZW"]);
-      const sum = [...body].reduce((total, character, index) => {
+      const check = elevenMinus(dot(civil, [9, 8, 7, 6, 5, 4, 3, 2])) ?? 0;
+      const body = `${civil}${check}${random.one(["ZZ", "ZY", "ZX", "ZW"])}`;
+      const sum = Array.from(body).reduce((total, character, index) => {
         const value = parseInt(character, 36) * (index % 2 === 0 ? 2 : 1);
         return total + (value > 9 ? value - 9 : value);
       }, 0);

@@ -27,6 +27,6 @@ export class Random {
   }
 
   letter(of: string): string {
-    return this.one([...of]);
+    return this.one(Array.from(of));
   }
 }

@@ -21,4 +21,5 @@ export const atTin = defineRecognizer({
   pattern: /^\d{9}$/,
   valid: (bare) => !bare.startsWith("00") && passesLuhn(bare),
   alone: "never",
+  companies: true,
 });

@@ -23,4 +23,5 @@ export const deStnr = defineRecognizer({
   valid: (bare) => !bare.startsWith("000"),
   alone: "never",
   unchecked: true,
+  companies: true,
 });

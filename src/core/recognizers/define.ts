@@ -33,6 +33,8 @@ export interface CodeRecognizer extends Common {
   readonly unmistakable?: true;
   /** It has no checksum, so it gives way to an identifier that has one. */
   readonly unchecked?: true;
+  /** Companies have one too: in a line with a registration it is theirs. */
+  readonly companies?: true;
 }
 
 /** A piece of the text that a recognizer looks at, and what announces it. */

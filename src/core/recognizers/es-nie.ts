@@ -25,6 +25,6 @@ export const esNie = defineRecognizer({
   ],
   lengths: [9],
   pattern: /^[XYZ]\d{7}[A-HJ-NP-TV-Z]$/,
-  valid: (bare) => spanishLetter("XYZ".indexOf(bare.charAt(0)) + bare.slice(1, 8)) === bare.charAt(8),
+  valid: (bare) => spanishLetter(`${"XYZ".indexOf(bare.charAt(0))}${bare.slice(1, 8)}`) === bare.charAt(8),
   alone: /^[XYZ]-?\d{7}-?[A-Z]$/,
 });

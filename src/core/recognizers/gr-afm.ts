@@ -23,6 +23,7 @@ export const grAfm = defineRecognizer({
   pattern: /^(?!09)[0-7]\d{8}$/,
   valid: hasCheckDigit,
   alone: "never",
+  companies: true,
 });
 
 function hasCheckDigit(bare: string): boolean {

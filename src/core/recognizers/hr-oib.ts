@@ -27,4 +27,5 @@ export const hrOib = defineRecognizer({
   pattern: /^\d{11}$/,
   valid: passesMod11And10,
   alone: "never",
+  companies: true,
 });

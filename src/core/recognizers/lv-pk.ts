@@ -22,7 +22,7 @@ export const lvPk = defineRecognizer({
     "code personnel letton",
   ],
   lengths: [11],
-  pattern: /^(?:[0-2]\d|3[0-9])\d{9}$/,
+  pattern: /^[0-3]\d{10}$/,
   valid: isPersonalCode,
   alone: /^(?:[0-2]\d|3[01])\d{4}-\d{5}$/,
 });

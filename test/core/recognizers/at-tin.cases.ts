@@ -19,6 +19,7 @@ const cases: RecognizerCases = {
     "Firmenbuch FN 125070987",
     "Steuernummer 22 152/604",
     "Das Abgabenkonto ist leer.",
+    "Firmenbuch FN 123456a, Steuernummer 12-507/0987",
     "order 125070987",
     "Rechnungsnummer 125070987",
     "https://example.com/?id=125070987",

@@ -23,6 +23,8 @@ const cases: RecognizerCases = {
     "Steuerberater 151/815/08156",
     "HRB 2181508150",
     "Die Steuernummer steht auf Seite 3 von 12.",
+    "HRB 543878, Steuernummer 221/585/56860",
+    "Steuernummer 221/585/56860, USt-IdNr. DE908061434",
     "order 22158556860",
     "Rechnungsnummer 22158556860",
     "https://example.com/?id=22158556860",

@@ -18,6 +18,7 @@ const cases: RecognizerCases = {
     "OIB 2811253850",
     "OIB 281125385021",
     "MBS 080123456",
+    "Trgovački sud u Zagrebu, MBS 080123456, OIB 28112538502",
     "OIB nepoznat",
     "PDV HR28112538502",
     "order 28112538502",

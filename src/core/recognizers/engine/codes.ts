@@ -1,4 +1,6 @@
 import type { Confidence } from "../../model/span";
+import { isCompanyLine } from "../../text/company-line";
+import { lineFrom, lineUpTo } from "../../text/lines";
 import type { CodeRecognizer, Found } from "../define";
 import type { Clues } from "./clues";
 import { isSeparator, type Run } from "./collect";
@@ -129,6 +131,11 @@ function judge(
   fitting.forEach((one, which) => {
     const { index, recognizer } = one;
     if ((evidence[which] ?? 0) < most && recognizer.unmistakable !== true) return;
+    if (
+      recognizer.companies === true &&
+      isCompanyLine(`${lineUpTo(written.text, start)} ${lineFrom(written.text, end)}`)
+    )
+      return;
     const isWhole = canBeAlone(recognizer, code) || !isPieceOfGroups(written.text, start, end);
     const confidence = isWhole ? confidenceOf(code, one, clues) : undefined;
     if (confidence !== undefined) hits.push({ recognizer: index, start, end, confidence });

@@ -1,6 +1,7 @@
 import { categoryOf, type DataType } from "../../model/data-type";
 import type { Span } from "../../model/span";
 import { isCompanyLine } from "../../text/company-line";
+import { lineFrom, lineUpTo } from "../../text/lines";
 import { isBlank } from "../../text/ranges";
 import { valueOf } from "../value";
 
@@ -37,16 +38,4 @@ function isOfCompany(text: string, { start, end }: Span): boolean {
   const above = lineUpTo(text, start - before.length - 1);
   const below = lineFrom(text, end + after.length + 1);
   return isCompanyLine(above) || isCompanyLine(below);
-}
-
-/** Longest piece of a line that is looked at on either side of a value; characters. */
-const LONGEST_PIECE = 300;
-
-function lineUpTo(text: string, end: number): string {
-  const piece = text.slice(Math.max(0, end - LONGEST_PIECE), Math.max(0, end));
-  return piece.slice(piece.lastIndexOf("\n") + 1);
-}
-
-function lineFrom(text: string, start: number): string {
-  return text.slice(start, start + LONGEST_PIECE).split("\n")[0] ?? "";
 }
