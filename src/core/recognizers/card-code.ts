@@ -9,13 +9,13 @@ const CODES =
   );
 /** Doors, accounts and checksums have these as well: a card must be near. */
 const OTHERS =
-  "security code, security number, verification code, code on the back, number on the back, digits on the back, four digit code, three digit code, digit code, veiligheidscode, beveiligingscode, controlecode, code achterop, cijfers achterop, code op de achterkant, prüfziffer, prüfnummer, sicherheitscode, sicherheitsnummer, code de sécurité, code de vérification, code au dos, crypto, chiffres au dos, código de seguridad, codice di sicurezza, código de segurança".split(
+  "security code, security number, verification code, code on the back, code on the front, last three on the back, three on the back, last three digits, last 3 digits, last three, four on the front, laatste drie cijfers, laatste drie, code voorop, stelliger code, dreistelliger code, vierstelliger code, drei ziffern hinten, letzten drei ziffern, letzten drei, trois derniers chiffres, trois chiffres, ultimos tres, ultime tre cifre, number on the back, digits on the back, four digit code, three digit code, digit code, veiligheidscode, beveiligingscode, controlecode, code achterop, cijfers achterop, code op de achterkant, prüfziffer, prüfnummer, sicherheitscode, sicherheitsnummer, code de sécurité, code de vérification, code au dos, crypto, chiffres au dos, código de seguridad, codice di sicurezza, código de segurança".split(
     ", ",
   );
 const needsCard = labelTest(OTHERS);
 
 const VALUE =
-  /^2?["')\]]?[\s:#.=|-]{0,4}(?:\(?(?:(?:is|code|ist|lautet|est|es|è|no|nr|number|the|on|back|op|de|achterkant|hinten|auf|der|rückseite|au|dos|card|kaart|karte|carte)\b|[:=)]|\(2\))[\s:=.)]{0,3}){0,6}["'(]?(\d{3,4})(?![\d.,:/%-]\d|\d| ?(?:€|eur|usd|digit|cijfer|stelle|chiffres|characters))/i;
+  /^2?["')\]]?[\s:#.=|-]{0,4}(?:\(?(?:(?:is|code|ist|lautet|est|es|è|no|nr|number|the|on|back|op|de|achterkant|front|voorop|vorne|drauf|hinten|derrière|auf|der|rückseite|au|dos|card|kaart|karte|carte)\b|[:=)]|\(2\))[\s:=.)]{0,3}){0,6}["'(]?(\d{3,4})(?![\d.,:/%-]\d|\d| ?(?:€|eur|usd|digit|cijfer|stelle|chiffres|characters))/i;
 const LONGEST = 60; // characters from the label to the end of its value
 const BEFORE = /(?:^|[\s(:,])(\d{3,4}) ?(?:\(|is (?:the |de )?|als |as |ist (?:der |die )?|est le )$/i;
 

@@ -12,15 +12,17 @@ const PEOPLE =
     ", ",
   );
 const isPersonLabel = labelTest(PEOPLE);
+/** A customer's only as the heading of a list of people. */
+const isId = labelTest(["id", "nr"]);
 
 /** A number under which an organisation knows a customer or member. */
 export const customerId = defineRecognizer({
   id: "customer-id",
   kind: "label",
   type: "CUSTOMER_ID",
-  words: [...NUMBERS, ...PEOPLE],
+  words: [...NUMBERS, ...PEOPLE, "id", "nr"],
   read(text, label): readonly Found[] {
-    if (isOurs(text, label) || isInsured(text, label) || isProgram(text, label)) return [];
+    if (isId(text, label) || isOurs(text, label) || isInsured(text, label) || isProgram(text, label)) return [];
     const isPerson = isPersonLabel(text, label);
     const found = announcedCodes(text, label, (written) =>
       isPerson ? written.direct && isBehindPerson(written) : isCustomer(written),
@@ -29,8 +31,18 @@ export const customerId = defineRecognizer({
     // The receiver's own number is no news to him.
     return isYours(text, label) ? found.map((one) => ({ ...one, confidence: "low" as const })) : found;
   },
-  readCell: (text, start, end) => codeInCell(text, start, end, isCustomer),
+  readCell(text, start, end, heading): Found | undefined {
+    const isHeading = isId(heading, { start: 0, end: heading.length });
+    if (isHeading && !isBesideMailbox(text, start, end)) return undefined;
+    return codeInCell(text, start, end, isCustomer);
+  },
 });
+
+/** Does a mail address stand in the same row? */
+function isBesideMailbox(text: string, start: number, end: number): boolean {
+  const lineEnd = text.indexOf("\n", end);
+  return text.slice(text.lastIndexOf("\n", start) + 1, lineEnd < 0 ? undefined : lineEnd).includes("@");
+}
 
 function isCustomer({ bare, text, direct }: Written): boolean {
   if (/^(\d)\1+$/.test(bare) || / \d{5}|\d{5} /.test(text)) return false;

@@ -10,54 +10,10 @@ const RECENT = 2020;
 /** A date behind a name, with nothing to say what it is, is a birth when it lies this far back. */
 const LONG_AGO = 2012;
 
-const WORDS = [
-  "born",
-  "born on",
-  "date of birth",
-  "birth date",
-  "birthdate",
-  "dob",
-  "d.o.b",
-  "birthday",
-  "geboren",
-  "geboren op",
-  "geboortedatum",
-  "geboortedata",
-  "geb",
-  "geb datum",
-  "geb dat",
-  "gebdatum",
-  "verjaardag",
-  "jarig",
-  "geboren am",
-  "geburtsdatum",
-  "geburtsdaten",
-  "geburtstag",
-  "geb am",
-  "gebdat",
-  "=né",
-  "=née",
-  "=né le",
-  "=née le",
-  "=nés",
-  "date de naissance",
-  "naissance",
-  "ddn",
-  "anniversaire",
-  "nacido",
-  "nacida",
-  "nacimiento",
-  "fecha de nacimiento",
-
-  "nato il",
-  "nata il",
-  "data di nascita",
-  "nascita",
-  "nascido",
-  "nascida",
-  "data de nascimento",
-  "nascimento",
-];
+const WORDS =
+  "born, born on, date of birth, birth date, birthdate, dob, d.o.b, birthday, geboren, geboren op, geboortedatum, geboortedata, geb, geb datum, geb dat, gebdatum, verjaardag, jarig, geboren am, geburtsdatum, geburtsdaten, geburtstag, geb am, gebdat, =né, =née, =né le, =née le, =nés, date de naissance, naissance, ddn, anniversaire, nacido, nacida, nacimiento, fecha de nacimiento, nato il, nata il, data di nascita, nascita, nascido, nascida, data de nascimento, nascimento".split(
+    ", ",
+  );
 
 /** A date of birth: announced by a word or heading, or an old date in brackets behind a name. */
 export const dateOfBirth = defineRecognizer({
@@ -70,12 +26,17 @@ export const dateOfBirth = defineRecognizer({
     const found = dateAt(run);
     if (found === undefined) return undefined;
     const { start, date } = found;
-    if (date.year < EARLIEST || date.year > LATEST) return undefined;
+    if (date.year < EARLIEST || date.year > LATEST || isFiller(date)) return undefined;
     const { end } = date;
     if (run.announced && (run.labelled || date.year <= RECENT)) return { start, end, confidence: "high" };
     return date.year <= LONG_AGO && marksBirth(run, end) ? { start, end, confidence: "medium" } : undefined;
   },
 });
+
+/** 01-01-1900 stands where a form wants a date. */
+function isFiller({ day, month, year }: WrittenDate): boolean {
+  return year === EARLIEST && day === 1 && month === 1;
+}
 
 /** Most runs are years, sums and telephone numbers: told by how many digits they begin with, and by what stands around. */
 function canBeginDate({ text, start }: DigitRun): boolean {

@@ -8,72 +8,23 @@ const LONG_CODES = /^(?:2[1-689]|3[578]|42|5[09]|6[7-9]|8[058]|9[679])\d/;
 const FEWEST_INTERNATIONAL = 9;
 const MOST_INTERNATIONAL = 15;
 
-const WORDS = [
-  "tel",
-  "telephone",
-  "phone",
-  "phone number",
-  "mobile",
-  "mob",
-  "cell",
-  "cell phone",
-  "call",
-  "call me",
-  "ring",
-  "fax",
-  "whatsapp",
-  "text me",
-  "landline",
-  "telefoon",
-  "telefoonnummer",
-  "telefoonnr",
-  "telnr",
-  "mobiel",
-  "mobiele nummer",
-  "mobiel nummer",
-  "gsm",
-  "bel",
-  "bellen",
-  "belt",
-  "gebeld",
-  "terugbellen",
-  "bereikbaar",
-  "vaste nummer",
-  "telefon",
-  "telefonnummer",
-  "rufnummer",
-  "handy",
-  "handynummer",
-  "mobil",
-  "mobilnummer",
-  "mobiltelefon",
-  "anrufen",
-  "anruf",
-  "zurückrufen",
-  "rückruf",
-  "erreichbar",
-  "durchwahl",
-  "festnetz",
-  "téléphone",
-  "numéro de téléphone",
-  "tél",
-  "portable",
-  "mobile",
-  "appeler",
-  "rappeler",
-  "appelez",
-  "joignable",
-  "fixe",
-  "teléfono",
-  "móvil",
-  "llamar",
-  "telefono",
-  "cellulare",
-  "chiamare",
-  "telefone",
-  "telemóvel",
-  "ligar",
-];
+/** Numbers by which everybody who is invited joins an online meeting. */
+const DIAL_IN =
+  /\bdial[- ]?in\b|\bdial by your|join by (?:tele)?phone|\bone[- ]tap|tap to join|inbellen|inbelnummer|einwahl|telefon (?:beitreten|teilnehmen)|rejoindre par t|une seule touche|marcar por|unirse por tel/i;
+const BY_PHONE =
+  /\b(?:by (?:tele)?phone|via (?:de )?telefoon|per telefoon|per telefon|telefonisch|par t[ée]l[ée]phone)\b/i;
+const MEETING = /\b(?:zoom|webex|teams|google meet|meeting|vergadering|besprechung|r[ée]union)\b/i;
+const CALLS = /\b(?:call|ring|bel|rufen|appelez|llama)\b/i;
+/** "+44 20 7946 0810,,471902883#" dials the meeting as well. */
+const MEETING_BEHIND = /^ ?,{1,4} ?\d[\d ]{3,14}#/;
+/** From the words for dialling in to the last of their numbers, and from the meeting to those; characters. */
+const DIAL_IN_REACH = 120;
+const MEETING_REACH = 300;
+
+const WORDS =
+  "tel, telephone, phone, phone number, mobile, mob, cell, cell phone, call, call me, ring, fax, whatsapp, text me, landline, telefoon, telefoonnummer, telefoonnr, telnr, mobiel, mobiele nummer, mobiel nummer, gsm, bel, bellen, belt, gebeld, terugbellen, bereikbaar, vaste nummer, telefon, telefonnummer, rufnummer, handy, handynummer, mobil, mobilnummer, mobiltelefon, anrufen, anruf, zuruckrufen, ruckruf, erreichbar, durchwahl, festnetz, numero de telephone, portable, appeler, rappeler, appelez, joignable, fixe, telefono, movil, llamar, cellulare, chiamare, telefone, telemovel, ligar".split(
+    ", ",
+  );
 
 /** A telephone number: with country code, with trunk zero, or announced by a word or heading. */
 export const phone = defineRecognizer({
@@ -88,10 +39,22 @@ export const phone = defineRecognizer({
     const { start, end, digits } = written;
     const isInternational = written.plus || digits.startsWith("00");
     const found = isInternational ? hasCountry(digits.replace(/^00/, "")) : isNational(written, run);
-    if (!found || run.suppressed) return undefined;
+    if (!found || run.suppressed || isDialIn(run.text, start, end)) return undefined;
     return { start, end, confidence: written.plus || run.announced ? "high" : "medium" };
   },
 });
+
+function isDialIn(text: string, start: number, end: number): boolean {
+  if (MEETING_BEHIND.test(text.slice(end, end + 24))) return true;
+  const sentence =
+    text
+      .slice(Math.max(0, start - DIAL_IN_REACH), start)
+      .split(/[.!?]\s/)
+      .pop() ?? "";
+  if (CALLS.test(sentence)) return false;
+  if (DIAL_IN.test(sentence)) return true;
+  return BY_PHONE.test(sentence) && MEETING.test(text.slice(Math.max(0, start - MEETING_REACH), start));
+}
 
 /** Most runs are years, times and sums: too short, and nothing in front that begins a number. */
 function canBegin({ text, start, end }: DigitRun): boolean {

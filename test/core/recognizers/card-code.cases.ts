@@ -21,6 +21,8 @@ const cases: RecognizerCases = {
     ["481 is the CVV", "481"],
     ["CVV\n481", "481"],
     ["card\tCVV\n4741215472803857\t481", "481"],
+    ["Visa card in my desk, last three on the back 317", "317"],
+    ["Amex, vierstelliger Code vorne drauf 6620", "6620"],
   ],
   ignores: [
     "Never share your CVV.",
@@ -40,6 +42,8 @@ const cases: RecognizerCases = {
     "CVC Capital invests 481 million",
     "CVV 123456",
     "4811",
+    "The last three 317 series are sold.",
+    "Der vierstellige Code 6620 der Tür",
   ],
 };
 

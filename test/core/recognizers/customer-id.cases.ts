@@ -34,6 +34,7 @@ const cases: RecognizerCases = {
     ["204518 (customer number)", "204518"],
     ["customer_id;name;town\nC-164238;Adaeze;Leeds", "C-164238"],
     ["Naam\tKlantnummer\nKees\t204518", "204518"],
+    ["id;name;email\n209542;Winifred Asante;w.asante@example.com", "209542"],
   ],
   ignores: [
     "Client 2: 48213 EUR",
@@ -62,6 +63,8 @@ const cases: RecognizerCases = {
     "https://example.com/customer/204518",
     "relatie met 20451",
     "client: version 12.4.20451",
+    "id;name;stock\n209542;Bolt M8;400",
+    "id\tproduct\n209542\tBolt",
   ],
 };
 

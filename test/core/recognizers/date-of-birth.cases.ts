@@ -16,6 +16,7 @@ const cases: RecognizerCases = {
     ["Maartje Schildkamp (17/11/1976)", "17/11/1976"],
     ["nacido el 2 de mayo de 1990", "2 de mayo de 1990"],
     ["geboortedatum 02-09-87", "02-09-87"],
+    ["geboren am 02.01.1900", "02.01.1900"],
   ],
   ignores: [
     "The meeting moves from 12/03/2026 to 19/03/2026.",
@@ -32,6 +33,9 @@ const cases: RecognizerCases = {
     "Invoice (17/11/2026)",
     "Our company was founded on 01-02-1987.",
     "date of birth 17/11/1876",
+    "geboortedatum overal 01-01-1900",
+    "Max Mustermann, geboren am 01.01.1900",
+    "DOB: 1900-01-01",
   ],
 };
 

@@ -20,6 +20,7 @@ const cases: RecognizerCases = {
     ["tarjeta sanitaria BBBB4471820395", "BBBB4471820395"],
     ["Tessera sanitaria n. 80380001234567890123", "80380001234567890123"],
     ["naam\tzorgpolisnummer\nKees\t447182039", "447182039"],
+    ["Europese kaart 80528009720116651391", "80528009720116651391"],
   ],
   ignores: [
     "EHIC 80999000123456789018",
@@ -39,6 +40,7 @@ const cases: RecognizerCases = {
     "tessera sanitaria scaduta il 12/03/2024",
     "Krankenversicherung: A123456780",
     "member number 44718203",
+    "European card scheme 2026",
   ],
 };
 

@@ -17,6 +17,8 @@ const cases: RecognizerCases = {
     ["IPv6 2001:db8::8a2e:370:7334", "2001:db8::8a2e:370:7334"],
     ["user\tIP\nmvos\t82.161.44.9", "82.161.44.9"],
     ["82.161.44.9 (her IP address)", "82.161.44.9"],
+    ["Gestern hat sich jemand aus dem Netz 91.14.203.88 angemeldet", "91.14.203.88"],
+    ["The attempts came from 82.161.44.9", "82.161.44.9"],
   ],
   ignores: [
     "Our office IP for the allow list is 82.94.18.203.",
@@ -43,6 +45,7 @@ const cases: RecognizerCases = {
     "IP range 82.161.44",
     "https://82.161.44.9/login",
     "IP ::1",
+    "The packets came from 10.0.4.9",
   ],
 };
 

@@ -18,6 +18,8 @@ const cases: RecognizerCases = {
     ["móvil 612 345 678", "612 345 678"],
     ["Klant10 0612345678", "0612345678"],
     ["Row3 07700 900521", "07700 900521"],
+    ["If you cannot dial in, call Jan on +31 6 12345678", "+31 6 12345678"],
+    ["Elle est joignable par téléphone au +33 6 39 98 12 34", "+33 6 39 98 12 34"],
   ],
   ignores: [
     "nummer 5304417829",
@@ -42,6 +44,12 @@ const cases: RecognizerCases = {
     "A12 0612",
     "AB12345 0612345678",
     "B10 012 345",
+    "Dial in by phone\n+44 20 7946 0885,,471902883# United Kingdom",
+    "Inbellen via telefoon\n+31 20 624 1111,,471902883#",
+    "Webex-Meeting beitreten. Über Telefon beitreten: +49-69-1234-5678 Germany Toll",
+    "Rejoindre la réunion Webex. Par téléphone : +33-1-7091-8646",
+    "One tap mobile\n+442079460885,,91770428813#,,,,*418207# United Kingdom",
+    "Dial by your location\n+1 646 555 0123 US (New York)",
   ],
 };
 
