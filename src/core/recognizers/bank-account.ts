@@ -4,18 +4,13 @@ import { defineRecognizer, type Found } from "./define";
 import { announcedCodes, codeInCell, labelTest, type Written } from "./shared/announced";
 import { modulo, weightedSum } from "./shared/checksums";
 
-const BANK_CODES = "sort code, sortcode, routing number, routing no, routing, aba, aba number, blz, bankleitzahl".split(
-  ", ",
-);
+const BANK_CODES = "sort code, sortcode, routing, aba, blz, bankleitzahl".split(", ");
 const ACCOUNTS =
-  "bank account, bank account number, bank account no, bank acct, checking account, savings account, current account, rekeningnummer, rekeningnummers, rekeningnr, rek nr, reknr, bankrekening, bankrekeningnummer, banknummer, gironummer, girorekening, giro, spaarrekening, kontonummer, kontonummern, kontonr, konto nr, kto, kto nr, ktonr, bankkonto, girokonto, sparkonto, numéro de compte, n de compte, compte bancaire, compte courant, rib, cuenta bancaria, número de cuenta, n de cuenta, cuenta corriente, ccc, conto corrente, numero di conto, c c bancario, numer konta, kontonummer".split(
+  "bank account, bank acct, checking account, savings account, current account, rekeningnummer, rekeningnummers, rekeningnr, rek nr, reknr, bankrekening, bankrekeningnummer, banknummer, gironummer, girorekening, giro, spaarrekening, kontonummer, kontonummern, kontonr, konto nr, kto, ktonr, bankkonto, girokonto, sparkonto, numero de compte, n de compte, compte bancaire, compte courant, rib, cuenta bancaria, numero de cuenta, n de cuenta, cuenta corriente, ccc, conto corrente, numero di conto, c c bancario, numer konta".split(
     ", ",
   );
 /** Customers of anything have an account number: a word for a bank must be near. */
-const OTHERS =
-  "account, acc, account number, account no, account nr, acct, acct no, acc no, rekening, konto, compte, cuenta, conto".split(
-    ", ",
-  );
+const OTHERS = "account, acc, acct, rekening, konto, compte, cuenta, conto".split(", ");
 const needsBank = labelTest(OTHERS);
 const isBankLabel = labelTest(BANK_CODES);
 const BANK =

@@ -4,12 +4,12 @@ import { labelTest } from "./shared/announced";
 import { isCardNear } from "./shared/cards";
 
 const CODES =
-  "cvv, cvvs, cvc, cvx, cvv code, cvc code, cvv2, card verification code, card verification value, card security code, card code, kaartverificatiecode, kartenprüfnummer, kartenprüfziffer, cryptogramme, cryptogramme visuel, code cvv, code cvc, codice cvv, código cvv".split(
+  "cvv, cvvs, cvc, cvx, cvv code, cvc code, cvv2, card verification code, card verification value, card security code, card code, kaartverificatiecode, kartenprufnummer, kartenprufziffer, cryptogramme, cryptogramme visuel, code cvv, code cvc, codice cvv, codigo cvv".split(
     ", ",
   );
 /** Doors, accounts and checksums have these as well: a card must be near. */
 const OTHERS =
-  "security code, security number, verification code, code on the back, code on the front, last three on the back, three on the back, last three digits, last 3 digits, last three, four on the front, laatste drie cijfers, laatste drie, code voorop, stelliger code, dreistelliger code, vierstelliger code, drei ziffern hinten, letzten drei ziffern, letzten drei, trois derniers chiffres, trois chiffres, ultimos tres, ultime tre cifre, number on the back, digits on the back, four digit code, three digit code, digit code, veiligheidscode, beveiligingscode, controlecode, code achterop, cijfers achterop, code op de achterkant, prüfziffer, prüfnummer, sicherheitscode, sicherheitsnummer, code de sécurité, code de vérification, code au dos, crypto, chiffres au dos, código de seguridad, codice di sicurezza, código de segurança".split(
+  "security code, security number, verification code, code on the back, code on the front, last three on the back, three on the back, last three digits, last 3 digits, last three, four on the front, laatste drie cijfers, laatste drie, code voorop, stelliger code, dreistelliger code, vierstelliger code, drei ziffern hinten, letzten drei ziffern, letzten drei, trois derniers chiffres, trois chiffres, ultimos tres, ultime tre cifre, number on the back, digits on the back, four digit code, three digit code, digit code, veiligheidscode, beveiligingscode, controlecode, code achterop, cijfers achterop, code op de achterkant, prufziffer, prufnummer, sicherheitscode, sicherheitsnummer, code de securite, code de verification, code au dos, crypto, chiffres au dos, codigo de seguridad, codice di sicurezza, codigo de seguranca".split(
     ", ",
   );
 const needsCard = labelTest(OTHERS);

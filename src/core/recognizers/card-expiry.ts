@@ -18,7 +18,7 @@ export const cardExpiry = defineRecognizer({
   kind: "digits",
   type: "CARD_SECURITY",
   words:
-    "exp, exp date, expd, expiry, expiry date, expires, expire, expiring, expiration, expiration date, valid, valid thru, valid until, valid to, good thru, geldig, geldig tot, geldig t, vervaldatum, vervalt, verloopt, verloopdatum, loopt af, ablauf, gültig, gültig bis, gültigkeit, ablaufdatum, verfallsdatum, verfall, läuft ab, expire le, date d'expiration, date d'exp, expire fin, valable, valable jusqu'au, validité, fin de validité, caducidad, caduca, cad, válida hasta, vencimiento, scadenza, scade, valida fino, validade, válido até".split(
+    "exp, exp date, expd, expiry, expiry date, expires, expire, expiring, expiration, expiration date, valid, valid thru, valid until, valid to, good thru, geldig, geldig tot, geldig t, vervaldatum, vervalt, verloopt, verloopdatum, loopt af, ablauf, gultig, gultig bis, gultigkeit, ablaufdatum, verfallsdatum, verfall, lauft ab, expire le, date d'expiration, date d'exp, expire fin, valable, valable jusqu'au, validite, fin de validite, caducidad, caduca, cad, valida hasta, vencimiento, scadenza, scade, valida fino, validade, valido ate".split(
       ", ",
     ),
   read(run): Found | undefined {

@@ -2,7 +2,7 @@ import { defineRecognizer, type Found } from "./define";
 import { announcedCodes, codeInCell, type Written } from "./shared/announced";
 
 const WORDS =
-  "driving licence, driving licences, driving licence number, driving license, driver's licence, driver's license, drivers licence, drivers license, driver licence, driver license, dl no, dl number, dvla number, rijbewijs, rijbewijzen, rijbewijsnummer, rijbewijsnummers, rijbewijsnr, führerschein, führerscheine, führerscheinnummer, führerscheinnr, führerscheins, führerausweis, permis de conduire, numéro de permis, n de permis, n permis, permis n, permis numéro, permis b, fs nr, carnet de conducir, permiso de conducir, licencia de conducir, patente di guida, patente, carta de condução, prawo jazdy, prawa jazdy, körkort, kørekort";
+  "driving licence, driving licences, driving license, driver's licence, driver's license, drivers licence, drivers license, driver licence, driver license, dl no, dl number, dvla number, rijbewijs, rijbewijzen, rijbewijsnummer, rijbewijsnummers, rijbewijsnr, fuhrerschein, fuhrerscheine, fuhrerscheinnummer, fuhrerscheinnr, fuhrerscheins, fuhrerausweis, permis de conduire, numero de permis, n de permis, n permis, permis n, permis numero, permis b, fs nr, carnet de conducir, permiso de conducir, licencia de conducir, patente di guida, patente, carta de conducao, prawo jazdy, prawa jazdy, korkort, kørekort";
 
 /** Numbers that tell by their form that they are a licence's, so that a name may stand between. */
 const FORMS: readonly RegExp[] = [

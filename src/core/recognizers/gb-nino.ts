@@ -13,6 +13,7 @@ export const gbNino = defineRecognizer({
     "ni number",
     "ni no",
     "nino",
+    "ni",
     "ni nummer",
     "brits sofinummer",
     "britse national insurance",

@@ -1,7 +1,7 @@
 import { defineRecognizer, type DigitRun, type Found } from "./define";
 
 const WORDS =
-  "location, position, coordinates, coords, gps, geo, geolocation, lat, latitude, lat long, lat lon, latlong, lives at, last seen, locatie, coördinaten, coordinaten, positie, standort, koordinaten, aufenthaltsort, breitengrad, coordonnées, coordonnées gps, localisation, géolocalisation, position gps, ubicación, coordenadas, posición, posizione, coordinate, localização, latitud, latitudine".split(
+  "location, position, coordinates, coords, gps, geo, geolocation, lat, latitude, lat long, lat lon, latlong, lives at, last seen, locatie, coordinaten, positie, standort, koordinaten, aufenthaltsort, breitengrad, coordonnees, coordonnees gps, localisation, geolocalisation, position gps, ubicacion, coordenadas, posicion, posizione, coordinate, localizacao, latitud, latitudine".split(
     ", ",
   );
 

@@ -2,7 +2,7 @@ import { defineRecognizer, type DigitRun, type Found } from "./define";
 import { isDigitCode, isLetterCode } from "./engine/letters";
 
 const WORDS =
-  "ip, ips, ip address, ip addresses, ipaddress, client ip, source ip, remote ip, from ip, ipv4, ipv6, ip adres, ip adressen, ipadres, ip adresse, ip adressen, adresse ip, adresses ip, dirección ip, indirizzo ip, endereço ip, logged in from, came from, comes from, come from, coming from, traced to, kwam vanaf, komt vanaf, kwam van, kamen von, kam von, kommt von, aus dem netz, venait de, provient de, depuis l'adresse, login from, log in from, signed in from, sign in from, connected from, accessed from, ingelogd vanaf, inlog vanaf, ingelogd van, aangemeld vanaf, eingeloggt von, angemeldet von, anmeldung von, zugriff von, connexion depuis, connecté depuis, connexion de, conexión desde, accesso da, remote addr, x forwarded for".split(
+  "ip, ips, ipaddress, ipv4, ipv6, ipadres, logged in from, came from, comes from, come from, coming from, traced to, kwam vanaf, komt vanaf, kwam van, kamen von, kam von, kommt von, aus dem netz, venait de, provient de, depuis l'adresse, login from, log in from, signed in from, sign in from, connected from, accessed from, ingelogd vanaf, inlog vanaf, ingelogd van, aangemeld vanaf, eingeloggt von, angemeldet von, anmeldung von, zugriff von, connexion depuis, connecte depuis, connexion de, conexion desde, accesso da, remote addr, x forwarded for".split(
     ", ",
   );
 

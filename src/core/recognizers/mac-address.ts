@@ -10,7 +10,7 @@ export const macAddress = defineRecognizer({
   kind: "digits",
   type: "MAC_ADDRESS",
   words:
-    "mac, mac address, mac addresses, mac adres, mac adressen, mac adresse, mac id, adresse mac, dirección mac, indirizzo mac, endereço mac, physical address, physikalische adresse, wifi adres, wlan adresse, bluetooth, ethernet".split(
+    "mac, mac address, mac addresses, mac adres, mac adressen, mac adresse, adresse mac, direccion mac, indirizzo mac, endereco mac, physical address, physikalische adresse, wifi adres, wlan adresse, bluetooth, ethernet".split(
       ", ",
     ),
   read(run): Found | undefined {

@@ -34,6 +34,8 @@ export const phone = defineRecognizer({
   words: WORDS,
   read(run): Found | undefined {
     if (!canBegin(run)) return undefined;
+    const inWords = startInWords(run);
+    if (inWords !== undefined && run.announced) return { start: inWords, end: run.end, confidence: "high" };
     const written = read(run);
     if (written === undefined) return undefined;
     const { start, end, digits } = written;
@@ -84,7 +86,11 @@ function read(run: DigitRun): Written | undefined {
   const before = text.charAt(from - 1);
   const plus =
     before === "+" || (before === "(" && text.charAt(from - 2) === "+") || text.slice(from - 2, from) === "+ ";
-  if (!plus && (/[\d.,/@#_=&?%-]/.test(before) || isLetterCode(before.charCodeAt(0)))) return undefined;
+  if (
+    !plus &&
+    (/[\d./@#_=&?%-]$|\d,$/.test(text.slice(Math.max(0, from - 2), from)) || isLetterCode(before.charCodeAt(0)))
+  )
+    return undefined;
   let end = from;
   let digits = "";
   for (let at = from; digits.length <= MOST_INTERNATIONAL;) {
@@ -116,6 +122,18 @@ function lengthOfName({ text, start }: DigitRun): number {
 
 /** What may stand between two digits; a bracketed zero is not dialled. */
 const GAP = /^(?:\s?\(0\)\s?|[ )(]{0,2}[-./]?[ (]{0,2}(?=\d))/;
+
+/** "zéro six, 39 98 07 31": the trunk zero and a digit in words. */
+const TRUNK_IN_WORDS =
+  /(?:^|[\s:(])((?:null?|z[ée]ro|oh|cero) (?:[eé]{2}n|twee|drie|zes|zeven|acht|one|two|three|seven|six|un|deux|trois|quatre|cinq|sept|neuf|eins|zwei|drei|sechs|sieben)(?: (?:zes|zeven|acht|one|two|four|six|seven|f[üu]nf|sechs|sieben|neun)){0,3}[ ,]{1,2})$/i;
+const LONGEST_IN_WORDS = 40; // characters
+
+function startInWords({ text, start, end }: DigitRun): number | undefined {
+  const digits = text.slice(start, end).replace(/\D/g, "").length;
+  if (digits < 6 || digits > 9) return undefined;
+  const words = TRUNK_IN_WORDS.exec(text.slice(Math.max(0, start - LONGEST_IN_WORDS), start))?.[1];
+  return words === undefined ? undefined : start - words.length;
+}
 
 function hasCountry(digits: string): boolean {
   const national = digits.replace(/^\+/, "");

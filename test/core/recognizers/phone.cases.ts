@@ -20,6 +20,9 @@ const cases: RecognizerCases = {
     ["Row3 07700 900521", "07700 900521"],
     ["If you cannot dial in, call Jan on +31 6 12345678", "+31 6 12345678"],
     ["Elle est joignable par téléphone au +33 6 39 98 12 34", "+33 6 39 98 12 34"],
+    ["tel nul zes, 41 77 20 88", "nul zes, 41 77 20 88"],
+    ["Appeler sa fille, zéro six, 39 98 07 31.", "zéro six, 39 98 07 31"],
+    ["name,mobile,city\nAda Bell,2409959,Leeds", "2409959"],
   ],
   ignores: [
     "nummer 5304417829",
@@ -50,6 +53,8 @@ const cases: RecognizerCases = {
     "Rejoindre la réunion Webex. Par téléphone : +33-1-7091-8646",
     "One tap mobile\n+442079460885,,91770428813#,,,,*418207# United Kingdom",
     "Dial by your location\n+1 646 555 0123 US (New York)",
+    "Level zero six, 2026 4410",
+    "name, mobile, city: 2409959 rows, 12 of 14",
   ],
 };
 

@@ -11,11 +11,14 @@ interface Table extends Range {
 const HEADER_ROWS = 5;
 /** A longer cell is no heading; characters. */
 const LONGEST_HEADING = 60;
-const SEPARATORS = ["\t", ";", "|"] as const;
+const SEPARATORS = ["\t", ";", "|", ","] as const;
 /** Columns of a table that are read cell by cell; a table with more passwords to a row is none. */
 const MOST_COLUMNS = 20;
-/** Rows that a table outside of a file needs besides its header. */
-const FEWEST_ROWS = 1;
+/** Rows that a table outside of a file needs, its header among them; more where semicolons or bars make two columns. */
+const FEWEST_ROWS = 2;
+const FEWEST_ROWS_OF_TWO = 3;
+/** Headings that a row with commas needs: prose has commas as well. */
+const FEWEST_HEADINGS_OF_COMMAS = 2;
 
 interface Cell extends Range {
   readonly heading: Range;
@@ -98,12 +101,17 @@ function findTables(text: string, isHeading: (cell: Range) => boolean): readonly
       if (rows.length < HEADER_ROWS) rows.push({ start: at, end });
       at = end + 1;
     }
-    const isTable = separator !== undefined && rows.length > FEWEST_ROWS;
+    const isTable = separator !== undefined && rows.length >= fewestRows(text, separator, rows);
     const table = isTable ? tableOf(text, separator, rows, at - 1, isHeading) : undefined;
     if (table !== undefined) tables.push(table);
     start = lines.next(rows.length === 0 ? lineEnd(text, start) + 1 : at);
   }
   return tables;
+}
+
+function fewestRows(text: string, separator: string, [first]: readonly Range[]): number {
+  const isOfTwo = separator !== "\t" && first !== undefined && cellsIn(text, first, separator).length === 2;
+  return isOfTwo ? FEWEST_ROWS_OF_TWO : FEWEST_ROWS;
 }
 
 /** Tells lines with separators without looking at any character twice. Ask in ascending order. */
@@ -118,15 +126,12 @@ class SeparatedLines {
     return first === Infinity ? -1 : Math.max(from, this.text.lastIndexOf("\n", first - 1) + 1);
   }
 
-  /** A tab makes a row; semicolons and bars only where there are two. */
+  /** A blank behind a comma tells prose from cells. */
   separatorAt(start: number): string | undefined {
     const end = lineEnd(this.text, start);
     return SEPARATORS.find((separator, index) => {
       const first = this.find(index, start);
-      if (first >= end) return false;
-      if (separator === "\t") return true;
-      const second = this.text.indexOf(separator, first + 1);
-      return second >= 0 && second < end;
+      return first < end && (separator !== "," || !this.text.slice(start, end).includes(", "));
     });
   }
 
@@ -149,7 +154,7 @@ function tableOf(
     const header = cellsIn(text, row, separator);
     const headings = header.filter((cell) => cell.end - cell.start <= LONGEST_HEADING && isHeading(cell));
     const values = header.filter((cell) => /\d{3}|@/.test(text.slice(cell.start, cell.end)));
-    if (headings.length === 0 || values.length > 0) continue;
+    if (headings.length < (separator === "," ? FEWEST_HEADINGS_OF_COMMAS : 1) || values.length > 0) continue;
     return { start: row.start, end, separator, header, headerEnd: row.end };
   }
   return undefined;
