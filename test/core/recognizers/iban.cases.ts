@@ -2,6 +2,7 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["zoals ze het zei: N L 9 1 A B N A 0 4 1 7 1 6 4 3 0 0.", "N L 9 1 A B N A 0 4 1 7 1 6 4 3 0 0"],
     ["Haar rekening is NL20 INGB 0001 2345 67.", "NL20 INGB 0001 2345 67"],
     ["NL91ABNA0417164300", "NL91ABNA0417164300"],
     ["Konto DE89 3704 0044 0532 0130 00, danke", "DE89 3704 0044 0532 0130 00"],
@@ -15,6 +16,7 @@ const cases: RecognizerCases = {
     ["NL91\u00a0ABNA\u00a00417\u00a01643\u00a000", "NL91\u00a0ABNA\u00a00417\u00a01643\u00a000"],
   ],
   ignores: [
+    "N L 9 2 A B N A 0 4 1 7 1 6 4 3 0 0",
     "NL91ABNA0417164301",
     "NL91ABNA041716430",
     "NL91ABNA04171643000",

@@ -189,8 +189,9 @@ function tokensAround(text: string, run: Run): readonly Run[] {
   const tokens: Run[] = [];
   const before = capitalsBefore(text, start);
   const first = before === undefined ? undefined : capitalsBefore(text, before.start);
-  // "RSS MRA 85T10 A562S": surname and first name.
-  if (first !== undefined && /^[A-Z]{3} [A-Z]{3}.$/.test(text.slice(first.start, start))) tokens.push(first);
+  // "RSS MRA 85T10 A562S": surname and first name. "N L 5 1 I N G B": every character apart.
+  if (first !== undefined && /^(?:[A-Z]{3} [A-Z]{3}|[A-Z] [A-Z]).$/.test(text.slice(first.start, start)))
+    tokens.push(first);
   if (before !== undefined) tokens.push(before);
   for (let at = start; tokens.length < MOST_TOKENS;) {
     const end = endOfToken(text, at);
