@@ -13,6 +13,7 @@ import { addedWhereFree, resolveOverlaps } from "./engine/overlap";
 import { Tables } from "./engine/tables";
 import { recognizers as registered } from "./index";
 import { GIVEN_NAMES } from "./names/given-names";
+import { beginScan } from "./shared/scan-number";
 import { MEETINGS, SUPPRESSORS } from "./shared/suppressors";
 
 export { valueOf } from "./value";
@@ -104,6 +105,7 @@ class TextScan {
     private readonly catalogue: Catalogue,
     { table = false, context = "" }: ScanOptions,
   ) {
+    beginScan();
     this.collected = collect(text, catalogue.lexicon);
     this.surroundings = context === "" ? [] : collect(context, catalogue.lexicon).hits;
     this.tables = new Tables(text, table, (cell) =>

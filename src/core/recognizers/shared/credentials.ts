@@ -11,6 +11,7 @@ import {
   wordsBetween,
   type Word,
 } from "./written-words";
+import { scanNumber } from "./scan-number";
 
 /** What a login opens; behind these only a pair is one. */
 export const PLACES: readonly string[] = [
@@ -221,11 +222,12 @@ const NO_NAMES = setOf(
 const MOST_BETWEEN = 5;
 
 /** The pair that was read last: who looks for passwords and who looks for user names ask for it in turn. */
-let last: { text: string; labelEnd: number; pair: Pair | undefined } = { text: "", labelEnd: 0, pair: undefined };
+let last: { scan: number; labelEnd: number; pair: Pair | undefined } = { scan: 0, labelEnd: 0, pair: undefined };
 
 /** "log in with t.varga and Egel-Vos-71", "login: t.varga / Egel-Vos-71", also on the next line. */
 export function pairBehind(text: string, labelEnd: number): Pair | undefined {
-  if (last.text !== text || last.labelEnd !== labelEnd) last = { text, labelEnd, pair: readPair(text, labelEnd) };
+  const scan = scanNumber();
+  if (last.scan !== scan || last.labelEnd !== labelEnd) last = { scan, labelEnd, pair: readPair(text, labelEnd) };
   return last.pair;
 }
 

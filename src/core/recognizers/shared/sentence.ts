@@ -1,5 +1,6 @@
 import { folded, isLetterCode } from "../engine/letters";
 import { CUE, cuesOf } from "./person-cues";
+import { scanNumber } from "./scan-number";
 
 /** A word of a sentence, and what stands right behind it. */
 export interface Word {
@@ -110,16 +111,17 @@ function endsLine(text: string, at: number): boolean {
 }
 
 /** The stretch that was read last: terms come in order, and most sentences that have one have another. */
-let read: { text: string; from: number; to: number; words: Word[] } = { text: "", from: 0, to: 0, words: [] };
+let read: { scan: number; from: number; to: number; words: Word[] } = { scan: 0, from: 0, to: 0, words: [] };
 
 /** All words from `from` to `to`, and some around. */
 function wordsUpTo(text: string, from: number, to: number): readonly Word[] {
-  if (read.text !== text || from < read.from || from > read.to) read = { text, from, to: from, words: [] };
+  const scan = scanNumber();
+  if (read.scan !== scan || from < read.from || from > read.to) read = { scan, from, to: from, words: [] };
   if (to > read.to) {
     // What lies behind is let go in large pieces.
     const isLong = read.words.length > MOST_WORDS;
     const words = isLong ? read.words.filter((word) => word.start >= from) : read.words;
-    read = { text, from: isLong ? from : read.from, to: readWords(text, read.to, to, words), words };
+    read = { scan, from: isLong ? from : read.from, to: readWords(text, read.to, to, words), words };
   }
   return read.words;
 }

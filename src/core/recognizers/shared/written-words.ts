@@ -1,5 +1,6 @@
 import { indexEndingAfter } from "../../text/ranges";
 import { strengthOf, type Strength } from "./secrets";
+import { scanNumber } from "./scan-number";
 
 /** A stretch of the text without blanks. What takes time is worked out when it is first asked for. */
 export class Word {
@@ -91,17 +92,18 @@ export function wordsBetween(text: string, from: number, to: number, most: numbe
 /** Labels stand close to each other, so words are read in stretches of this length; characters. */
 const STRETCH = 600;
 
-/** The stretch that was read last. It is the one place where a text outlives its scan, until the next begins. */
-let last = { text: "", start: 0, end: 0, words: [] as readonly Word[] };
+/** The stretch that was read last. */
+let last = { scan: 0, start: 0, end: 0, words: [] as readonly Word[] };
 
 function windowOf(text: string, from: number, to: number): readonly Word[] {
-  if (last.text === text && from >= last.start && to <= last.end) return last.words;
+  const scan = scanNumber();
+  if (last.scan === scan && from >= last.start && to <= last.end) return last.words;
   const end = Math.max(to, Math.min(lineEnd(text, from), from + STRETCH));
   const words: Word[] = [];
   for (let word = wordFrom(text, from, end); word !== undefined; word = wordFrom(text, word.end, end)) {
     if (word.end < end || end === text.length || text.charCodeAt(end) <= BLANK) words.push(word);
   }
-  last = { text, start: from, end, words };
+  last = { scan, start: from, end, words };
   return words;
 }
 
@@ -119,7 +121,7 @@ export function wordBefore(text: string, end: number, most = LONGEST_BEFORE): Wo
 
 /** Where something comes next. Labels ask in order of the text and often, so the last answer is kept. */
 class Next {
-  private text = "";
+  private scan = 0;
   private from = 0;
   private at = -1;
 
@@ -127,7 +129,8 @@ class Next {
 
   /** Offset of the next one at or behind `from`; the end of the text if there is none. */
   behind(text: string, from: number): number {
-    if (this.text !== text) Object.assign(this, { text, from: 0, at: -1 });
+    const scan = scanNumber();
+    if (this.scan !== scan) Object.assign(this, { scan, from: 0, at: -1 });
     if (from < this.from || from > this.at) {
       const isBefore = from < this.from;
       const found = this.find(text, from, isBefore ? this.from : text.length);
