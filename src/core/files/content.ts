@@ -17,6 +17,7 @@ const GRAVITY: readonly Reason[] = [
   "locked",
   "unsupported",
   "no-reader",
+  "scanned",
   "picture",
 ];
 

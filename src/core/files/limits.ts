@@ -54,3 +54,24 @@ export const MAX_MIME_PARTS = 500;
 
 /** Multiparts inside each other in one mail: forwards of forwards make ten. */
 export const MAX_MIME_DEPTH = 20;
+
+/** Objects of one PDF: 25 MB of the smallest useful ones is under it. */
+export const MAX_PDF_OBJECTS = 500_000;
+
+/** Arrays and dictionaries inside each other in a PDF, and levels of its trees: writers make a dozen. */
+export const MAX_PDF_NESTING = 60;
+
+/** Pages of one PDF: a year of invoices in one file. */
+export const MAX_PDF_PAGES = 20_000;
+
+/** Bytes of drawing run for one PDF, a form counted each time it is drawn: a second of work, 3,000 full pages. */
+export const MAX_PDF_DRAWING = 64 * MB;
+
+/**
+ * Small steps of one PDF besides drawing: entries of font tables and trees, 16 bytes of objects. Real files of hundreds
+ * of pages take some 100,000; without a bound, tables that many fonts or pages share could be walked for each.
+ */
+export const MAX_PDF_STEPS = 6_000_000;
+
+/** Older versions looked at in one PDF: each save of a form or a signature adds one. */
+export const MAX_PDF_VERSIONS = 20;

@@ -4,7 +4,7 @@ import type { Work } from "../define";
 import { cfbFormat } from "./cfb-based";
 import type { Format } from "./kinds";
 import { signatureFormat } from "./magic";
-import { isPdf, pdfFormat } from "./pdf";
+import { isPdf } from "./pdf";
 import { cmsFormat, pgpFormat } from "./signed-or-sealed";
 import { textFormat } from "./text-based";
 import { zipFormat } from "./zip-based";
@@ -14,7 +14,7 @@ export function* sniff(bytes: Uint8Array, name: string): Work<Format> {
   if (bytes.length === 0) return { id: "empty", kind: "text" };
   if (isZip(bytes)) return zipFormat(bytes);
   if (openCfb(bytes) !== undefined) return cfbFormat(bytes, name);
-  if (isPdf(bytes)) return yield* pdfFormat(bytes);
+  if (isPdf(bytes)) return { id: "pdf", kind: "document" };
   return (
     signatureFormat(bytes, false) ??
     textFormat(bytes, name) ??

@@ -1,0 +1,23 @@
+/** [a b c d e f] of ISO 32000-1, 8.3.3. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** First `one`, then `other`. */
+export function multiplied(one: Matrix, other: Matrix): Matrix {
+  return [
+    one[0] * other[0] + one[1] * other[2],
+    one[0] * other[1] + one[1] * other[3],
+    one[2] * other[0] + one[3] * other[2],
+    one[2] * other[1] + one[3] * other[3],
+    one[4] * other[0] + one[5] * other[2] + other[4],
+    one[4] * other[1] + one[5] * other[3] + other[5],
+  ];
+}
+
+/** The last six numbers of a list; undefined when they are not all there. */
+export function matrixOf(values: readonly unknown[]): Matrix | undefined {
+  const [a, b, c, d, e, f] = values.slice(-6);
+  const areNumbers = [a, b, c, d, e, f].every((value) => typeof value === "number");
+  return areNumbers ? [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)] : undefined;
+}

@@ -1,0 +1,34 @@
+/** Objects of PDF (ISO 32000-1, 7.3). Names are strings, strings are bytes. */
+export type PdfValue =
+  | null
+  | boolean
+  | number
+  | string
+  | Uint8Array
+  | Reference
+  | Operator
+  | PdfStream
+  | PdfDictionary
+  | readonly PdfValue[];
+
+export type PdfDictionary = ReadonlyMap<string, PdfValue>;
+
+export class Reference {
+  constructor(readonly number: number) {}
+}
+
+/** A bare word: an operator of a content stream, or a keyword of the file. */
+export class Operator {
+  constructor(readonly name: string) {}
+}
+
+/** A dictionary with bytes behind it, which are cut out and unpacked only when asked for. */
+export class PdfStream {
+  constructor(
+    readonly dictionary: PdfDictionary,
+    /** Place of the first byte in the file. */
+    readonly start: number,
+    readonly number: number,
+    readonly generation: number,
+  ) {}
+}

@@ -1,0 +1,82 @@
+import type { Content } from "../content";
+import type { Work } from "../define";
+import { joined } from "../../crypto/hmac";
+import { MAX_PDF_NESTING, MAX_PDF_PAGES } from "../limits";
+import type { PdfDocument } from "./document";
+import { Drawn, type Drawing } from "./drawing";
+import { IDENTITY } from "./matrix";
+import { Reference, type PdfDictionary, type PdfValue } from "./objects";
+
+/** A page, with its number where it is an object of its own. */
+export interface Page {
+  readonly dictionary: PdfDictionary;
+  readonly object: number | undefined;
+}
+
+/** The pages in order, by their tree; each once. */
+export function pagesOf(document: PdfDocument, content: Content): readonly Page[] {
+  const pages: Page[] = [];
+  const seen = new Set<PdfDictionary>();
+  const walk = (value: PdfValue | undefined, depth: number) => {
+    const node = document.dictionary(value);
+    if (node.size === 0 || seen.has(node) || depth > MAX_PDF_NESTING || !document.spend(1)) return;
+    seen.add(node);
+    if (node.has("Kids") && document.name(node.get("Type")) !== "Page") {
+      for (const kid of document.array(node.get("Kids"))) walk(kid, depth + 1);
+    } else if (pages.length < MAX_PDF_PAGES) {
+      pages.push({ dictionary: node, object: value instanceof Reference ? value.number : undefined });
+    } else {
+      content.incomplete("too-many-parts");
+    }
+  };
+  walk(document.catalog.get("Pages"), 0);
+  if (pages.length > 0) return pages;
+  // Nothing leads to them: what says of itself that it is a page.
+  for (const value of document.all()) {
+    if (pages.length >= MAX_PDF_PAGES || !document.spend(1)) break;
+    const dictionary = document.dictionary(value);
+    if (document.name(dictionary.get("Type")) === "Page") pages.push({ dictionary, object: undefined });
+  }
+  content.incomplete("damaged");
+  return pages;
+}
+
+/** What a page has itself, or what the nodes above it give to all of theirs. */
+export function inherited(document: PdfDocument, page: PdfDictionary, key: string): PdfValue {
+  let node = page;
+  for (let depth = 0; depth < MAX_PDF_NESTING && node.size > 0; depth++) {
+    const value = document.get(node.get(key));
+    if (value !== null) return value;
+    node = document.dictionary(node.get("Parent"));
+  }
+  return null;
+}
+
+/** Draws a page, whose content may be cut into several streams. */
+export function* drawPage({ dictionary }: Page, drawing: Drawing): Work<Drawn> {
+  const { document } = drawing;
+  const drawn = new Drawn();
+  const contents = document.get(dictionary.get("Contents"));
+  const pieces: Uint8Array[] = [];
+  for (const item of Array.isArray(contents) ? (contents as readonly PdfValue[]) : [contents]) {
+    const stream = document.stream(item);
+    if (stream === undefined || !drawing.takes(0)) continue;
+    const bytes = yield* document.unpack(stream);
+    // A stream ends a word.
+    if (bytes !== undefined) pieces.push(bytes, NEW_LINE);
+  }
+  const bytes = pieces.length > 2 ? joined(...pieces) : (pieces[0] ?? new Uint8Array(0));
+  const resources = document.dictionary(inherited(document, dictionary, "Resources"));
+  yield* drawing.run(bytes, resources, IDENTITY, drawn);
+  return drawn;
+}
+
+const NEW_LINE = Uint8Array.of(10);
+
+/** Square units of a page; that of a letter when it does not say. */
+export function areaOf(document: PdfDocument, { dictionary }: Page): number {
+  const box = inherited(document, dictionary, "MediaBox");
+  const [left, low, right, high] = document.array(box).map((side) => document.number(side, NaN));
+  const area = Math.abs((Number(right) - Number(left)) * (Number(high) - Number(low)));
+  return area > 0 ? area : 612 * 792;
+}
