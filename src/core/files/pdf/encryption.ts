@@ -6,7 +6,7 @@ import type { Protection } from "../../model/file-report";
 import { byte } from "../bytes";
 import type { Work } from "../define";
 import { BYTES_A_YIELD } from "../limits";
-import { fileKey, littleEndian, type PdfLock } from "./lock";
+import { littleEndian, openKey, type PdfLock } from "./lock";
 import type { PdfValue } from "./objects";
 
 /** How one kind of content is locked. */
@@ -44,8 +44,11 @@ export function encryptionOf(value: Lookup, filterOf: (name: string) => PdfValue
     user: user.subarray(0, revision < 5 ? 32 : 48),
     id: id.subarray(0, 64),
   };
-  const sealedKey = value("UE");
-  return { lock, methods, key: fileKey(lock, sealedKey instanceof Uint8Array ? sealedKey : new Uint8Array(0)) };
+  const sealed = (key: string) => {
+    const bytes = value(key);
+    return bytes instanceof Uint8Array ? bytes : new Uint8Array(0);
+  };
+  return { lock, methods, key: openKey(lock, { user: sealed("UE"), owner: sealed("OE") }) };
 }
 
 /** In bits by the standard; writers of small numbers meant bytes. */

@@ -46,7 +46,7 @@ function* simpleFont(
 ): Work<PdfFont> {
   const texts = yield* simpleEncoding(document, font);
   if (unicode !== undefined) for (const [code, text] of unicode) if (code < 256 && text !== "") texts[code] = text;
-  const widths = simpleWidths(document, font);
+  const widths = simpleWidths(document, font, texts);
   return {
     isVertical: false,
     show(bytes) {
@@ -104,8 +104,8 @@ function* ownEncoding(document: PdfDocument, font: PdfDictionary): Work<string[]
   return (bytes && builtInEncoding(bytes)) ?? encodingOf(isType1 ? "StandardEncoding" : "WinAnsiEncoding");
 }
 
-function simpleWidths(document: PdfDocument, font: PdfDictionary): Float64Array {
-  const widths = standardWidths(document.name(font.get("BaseFont")));
+function simpleWidths(document: PdfDocument, font: PdfDictionary, texts: readonly string[]): Float64Array {
+  const widths = standardWidths(document.name(font.get("BaseFont")), texts);
   const listed = document.array(font.get("Widths"));
   if (listed.length === 0) return widths;
   // Widths of drawn fonts are in units of their own.

@@ -56,19 +56,30 @@ function opens(lock: PdfLock, password: Uint8Array): boolean {
   );
 }
 
-/** The key of the file for a reader's password, the empty one above all; undefined when it does not open. */
-export function fileKey(lock: PdfLock, sealedKey: Uint8Array, password: Uint8Array = NOTHING): Uint8Array | undefined {
-  const { revision, user } = lock;
+/**
+ * The key of a file that opens without a password: with the empty one, be it the reader's or the owner's. `sealed` are
+ * the keys that go with each from revision 5 on (`UE` and `OE`).
+ */
+export function openKey(
+  lock: PdfLock,
+  sealed: { readonly user: Uint8Array; readonly owner: Uint8Array },
+): Uint8Array | undefined {
+  const { revision, user, owner } = lock;
   if (revision < 5) {
     for (const length of keyLengths(lock)) {
-      const key = oldKey(lock, password, length);
+      const key = oldKey(lock, NOTHING, length) ?? oldKey(lock, userOf(lock, NOTHING, length), length);
       if (key !== undefined) return key;
     }
     return undefined;
   }
-  if (!isPassword(revision, password, user, NOTHING)) return undefined;
-  const key = hashOf(revision, password, user.subarray(HASH + SALT, HASH + 2 * SALT), NOTHING);
-  return new Aes(key).decryptCbc(sealedKey.subarray(0, 32), new Uint8Array(16));
+  const withUser = user.subarray(0, HASH + 2 * SALT);
+  if (isPassword(revision, NOTHING, user, NOTHING)) return unsealed(revision, user, NOTHING, sealed.user);
+  return isPassword(revision, NOTHING, owner, withUser) ? unsealed(revision, owner, withUser, sealed.owner) : undefined;
+}
+
+function unsealed(revision: number, verifier: Uint8Array, user: Uint8Array, sealed: Uint8Array): Uint8Array {
+  const key = hashOf(revision, NOTHING, verifier.subarray(HASH + SALT, HASH + 2 * SALT), user);
+  return new Aes(key).decryptCbc(sealed.subarray(0, 32), new Uint8Array(16));
 }
 
 /** The lock in 160 characters at most, to be kept without the file. */

@@ -11,10 +11,15 @@ const TIMES =
   "921 722 667 667 722 611 556 722 722 333 389 722 611 889 722 722 556 722 667 556 611 722 722 944 722 722 611 333 278 333 469 500 " +
   "333 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 480 200 480 541";
 
-/** Widths of the 256 codes of a font that does not tell them, by its name. */
-export function standardWidths(font: string): Float64Array {
-  const widths = new Float64Array(256).fill(/courier|mono/i.test(font) ? 600 : 500);
+/** Widths of codes with these texts, of a font by this name that does not tell them. */
+export function standardWidths(font: string, texts: readonly string[]): Float64Array {
+  const usual = /courier|mono/i.test(font) ? 600 : 500;
   const listed = /helvetica|arial/i.test(font) ? HELVETICA : /times/i.test(font) ? TIMES : "";
-  if (listed !== "") listed.split(" ").forEach((width, at) => (widths[at + 32] = Number(width)));
-  return widths;
+  const widths = listed.split(" ");
+  return Float64Array.from(texts, (text) => {
+    if (listed === "") return usual;
+    if (text === "…" || text === "—") return 1_000;
+    // A letter is as wide with its accent as without.
+    return Number(widths[text.normalize("NFD").charCodeAt(0) - 32] ?? usual);
+  });
 }

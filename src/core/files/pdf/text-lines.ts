@@ -30,7 +30,7 @@ const WORD_GAP = 0.16;
 const CELL_GAP = 1.8;
 const STEP_BACK = 0.9;
 /** How far a run may stand off the line, in parts of its height: small figures above a line belong to it. */
-const OFF_LINE = 0.45;
+const OFF_LINE = 0.5;
 
 /** Puts runs together to lines, in the order in which they are drawn: that is the order of reading in nearly all files. */
 export class TextLines {

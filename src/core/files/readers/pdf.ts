@@ -40,7 +40,11 @@ export const pdf: FileReader = {
     yield* readProperties(document, content);
     const embedded = [...nameTree(document, names.get("EmbeddedFiles")), ...files];
     yield* readAttachments(document, embedded, input, context, content);
-    return content.finish(format, protection);
+    const result = content.finish(format, protection);
+    // A password that the lock takes and that unlocks nothing is not the one of what is inside.
+    const { encryption } = document;
+    const isMisled = encryption?.key !== undefined && result.status === "unreadable" && result.reason === "damaged";
+    return isMisled ? content.locked(format, protectionOf({ ...encryption, key: undefined })) : result;
   },
 };
 
