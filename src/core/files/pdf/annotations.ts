@@ -49,8 +49,15 @@ export function* readAnnotations({ dictionary: page }: Page, drawing: Drawing): 
   return { shown, hidden, links, files };
 }
 
-function hasFieldValue({ document }: Drawing, own: PdfDictionary): boolean {
-  return document.name(own.get("Subtype")) === "Widget" && document.name(own.get("FT")) !== "Btn";
+/** A box of a field that is filled in shows what is read there. */
+function hasFieldValue({ document }: Drawing, box: PdfDictionary): boolean {
+  let field = box;
+  for (let level = 0; level < 8 && field.size > 0; level++) {
+    const value = document.get(field.get("V"));
+    if (value !== null) return value instanceof Uint8Array;
+    field = document.dictionary(field.get("Parent"));
+  }
+  return false;
 }
 
 /** What an annotation draws; of several looks none is the one. */

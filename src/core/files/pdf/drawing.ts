@@ -328,7 +328,7 @@ class Pen {
     const length = font.isVertical ? shown.codes * size + extra : ((shown.width / 1_000) * size + extra) * stretch;
     let { text } = shown;
     if (this.replacement !== undefined) [text, this.replacement] = [this.replacement, ""];
-    if (text !== "") {
+    if (text !== "" || this.replacement === "") {
       const [a, b, c, d, e, f] = multiplied(this.line, this.state.matrix);
       const [wide, high] = [Math.hypot(a, b), Math.hypot(c, d)];
       const [one, other] = font.isVertical ? [high, wide] : [wide, high];

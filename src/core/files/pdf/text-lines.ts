@@ -43,7 +43,6 @@ export class TextLines {
 
   add(run: Run): void {
     const { text, x, y, toX, toY, length, em, height } = run;
-    if (text === "") return;
     const along = x * toX + y * toY;
     const baseline = y * toX - x * toY;
     const line = this.lines[this.lines.length - 1];
@@ -53,15 +52,18 @@ export class TextLines {
       // Drawn twice, a little to the side, to look bold.
       if (text === last && Math.abs(along - line.lastStart) < 0.3 * Math.min(em, length)) return;
       if (gap > -STEP_BACK * em) {
+        line.end = Math.max(line.end, along + length);
+        // What tells no text takes room all the same.
+        if (text === "") return;
         if (gap > CELL_GAP * em) line.pieces.push("\t");
         else if (gap > WORD_GAP * em && !this.isSpaced && !isSpace(text.charCodeAt(0))) line.pieces.push(" ");
         line.pieces.push(text);
-        line.end = Math.max(line.end, along + length);
         line.lastStart = along;
         this.isSpaced = isSpace(text.charCodeAt(text.length - 1));
         return;
       }
     }
+    if (text === "") return;
     this.lines.push({
       pieces: [text],
       toX,
