@@ -144,10 +144,12 @@ function rc4(key: Uint8Array, bytes: Uint8Array): Buffer {
     swap(i, j);
   }
   let [i, j] = [0, 0];
-  return Buffer.from(bytes).map((value) => {
+  const result = Buffer.from(bytes);
+  bytes.forEach((value, at) => {
     i = (i + 1) & 255;
     j = (j + (state[i] ?? 0)) & 255;
     swap(i, j);
-    return value ^ (state[((state[i] ?? 0) + (state[j] ?? 0)) & 255] ?? 0);
+    result[at] = value ^ (state[((state[i] ?? 0) + (state[j] ?? 0)) & 255] ?? 0);
   });
+  return result;
 }

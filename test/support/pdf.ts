@@ -41,7 +41,7 @@ export function savedAgain(file: Uint8Array, objects: Readonly<Record<number, Pd
   const writer = new Writer(undefined, file);
   const numbers = Object.keys(objects).map(Number);
   for (const number of numbers) writer.object(number, objects[number] ?? "null");
-  writer.sections(numbers, `/Size ${100}/Root 1 0 R/Prev ${previous}${trailer}`);
+  writer.sections(numbers, `/Size 100/Root 1 0 R/Prev ${previous}${trailer}`);
   return writer.bytes();
 }
 
@@ -157,7 +157,7 @@ class Writer {
   tableStream(objects: readonly PdfObject[], packed: readonly number[], root: string): void {
     const holder = objects.length + 1;
     let offset = 0;
-    const texts = packed.map((number) => String(objects[number - 1]));
+    const texts = packed.map((number) => objects[number - 1]).filter((object) => typeof object === "string");
     const index = packed.map((number, at) => {
       const pair = `${number} ${offset} `;
       offset += (texts[at]?.length ?? 0) + 1;

@@ -17,7 +17,8 @@ export const unreadableAttachment = defineCheck({
       const reason = reasonOf(file);
       if (reason === undefined) return [];
       const { id, name, size, inline } = file.attachment;
-      const asked = inline ? "info" : levelOf(reason, level, policy.mode === "enforce");
+      const isRead = file.report.state === "present" && file.report.value.status === "partial";
+      const asked = inline ? "info" : levelOf(reason, level, policy.mode === "enforce", isRead);
       const subject = file.report.state === "missing" ? [id, name, String(size)].join("\n") : file.report.value.hash;
       return [
         {
@@ -41,9 +42,11 @@ function reasonOf({ report }: ReviewedFile): Reason | undefined {
   return status === "unreadable" || status === "partial" ? (reason ?? "damaged") : undefined;
 }
 
-function levelOf(reason: Reason, level: Level, enforce: boolean): Level {
+function levelOf(reason: Reason, level: Level, enforce: boolean, isRead: boolean): Level {
   // A lock is what was wanted; what is not locked beside it was read.
   if (reason === "picture" || reason === "no-reader" || reason === "locked") return "info";
+  // A picture of a page among pages of text is mostly a cover; a file of nothing else is a scan.
+  if (reason === "scanned" && isRead) return "info";
   if (reason === "cloud") return "advise";
   // Out of time is a matter of this machine now, not of the file.
   return reason === "timeout" && !enforce ? "advise" : level;

@@ -64,14 +64,14 @@ export const MAX_PDF_NESTING = 60;
 /** Pages of one PDF: a year of invoices in one file. */
 export const MAX_PDF_PAGES = 20_000;
 
-/** Bytes of drawing run for one PDF, a form counted each time it is drawn: a second of work, 3,000 full pages. */
-export const MAX_PDF_DRAWING = 64 * MB;
+/** Bytes of drawing run for one PDF, those of forms each time and fourfold: 2,000 dense pages, some seconds of work. */
+export const MAX_PDF_DRAWING = 128 * MB;
 
 /**
  * Small steps of one PDF besides drawing: entries of font tables and trees, 16 bytes of objects. Real files of hundreds
  * of pages take some 100,000; without a bound, tables that many fonts or pages share could be walked for each.
  */
-export const MAX_PDF_STEPS = 6_000_000;
+export const MAX_PDF_STEPS = 3_000_000;
 
 /** Older versions looked at in one PDF: each save of a form or a signature adds one. */
 export const MAX_PDF_VERSIONS = 20;

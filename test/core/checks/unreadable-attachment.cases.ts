@@ -2,7 +2,7 @@ import { missing } from "../../../src/core/model/part";
 import { report } from "../../support/mail";
 import type { CheckCases } from "./cases";
 
-const unread = (reason: "archive" | "damaged" | "too-large" | "picture" | "no-reader") =>
+const unread = (reason: "archive" | "damaged" | "too-large" | "picture" | "no-reader" | "scanned") =>
   report([], 0, { status: "unreadable", reason });
 
 const cases: CheckCases = {
@@ -42,6 +42,18 @@ const cases: CheckCases = {
       mail: { files: [{ name: "list.7z", report: unread("archive") }] },
       says: "unknown: archive",
       level: "confirm",
+    },
+    {
+      name: "a scan",
+      mail: { files: [{ name: "scan.pdf", report: unread("scanned") }] },
+      says: "unknown: scanned",
+      level: "confirm",
+    },
+    {
+      name: "a picture of a page among pages of text is only mentioned",
+      mail: { files: [{ name: "folder.pdf", report: report([], 0, { status: "partial", reason: "scanned" }) }] },
+      says: "unknown: scanned",
+      level: "info",
     },
     {
       name: "a link to a file elsewhere is a word of advice",

@@ -32,12 +32,6 @@ const WITHOUT_READER: readonly (readonly [
   ["gz", latin1("\x1f\x8b\x08\0\0\0"), ["gz", "archive", "unknown"]],
   ["tar", latin1(`a.txt${"\0".repeat(252)}ustar\0`), ["tar", "archive", "unknown"]],
   ["rtf", latin1("{\\rtf1 dag}"), ["rtf", "no-reader", "unknown"]],
-  ["pdf", latin1("%PDF-1.4\n1 0 obj"), ["pdf", "no-reader", "none"]],
-  [
-    "pdf with an encryption dictionary",
-    latin1("%PDF-1.4\ntrailer <</Encrypt 5 0 R>>"),
-    ["pdf", "no-reader", "unknown"],
-  ],
   ["pptx", zipOf({ "ppt/presentation.xml": "<p/>" }), ["pptx", "no-reader", "none"]],
   ["xlsb", zipOf({ "xl/workbook.bin": "x" }), ["xlsb", "no-reader", "none"]],
   [

@@ -62,7 +62,9 @@ const ascii85 = (text: string) => {
 };
 /** LZW that begins anew before codes grow: nine bits a code. */
 const lzw = (text: string) => {
-  const codes = [...text].flatMap((char, at) => (at % 200 === 0 ? [256, char.charCodeAt(0)] : [char.charCodeAt(0)]));
+  const codes = Array.from(text).flatMap((char, at) =>
+    at % 200 === 0 ? [256, char.charCodeAt(0)] : [char.charCodeAt(0)],
+  );
   const bits = [...codes, 257].map((code) => code.toString(2).padStart(9, "0")).join("");
   return Uint8Array.from(bits.match(/.{1,8}/g) ?? [], (byte) => parseInt(byte.padEnd(8, "0"), 2));
 };
@@ -539,7 +541,7 @@ export const pdfCases: readonly ReadCase[] = [
         more: [flate("<xfa:data><naam>Jan</naam><leeg/></xfa:data>")],
       }),
     format: "pdf",
-    parts: { "page 1": "Formulier", "form fields/data": "naam: Jan" },
+    parts: { "page 1": "Formulier", "form data": "naam: Jan" },
   },
   {
     title: "an outline that turns in circles",

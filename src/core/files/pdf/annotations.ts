@@ -27,6 +27,7 @@ export function* readAnnotations({ dictionary: page }: Page, drawing: Drawing): 
   const files: PdfValue[] = [];
   for (const value of document.array(page.get("Annots"))) {
     if (!drawing.takes(0)) break;
+    yield* drawing.pause();
     const own = document.dictionary(value);
     const kind = document.name(own.get("Subtype"));
     const isHidden = (document.number(own.get("F"), 0) & HIDDEN) !== 0 || layers.hides(own.get("OC"));

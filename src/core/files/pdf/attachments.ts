@@ -1,7 +1,7 @@
 import type { Content } from "../content";
 import type { FileInput, ReadContext, Work } from "../define";
 import type { PdfDocument } from "./document";
-import { PdfStream, type PdfDictionary, type PdfValue } from "./objects";
+import type { PdfDictionary, PdfStream, PdfValue } from "./objects";
 
 /** Reads the files inside, each by its own reader (ISO 32000-1, 7.11.4). Of a portfolio they are what readers show. */
 export function* readAttachments(

@@ -22,15 +22,17 @@ interface Shared {
   readonly budget: Budget;
   readonly content: Content | undefined;
   readonly packed: Map<number, Packed>;
-  /** Small unpacked streams, which many pages draw, by place. */
+  /** Unpacked streams, of which many pages draw the same, by place. */
   readonly unpacked: Map<number, Uint8Array>;
+  /** Bytes that may still be kept there. */
+  keep: number;
   steps: number;
   unlocker: Unlocker | undefined;
 }
 
-/** Unpacked streams larger than this, or more of them than that, are not kept. */
-const KEPT_STREAM = 64 * 1024;
-const KEPT_STREAMS = 500;
+/** Bytes of the largest unpacked stream that is kept, and of all of them. */
+const KEPT_STREAM = 2 * 1024 * 1024;
+const KEPT_STREAMS = 16 * 1024 * 1024;
 const EMPTY: PdfDictionary = new Map();
 
 /** The objects of a PDF, as one of its versions has them. Each is read when asked for. */
@@ -53,6 +55,7 @@ export class PdfDocument {
       content,
       packed: new Map(),
       unpacked: new Map(),
+      keep: KEPT_STREAMS,
       steps: MAX_PDF_STEPS,
       unlocker: undefined,
     };
@@ -178,7 +181,10 @@ export class PdfDocument {
       if (result.problem !== undefined) content?.incomplete(result.problem);
       bytes = result.bytes;
     }
-    if (bytes.length <= KEPT_STREAM && unpacked.size < KEPT_STREAMS) unpacked.set(stream.start, bytes);
+    if (steps.length > 0 && bytes.length <= Math.min(KEPT_STREAM, this.shared.keep)) {
+      this.shared.keep -= bytes.length;
+      unpacked.set(stream.start, bytes);
+    }
     return bytes;
   }
 
@@ -216,8 +222,9 @@ export class PdfDocument {
     while (isSpace(byte(bytes, end)) && end < start + length + 4) end++;
     if (length >= 0 && startsWith(bytes, "endstream", end)) return bytes.subarray(start, start + length);
     const mark = indexOf(bytes, "endstream", start);
-    this.spend(((mark < 0 ? bytes.length : mark) - start) >> 6);
-    return bytes.subarray(start, mark < 0 ? bytes.length : mark);
+    const found = mark < 0 ? bytes.length : mark;
+    // Looking for the mark of one stream after the other could go through the whole file for each.
+    return bytes.subarray(start, this.spend((found - start) >> 6) ? found : start);
   }
 
   /** Do most objects stand where they should? One that does not is damage, and others may be missing. */

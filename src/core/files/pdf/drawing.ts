@@ -2,9 +2,9 @@
 import { byte } from "../bytes";
 import type { Content } from "../content";
 import type { Work } from "../define";
-import { BYTES_A_YIELD, MAX_PDF_DRAWING } from "../limits";
+import { BYTES_A_YIELD, MAX_INFLATED_PART, MAX_PDF_DRAWING } from "../limits";
 import type { PdfDocument } from "./document";
-import { readFont, type PdfFont } from "./font";
+import { readFont, type CMaps, type PdfFont } from "./font";
 import type { Layers } from "./layers";
 import { isSpace, Lexer } from "./lexer";
 import { IDENTITY, matrixOf, multiplied, type Matrix } from "./matrix";
@@ -45,14 +45,19 @@ const MOST_SAVED = 500;
 const MOST_FORMS = 20;
 /** Drawing is slower than copying. */
 const DRAWN_A_YIELD = BYTES_A_YIELD / 8;
-/** What drawing a form costs besides its bytes. */
-const FORM_COST = 200;
+/** What drawing something costs besides its bytes. */
+const FORM_COST = 400;
 
 /** Runs the drawing of pages as far as text needs it (ISO 32000-1, 8 and 9). Fonts are read once a file. */
 export class Drawing {
   private readonly fonts = new Map<PdfDictionary, PdfFont>();
   private readonly active = new Set<PdfStream>();
+  /** Forms that write nothing, such as a map behind each page: drawn once. */
+  private readonly wordless = new Set<PdfStream>();
   private room = MAX_PDF_DRAWING;
+  /** What is left of it when the next pause is due. */
+  private pauseAt = MAX_PDF_DRAWING - DRAWN_A_YIELD;
+  private readonly cmaps: CMaps = new Map();
 
   constructor(
     readonly document: PdfDocument,
@@ -68,13 +73,28 @@ export class Drawing {
     return false;
   }
 
+  /** Is there room to draw this many bytes? */
+  fits(bytes: number): boolean {
+    if (bytes <= Math.min(this.room, MAX_INFLATED_PART)) return true;
+    this.content.incomplete("too-large");
+    return false;
+  }
+
+  /** Yields when small drawings have added up to some work. */
+  *pause(): Work<void> {
+    if (this.room > this.pauseAt) return;
+    this.pauseAt = this.room - DRAWN_A_YIELD;
+    yield;
+  }
+
   *fontOf(value: PdfValue | undefined): Work<PdfFont | undefined> {
     const own = this.document.dictionary(value);
     if (own.size === 0) return undefined;
     let font = this.fonts.get(own);
     if (font === undefined) {
-      font = yield* readFont(this.document, own);
+      font = yield* readFont(this.document, own, this.cmaps);
       this.fonts.set(own, font);
+      yield;
     }
     return font;
   }
@@ -82,9 +102,10 @@ export class Drawing {
   /** Draws a form: a drawing of its own, used by pages, other forms and annotations. */
   *form(stream: PdfStream, resources: PdfDictionary, matrix: Matrix, drawn: Drawn, isHidden = false): Work<void> {
     const { document, active } = this;
-    if (active.has(stream) || active.size >= MOST_FORMS) return;
+    if (active.has(stream) || active.size >= MOST_FORMS || this.wordless.has(stream)) return;
     const bytes = yield* document.unpack(stream);
-    if (bytes === undefined) return;
+    if (bytes === undefined || !this.takes(3 * bytes.length)) return;
+    const { codes, pictures } = drawn;
     const own = matrixOf(document.array(stream.dictionary.get("Matrix")).map((value) => document.get(value)));
     const ownResources = document.dictionary(stream.dictionary.get("Resources"));
     active.add(stream);
@@ -96,10 +117,12 @@ export class Drawing {
       isHidden,
     );
     active.delete(stream);
+    if (drawn.codes === codes && drawn.pictures === pictures) this.wordless.add(stream);
   }
 
   *run(bytes: Uint8Array, resources: PdfDictionary, matrix: Matrix, drawn: Drawn, isHidden = false): Work<void> {
     if (!this.takes(bytes.length)) return;
+    yield* this.pause();
     const lexer = new Lexer(bytes);
     const pen = new Pen(matrix, drawn, isHidden);
     const { document, layers } = this;
@@ -184,6 +207,7 @@ class Pen {
   /** Text that stands for what is drawn; "" once it was said. */
   private replacement: string | undefined;
   private line: Matrix = IDENTITY;
+  private space: Space | undefined;
   /** Where the next code stands on its line, in text space. */
   private along = 0;
   private down = 0;
@@ -275,7 +299,9 @@ class Pen {
         break;
       case "cm": {
         const matrix = matrixOf(operands);
-        if (matrix !== undefined) state.matrix = multiplied(matrix, state.matrix);
+        if (matrix === undefined) break;
+        state.matrix = multiplied(matrix, state.matrix);
+        this.space = undefined;
         break;
       }
       case "q":
@@ -283,6 +309,7 @@ class Pen {
         break;
       case "Q":
         this.state = this.saved.pop() ?? state;
+        this.space = undefined;
         break;
       case "EMC": {
         const mark = this.marked.pop();
@@ -301,6 +328,7 @@ class Pen {
 
   private setLine(matrix: Matrix): void {
     this.line = matrix;
+    this.space = undefined;
     this.along = this.down = 0;
   }
 
@@ -329,27 +357,38 @@ class Pen {
     let { text } = shown;
     if (this.replacement !== undefined) [text, this.replacement] = [this.replacement, ""];
     if (text !== "" || this.replacement === "") {
-      const [a, b, c, d, e, f] = multiplied(this.line, this.state.matrix);
-      const [wide, high] = [Math.hypot(a, b), Math.hypot(c, d)];
-      const [one, other] = font.isVertical ? [high, wide] : [wide, high];
+      const { matrix, wide, high } = (this.space = this.space ?? spaceOf(this.line, this.state.matrix));
+      const one = font.isVertical ? high : wide;
       // Writers that turn the page upside down turn the letters back with a size below zero.
       const unit = (size * stretch < 0 ? -1 : 1) * (one || 1);
-      const [toX, toY] = font.isVertical ? [-c / unit, -d / unit] : [a / unit, b / unit];
       const lines = this.isHidden ? drawn.layered : mode === 3 || mode === 7 ? drawn.invisible : drawn.visible;
       lines.add({
         text,
-        x: this.along * a + this.down * c + e,
-        y: this.along * b + this.down * d + f,
-        toX,
-        toY,
+        x: this.along * matrix[0] + this.down * matrix[2] + matrix[4],
+        y: this.along * matrix[1] + this.down * matrix[3] + matrix[5],
+        toX: (font.isVertical ? -matrix[2] : matrix[0]) / unit,
+        toY: (font.isVertical ? -matrix[3] : matrix[1]) / unit,
         length: Math.abs(length) * one,
         em: Math.abs(size) * one,
-        height: Math.abs(size) * other,
+        height: Math.abs(size) * (font.isVertical ? wide : high),
       });
     }
     if (font.isVertical) this.down -= length;
     else this.along += length;
   }
+}
+
+/** Text space as it lies on the page, and how much larger it is there. */
+interface Space {
+  readonly matrix: Matrix;
+  readonly wide: number;
+  readonly high: number;
+}
+
+function spaceOf(line: Matrix, page: Matrix): Space {
+  const matrix = multiplied(line, page);
+  const [a, b, c, d] = matrix;
+  return { matrix, wide: Math.sqrt(a * a + b * b), high: Math.sqrt(c * c + d * d) };
 }
 
 /** The operand at this place from the end, 1 for the last. */

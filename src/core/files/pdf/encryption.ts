@@ -42,7 +42,8 @@ export function encryptionOf(value: Lookup, filterOf: (name: string) => PdfValue
     locksMetadata: value("EncryptMetadata") !== false,
     owner: owner.subarray(0, revision < 5 ? 32 : 48),
     user: user.subarray(0, revision < 5 ? 32 : 48),
-    id: id.subarray(0, 64),
+    // Later ones have salts instead.
+    id: id.subarray(0, revision < 5 ? 64 : 0),
   };
   const sealed = (key: string) => {
     const bytes = value(key);

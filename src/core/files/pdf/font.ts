@@ -4,7 +4,7 @@ import { readCMap, type CMap } from "./cmap";
 import type { PdfDocument } from "./document";
 import { encodingOf } from "./encodings";
 import { glyphText } from "./glyph-names";
-import type { PdfDictionary, PdfValue } from "./objects";
+import type { PdfDictionary, PdfStream, PdfValue } from "./objects";
 import { standardWidths } from "./standard-widths";
 import { builtInEncoding } from "./type1";
 
@@ -25,18 +25,27 @@ export interface PdfFont {
   show(bytes: Uint8Array): Shown;
 }
 
+/** Maps already read, by their streams. */
+export type CMaps = Map<PdfStream, CMap>;
+
 /** Reads a font as far as text needs it: what its codes mean, and how wide they are. */
-export function* readFont(document: PdfDocument, font: PdfDictionary): Work<PdfFont> {
-  const texts = (yield* toUnicode(document, font))?.texts;
+export function* readFont(document: PdfDocument, font: PdfDictionary, cmaps: CMaps): Work<PdfFont> {
+  const texts = (yield* cmapOf(document, font.get("ToUnicode"), cmaps))?.texts;
   return document.name(font.get("Subtype")) === "Type0"
-    ? yield* compositeFont(document, font, texts)
+    ? yield* compositeFont(document, font, texts, cmaps)
     : yield* simpleFont(document, font, texts);
 }
 
-function* toUnicode(document: PdfDocument, font: PdfDictionary): Work<CMap | undefined> {
-  const stream = document.stream(font.get("ToUnicode"));
-  const bytes = stream && (yield* document.unpack(stream));
-  return bytes && (yield* readCMap(bytes, (steps) => document.spend(steps)));
+function* cmapOf(document: PdfDocument, value: PdfValue | undefined, cmaps: CMaps): Work<CMap | undefined> {
+  const stream = document.stream(value);
+  if (stream === undefined) return undefined;
+  const known = cmaps.get(stream);
+  if (known !== undefined) return known;
+  const bytes = yield* document.unpack(stream);
+  if (bytes === undefined) return undefined;
+  const cmap = yield* readCMap(bytes, (steps) => document.spend(steps));
+  cmaps.set(stream, cmap);
+  return cmap;
 }
 
 function* simpleFont(
@@ -125,12 +134,11 @@ function* compositeFont(
   document: PdfDocument,
   font: PdfDictionary,
   unicode: ReadonlyMap<number, string> | undefined,
+  cmaps: CMaps,
 ): Work<PdfFont> {
   const encoding = document.get(font.get("Encoding"));
   const name = typeof encoding === "string" ? encoding : document.name(document.dictionary(encoding).get("CMapName"));
-  const stream = document.stream(encoding);
-  const bytes = stream && (yield* document.unpack(stream));
-  const map = bytes && (yield* readCMap(bytes, (steps) => document.spend(steps)));
+  const map = yield* cmapOf(document, encoding, cmaps);
   const lengthOf = codeLengths(name, map?.ranges ?? []);
   const isUnicode = /UCS2|UTF16/.test(name);
   const descendant = document.dictionary(document.array(font.get("DescendantFonts"))[0]);

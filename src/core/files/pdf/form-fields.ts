@@ -56,7 +56,7 @@ export function* readXfa(document: PdfDocument, content: Content): Work<void> {
     const bytes = stream && (yield* document.unpack(stream));
     if (bytes === undefined) continue;
     const lines = yield* xmlLines(bytes, name === "datasets");
-    content.text(name === "datasets" ? "form fields/data" : "form fields/template", lines.join("\n"));
+    content.text(name === "datasets" ? "form data" : "form template", lines.join("\n"));
   }
 }
 

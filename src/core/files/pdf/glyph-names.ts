@@ -44,16 +44,19 @@ function names(): ReadonlyMap<string, string> {
 /** Text of a glyph by its name; "" for one that tells nothing, such as "g37". */
 export function glyphText(name: string): string {
   if (name.length === 1) return name;
+  if (name.length > 60) return "";
   const listed = names().get(name);
   if (listed !== undefined) return listed;
   const unicode = /^(?:uni|u)([\dA-F]{4,6})/.exec(name)?.[1];
   if (unicode !== undefined) return codeText(parseInt(name.startsWith("uni") ? unicode.slice(0, 4) : unicode, 16));
-  const [letter = "", accent] = [name.charAt(0), ACCENTS.get(name.slice(1))];
-  if (accent !== undefined) return (letter + accent).normalize("NFC");
+  const accent = ACCENTS.get(name.slice(1));
+  if (accent !== undefined) return (name.charAt(0) + accent).normalize("NFC");
   // Variants ("a.sc", "oneoldstyle") and ligatures ("f_i") of others.
-  const base = /^([^._]+)\.|^(\w+?)(?:oldstyle|small|superior|inferior)$/.exec(name);
-  if (base !== null) return glyphText(base[1] ?? base[2] ?? "");
-  return /^\w+_\w+$/.test(name) ? name.split("_").map(glyphText).join("") : "";
+  const dot = name.indexOf(".");
+  if (dot > 0) return glyphText(name.slice(0, dot));
+  if (name.includes("_")) return name.split("_").map(glyphText).join("");
+  const base = name.replace(/(?:oldstyle|small|superior|inferior)$/, "");
+  return base === name ? "" : glyphText(base);
 }
 
 function codeText(code: number): string {

@@ -1,6 +1,5 @@
 import type { Content } from "../content";
 import type { Work } from "../define";
-import { joined } from "../../crypto/hmac";
 import { MAX_PDF_NESTING, MAX_PDF_PAGES } from "../limits";
 import type { PdfDocument } from "./document";
 import { Drawn, type Drawing } from "./drawing";
@@ -14,7 +13,7 @@ export interface Page {
 }
 
 /** The pages in order, by their tree; each once. */
-export function pagesOf(document: PdfDocument, content: Content): readonly Page[] {
+export function* pagesOf(document: PdfDocument, content: Content): Work<readonly Page[]> {
   const pages: Page[] = [];
   const seen = new Set<PdfDictionary>();
   const walk = (value: PdfValue | undefined, depth: number) => {
@@ -32,7 +31,9 @@ export function pagesOf(document: PdfDocument, content: Content): readonly Page[
   walk(document.catalog.get("Pages"), 0);
   if (pages.length > 0) return pages;
   // Nothing leads to them: what says of itself that it is a page.
+  let looked = 0;
   for (const value of document.all()) {
+    if (++looked % 1_024 === 0) yield;
     if (pages.length >= MAX_PDF_PAGES || !document.spend(1)) break;
     const dictionary = document.dictionary(value);
     if (document.name(dictionary.get("Type")) === "Page") pages.push({ dictionary, object: undefined });
@@ -58,20 +59,33 @@ export function* drawPage({ dictionary }: Page, drawing: Drawing): Work<Drawn> {
   const drawn = new Drawn();
   const contents = document.get(dictionary.get("Contents"));
   const pieces: Uint8Array[] = [];
+  let length = 0;
   for (const item of Array.isArray(contents) ? (contents as readonly PdfValue[]) : [contents]) {
     const stream = document.stream(item);
     if (stream === undefined || !drawing.takes(0)) continue;
     const bytes = yield* document.unpack(stream);
-    // A stream ends a word.
-    if (bytes !== undefined) pieces.push(bytes, NEW_LINE);
+    if (bytes === undefined) continue;
+    if (!drawing.fits(length + bytes.length + 1)) break;
+    length += bytes.length + 1;
+    pieces.push(bytes);
   }
-  const bytes = pieces.length > 2 ? joined(...pieces) : (pieces[0] ?? new Uint8Array(0));
   const resources = document.dictionary(inherited(document, dictionary, "Resources"));
-  yield* drawing.run(bytes, resources, IDENTITY, drawn);
+  yield* drawing.run(together(pieces, length), resources, IDENTITY, drawn);
   return drawn;
 }
 
-const NEW_LINE = Uint8Array.of(10);
+/** The pieces with a line end behind each: a stream ends a word. */
+function together(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = pieces;
+  if (first !== undefined && pieces.length === 1) return first;
+  const result = new Uint8Array(length).fill(10);
+  let at = 0;
+  for (const piece of pieces) {
+    result.set(piece, at);
+    at += piece.length + 1;
+  }
+  return result;
+}
 
 /** Square units of a page; that of a letter when it does not say. */
 export function areaOf(document: PdfDocument, { dictionary }: Page): number {

@@ -111,7 +111,14 @@ function joinLabels(lines: readonly Line[], texts: string[]): void {
 
 /** Words cut at the end of a line are put together again. */
 function unhyphenated(text: string): string {
-  return text.replace(/([a-zß-ÿ])[-\u00ad]\n([a-zß-ÿ])/g, "$1$2").replace(/\u00ad/g, "");
+  const joined = text.replace(/.[-\u00ad]\n./g, (cut) =>
+    isSmall(cut.charAt(0)) && isSmall(cut.charAt(3)) ? cut.charAt(0) + cut.charAt(3) : cut,
+  );
+  return joined.replace(/\u00ad/g, "");
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
 }
 
 function isSpace(code: number): boolean {

@@ -34,8 +34,18 @@ export function pdfDocBytes(text: string): Uint8Array {
 
 /** Line ends as one; language marks (ISO 32000-1, 7.9.2.2) and other controls are no text. */
 function plain(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/\x1b[a-z]{2,4}\x1b?/gi, "")
-    .replace(/[\0-\x08\x0b-\x1f]/g, "");
+  if (!Array.from(text.slice(0, MOST_CHECKED)).some(isControl)) return text;
+  const [first = "", ...marked] = text.replace(/\r\n?/g, "\n").split("\u001b");
+  // A mark stands between two escapes: each second piece is one.
+  const pieces = [first, ...marked.filter((_, at) => at % 2 === 1)];
+  return Array.from(pieces.join(""))
+    .filter((char) => !isControl(char) || char === "\n" || char === "\t")
+    .join("");
+}
+
+/** No text string is longer but one made to be. */
+const MOST_CHECKED = 1_000_000;
+
+function isControl(char: string): boolean {
+  return char < " ";
 }

@@ -24,7 +24,7 @@ export function* readVersions(document: PdfDocument, shown: ReadonlySet<string>,
         lines.push(line);
       }
     };
-    const pages = pagesOf(older, content);
+    const pages = yield* pagesOf(older, content);
     for (const page of pages) {
       if (!drawing.takes(0)) break;
       if (isChanged(older, page, changed)) add((yield* drawPage(page, drawing)).visible.toString());

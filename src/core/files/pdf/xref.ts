@@ -213,9 +213,9 @@ export function* rebuildCrossReferences(bytes: Uint8Array): Work<Rebuilt> {
     const [number, start] = head;
     places.set(number, start);
     // Only their dictionaries are looked at, and those are short.
-    const kind = indexOf(bytes, "/Type", at, Math.min(bytes.length, at + 400));
+    const kind = indexOf(bytes.subarray(at, at + 400), "/Type");
     if (kind < 0) continue;
-    const type = new Lexer(bytes, kind + 5).next();
+    const type = new Lexer(bytes, at + kind + 5).next();
     if (type === "ObjStm") streams.set(number, start);
     else if (type === "XRef") addTrailer(streamAt(bytes, start)?.dictionary);
   }

@@ -57,7 +57,7 @@ function* readPages(
   const drawing = new Drawing(document, new Layers(document), content);
   const files: (readonly [string, PdfValue])[] = [];
   let number = 0;
-  for (const page of pagesOf(document, content)) {
+  for (const page of yield* pagesOf(document, content)) {
     if (!drawing.takes(0) || content.room === 0) break;
     const where = `page ${++number}`;
     const drawn = yield* drawPage(page, drawing);
