@@ -112,6 +112,11 @@ const cases: CheckCases = {
       name: "an archive of which a part is locked",
       mail: { files: [{ name: "half.zip", report: report([], 0, { status: "partial", reason: "locked" }) }] },
     },
+    {
+      name: "a cover among pages of text",
+      mail: { files: [{ name: "folder.pdf", report: report([], 0, { status: "partial", reason: "scanned" }) }] },
+    },
+    { name: "a PDF that was read", mail: { files: [{ name: "letter.pdf", report: report([], 0) }] } },
     { name: "a drawing", mail: { files: [{ name: "logo.svg", report: unread("picture") }] } },
     {
       name: "two files that were read",
