@@ -82,7 +82,7 @@ export const de: Terms = {
     persons: "Autoren",
     "pivot cache": "Daten hinter einer Pivot-Tabelle",
     properties: "Eigenschaften",
-    scripts: "Skripte",
+    scripts: "eingebaute Skripte",
     sheet: "Blatt",
     slide: "Folie",
     table: "Tabelle",

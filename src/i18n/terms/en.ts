@@ -82,7 +82,7 @@ export const en: Terms = {
     persons: "authors",
     "pivot cache": "data behind a pivot table",
     properties: "properties",
-    scripts: "scripts",
+    scripts: "built-in scripts",
     sheet: "sheet",
     slide: "slide",
     table: "table",

@@ -82,7 +82,7 @@ export const fr: Terms = {
     persons: "auteurs",
     "pivot cache": "données d'un tableau croisé",
     properties: "propriétés",
-    scripts: "scripts",
+    scripts: "scripts intégrés",
     sheet: "feuille",
     slide: "diapositive",
     table: "tableau",

@@ -82,7 +82,7 @@ export const nl: Terms = {
     persons: "auteurs",
     "pivot cache": "gegevens achter een draaitabel",
     properties: "eigenschappen",
-    scripts: "scripts",
+    scripts: "ingebouwde scripts",
     sheet: "blad",
     slide: "dia",
     table: "tabel",
