@@ -48,8 +48,8 @@ export const ethnicity = defineRecognizer({
           : undefined;
     if (range === undefined) return facts.read(text, label);
     const isSomebodys = comesFrom.has(word)
-      ? isAboutPerson(text, { start: label.start, end: range.end }, "does")
-      : isAboutPerson(text, range, "told");
+      ? isAboutPerson(text, { start: label.start, end: range.end }, "does", label.isNameAt)
+      : isAboutPerson(text, range, "told", label.isNameAt);
     return isSomebodys ? [{ ...range, confidence: "high" }] : [];
   },
   readCell: (text, start, end) => facts.readCell(text, start, end),

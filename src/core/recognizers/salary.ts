@@ -48,8 +48,7 @@ export const salary = defineRecognizer({
     if (NOBODYS.test(sentenceOf(text, range))) return [];
     const telling = VERBS.has(word) ? "does" : "pay";
     const isSomebodys =
-      isAboutPerson(text, label, telling) ||
-      isAboutPerson(text, { start: Math.min(label.start, sum.start), end: Math.max(label.end, sum.end) }, telling);
+      isAboutPerson(text, label, telling, label.isNameAt) || isAboutPerson(text, range, telling, label.isNameAt);
     return isSomebodys ? [{ ...sum, confidence: "high" }] : [];
   },
   readCell(text, start, end): Found | undefined {

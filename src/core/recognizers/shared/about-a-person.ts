@@ -1,4 +1,5 @@
 import type { Range } from "../../text/ranges";
+import type { Label } from "../define";
 import { CUE } from "./person-cues";
 import { sentenceAround, type Sentence, type Word } from "./sentence";
 
@@ -27,10 +28,18 @@ const COPULA_REACH = 4;
 /** Words between "his" and what he has. */
 const POSSESSIVE_REACH = 3;
 
-/** Is the term between `start` and `end` a fact about a person other than writer and reader? Looks at its sentence only. */
-export function isAboutPerson(text: string, { start, end }: Range, telling: Telling): boolean {
+/**
+ * Is the term between `start` and `end` a fact about a person other than writer and reader? Looks at its sentence only.
+ * `isNameAt` knows given names by their offset.
+ */
+export function isAboutPerson(
+  text: string,
+  { start, end }: Range,
+  telling: Telling,
+  isNameAt: Label["isNameAt"],
+): boolean {
   const sentence = sentenceAround(text, start, end);
-  return new Judgement(sentence, telling).verdict();
+  return new Judgement(sentence, telling, isNameAt).verdict();
 }
 
 /** How strongly the words between a person and a term tie them together. */
@@ -46,7 +55,11 @@ class Judgement {
   constructor(
     private readonly sentence: Sentence,
     private readonly telling: Telling,
-  ) {}
+    private readonly isNameAt: Label["isNameAt"],
+  ) {
+    this.isCopula = sentence.isBracketed;
+    if (sentence.isBracketed) this.tie("weak");
+  }
 
   verdict(): boolean {
     if (this.isMatter() || this.isConditional()) return false;
@@ -105,7 +118,7 @@ class Judgement {
       const word = before[index];
       if (word === undefined || has(word, CUE.negation | CUE.topic)) return false;
       if (!word.endsItem) continue;
-      const isEntry = index < 4 && this.isFullName(index);
+      const isEntry = index < 4 && (this.isFullName(index) || (index === 0 && this.isGivenName(word)));
       return isEntry || (has(word, CUE.role) && !word.hasComma && !has(word, CUE.anybody));
     }
     return false;
@@ -232,6 +245,7 @@ class Judgement {
     if (previous !== undefined && has(previous, CUE.title)) return true;
     const next = before[index + 1] ?? this.sentence.after[0];
     if (this.isFullName(index)) return true;
+    if (this.isGivenName(word) && !(previous !== undefined && PLACE_BEFORE.test(previous.plain))) return true;
     const isSubject = index === before.length - 1 && SUBJECT_OF.test(this.telling);
     const isFollowed =
       isSubject || (next !== undefined && has(next, CUE.verb | CUE.copula | CUE.possessive) && next.isJoined);
@@ -243,6 +257,10 @@ class Judgement {
     if (!isGerman) return true;
     const isPreceded = previous !== undefined && has(previous, CUE.verb | CUE.copula);
     return (isFollowed || isPreceded) && !(previous !== undefined && has(previous, CUE.article));
+  }
+
+  private isGivenName(word: Word): boolean {
+    return canBeName(word) && this.isNameAt(word.start);
   }
 
   private isFullName(index: number): boolean {
@@ -379,7 +397,7 @@ class Judgement {
   /** The first words behind the term, as a piece to look for somebody in. */
   private behind(count: number): Judgement {
     const { after } = this.sentence;
-    return new Judgement({ ...this.sentence, before: after.slice(0, count), after: after.slice(count) }, "sure");
+    return new Judgement({ ...this.sentence, before: after.slice(0, count), after: after.slice(count) }, "sure", this.isNameAt);
   }
 
   /** The first person of a piece behind the term is a third one. */

@@ -1,5 +1,5 @@
 import type { Range } from "../../text/ranges";
-import type { Found } from "../define";
+import type { Found, Label } from "../define";
 import { folded } from "../engine/letters";
 import { isAboutPerson, type Telling } from "./about-a-person";
 import { cuesOf } from "./person-cues";
@@ -37,7 +37,7 @@ const LONGEST_CELL = 80;
 /** Reads facts about a person: what the recognizers of special categories have in common. */
 export function readerOf(terms: Terms): {
   readonly words: readonly string[];
-  read(text: string, label: Range): readonly Found[];
+  read(text: string, label: Label): readonly Found[];
   readCell(text: string, start: number, end: number): Found | undefined;
 } {
   const kinds = new Map<string, TermKind>();
@@ -57,7 +57,7 @@ export function readerOf(terms: Terms): {
       if (kind === undefined || kind === "cells") return [];
       const fact = withBearer(text, label, kind);
       const range = withObject(text, label, kind);
-      if (!isAboutPerson(text, range, fact)) return [];
+      if (!isAboutPerson(text, range, fact, label.isNameAt)) return [];
       return [{ ...(kind === "told" ? withKind(text, range) : range), confidence: "high" }];
     },
     readCell(text, start, end) {

@@ -31,6 +31,8 @@ export interface Sentence {
   readonly after: readonly Word[];
   /** The term has more words than one. */
   readonly isPhrase: boolean;
+  /** It stands in brackets with little else: "(a practising Muslim)". */
+  readonly isBracketed: boolean;
   readonly isQuestion: boolean;
   readonly isEnglish: boolean;
   readonly isGerman: boolean;
@@ -58,12 +60,17 @@ export function sentenceAround(text: string, start: number, end: number): Senten
     before,
     after,
     isPhrase: text.slice(start, end).includes(" "),
+    isBracketed: OPENING.test(text.slice(Math.max(from, start - LONGEST_QUALIFIER), start)),
     isQuestion: text.charAt(to) === "?",
     isEnglish: (cues & CUE.english) !== 0 && (cues & CUE.dutch) === 0,
     isGerman: (cues & CUE.german) !== 0 && !isOfNorth,
     isFrench: (cues & CUE.french) !== 0 && !isOfNorth,
   };
 }
+
+const OPENING = /\([^()\d]*$/;
+/** Of what stands in brackets before the term; characters. */
+const LONGEST_QUALIFIER = 24;
 
 function sentenceStart(text: string, start: number): number {
   const first = Math.max(0, start - REACH_BACK);
