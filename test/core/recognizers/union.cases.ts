@@ -9,7 +9,7 @@ const cases: RecognizerCases = {
     ["Mijn collega is lid van de vakbond.", "lid van de vakbond"],
     ["Joost is lid van de FNV.", "lid van de FNV"],
     ["De chauffeur is vakbondslid.", "vakbondslid"],
-    ["Zij is kaderlid bij het CNV.", "kaderlid"],
+    ["Zij is kaderlid bij het CNV.", "kaderlid bij het CNV"],
     ["Herr Brandt ist Mitglied der IG Metall.", "Mitglied der IG Metall"],
     ["Die Mitarbeiterin ist Gewerkschaftsmitglied.", "Gewerkschaftsmitglied"],
     ["Sabine ist in die Gewerkschaft eingetreten.", "in die Gewerkschaft eingetreten"],

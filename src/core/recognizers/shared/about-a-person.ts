@@ -152,10 +152,19 @@ class Judgement {
       if (this.isSpeaker(word, index)) return false;
       if (has(word, CUE.anybody) || this.isPluralRole(index))
         return this.isOneOf(index) ? this.accepts(index, distance) : false;
-      if (this.isPerson(index, distance)) return this.accepts(index, distance);
+      if (this.isPerson(index, distance)) {
+        return this.accepts(index, distance) || (this.isOfNamed() ? undefined : false);
+      }
       this.readLink(word, distance);
     }
     return undefined;
+  }
+
+  /** "Payroll sent the union subscription of Karin Ott." */
+  private isOfNamed(): boolean {
+    const [of, name] = this.sentence.after;
+    const isNamed = name !== undefined && (this.isGivenName(name) || has(name, CUE.title));
+    return OWNED.test(this.telling) && of !== undefined && OF.test(of.plain) && isNamed;
   }
 
   private isBlocking(word: Word, distance: number): boolean {

@@ -19,6 +19,8 @@ export interface Terms {
   readonly told?: string;
   /** What somebody is: "pregnant". */
   readonly being?: string;
+  /** Names of parties and unions: a fact only of their members, voters and activists. */
+  readonly groups?: string;
   /** Longer phrases around a term that are none: "sick of", "blind spot". */
   readonly others?: string;
   /** Headings of columns that hold such facts. */
@@ -42,7 +44,7 @@ export function readerOf(terms: Terms): {
 } {
   const kinds = new Map<string, TermKind>();
   const words: string[] = [];
-  for (const kind of ["cells", "being", "told", "passive", "done", "sure", "itself"] as const) {
+  for (const kind of ["cells", "groups", "being", "told", "passive", "done", "sure", "itself"] as const) {
     for (const word of wordList(terms[kind] ?? "")) {
       kinds.set(comparable(word), kind);
       if (kind !== "cells") words.push(word);
@@ -55,6 +57,11 @@ export function readerOf(terms: Terms): {
     read(text, label) {
       const kind = kinds.get(comparable(text.slice(label.start, label.end)));
       if (kind === undefined || kind === "cells") return [];
+      const member =
+        terms.groups === undefined || (kind !== "told" && kind !== "groups") ? undefined : withTie(text, label, kind);
+      if (member !== undefined && isAboutPerson(text, member, member.telling, label.isNameAt))
+        return [{ start: member.start, end: member.end, confidence: "high" }];
+      if (kind === "groups") return [];
       const fact = withBearer(text, label, kind);
       const range = withObject(text, label, kind);
       if (!isAboutPerson(text, range, fact, label.isNameAt)) return [];
@@ -73,13 +80,46 @@ export function readerOf(terms: Terms): {
   };
 }
 
+/** What ties somebody to a party or union; folded. */
+const MEMBER_OF =
+  /(?:^| )((?:(?:card carrying|actief|actively) )?(?:member|supporter|activist|candidate|councill?or|campaigner|delegate|lid|raadslid|kaderlid|kandidaat|aanhanger|sympathisant|stemmer|aangesloten|actief|mitglied|anhanger|anhangerin|aktiv|wahler|wahlerin|membre|adherente?|militante?|sympathisante?|encartee?|deleguee?|afiliad[oa]|miembro|votante|iscritt[oa]|tesserat[oa]|delegat[oa]|elettore|elettrice)(?: [a-z]{1,6}){0,3} )$/;
+const VOTES_FOR =
+  /(?:^| )((?:(?:ha|a|heeft|hat) )?(?:votes?|voted|voting|vota|voto|votato|stemt|stemde|gestemd|wahlte?|milit[ea]|joined|left|campaign(?:s|ed)|canvasses|donated|stood|sympathisiert|adhere)(?: (?:for|to|op|de|het|die|den|mit|pour|chez|au|aux|en|la|le|les|l|a|al|el|per|il|fur|the)){0,3} )$/;
+const IN_GROUP = / ((?:bei|in|bij|von|im) (?:der |den |de |het )?)$/;
+const MEMBER_BEHIND =
+  /^ (?:party )?(?:member|voter|supporter|activist|candidate|councill?or|rep|steward|delegate|lid|stemmer|kaderlid|mitglied|wahler(?:in)?|gestemd|gewahlt)(?![a-z])/;
+const MEMBERSHIP_BEHIND = /^ (?:subscription|dues|membership|contributie|lidmaatschap|beitrag|mitgliedschaft)(?![a-z])/;
+const ACTIVE_BEHIND = /^ (?:organisiert|eingetreten)(?![a-z])/;
+const LONGEST_TIE = 44; // characters
+
+/** "member of the Greens", "votes Labour", "SPD-Mitglied", with what the sentence has to say around it. */
+function withTie(text: string, { start, end }: Range, kind: TermKind): (Range & { telling: Telling }) | undefined {
+  const before = folded(text.slice(Math.max(0, start - LONGEST_TIE), start));
+  const behind = folded(text.slice(end, end + LONGEST_TIE));
+  const member = MEMBER_OF.exec(before)?.[1];
+  if (member !== undefined) return { start: start - member.length, end, telling: "being" };
+  const vote = VOTES_FOR.exec(before)?.[1];
+  if (vote !== undefined) return { start: start - vote.length, end, telling: "done" };
+  const role = MEMBER_BEHIND.exec(behind)?.[0];
+  if (role !== undefined) return { start, end: end + role.length, telling: "being" };
+  const dues = MEMBERSHIP_BEHIND.exec(behind)?.[0];
+  if (dues !== undefined) return { start, end: end + dues.length, telling: "told" };
+  const inside = kind === "groups" ? IN_GROUP.exec(before)?.[1] : undefined;
+  if (inside === undefined) return undefined;
+  return {
+    start: start - inside.length,
+    end: end + (ACTIVE_BEHIND.exec(behind)?.[0].length ?? 0),
+    telling: "being",
+  };
+}
+
 /** What somebody is can be put as something he has: "of the Jewish faith", "de confession juive", "muslimischen Glaubens". */
 const BEARER_BEHIND =
   /^ (?:faith|religion|background|origin|descent|heritage|roots|belief|geloof|afkomst|achtergrond|gezin|huize|komaf|glaubens|herkunft|abstammung|wurzeln)\b/i;
 const BEARER_BEFORE = /\b(?:confession|religion|foi|origine|fe|religión|fede|origen) $/i;
 
 function withBearer(text: string, { start, end }: Range, kind: TermKind): Telling {
-  if (kind === "cells") return "told";
+  if (kind === "cells" || kind === "groups") return "told";
   const isBorne =
     BEARER_BEHIND.test(text.slice(end, end + 16)) || BEARER_BEFORE.test(text.slice(Math.max(0, start - 14), start));
   return kind === "being" && isBorne ? "told" : kind;

@@ -19,6 +19,7 @@ const ENDS_NAME = setOf(`
   sur chez est etait bonjour salut cher chere monsieur madame mme mlle cordialement bien
   el los las una y pero este esta usted gracias hola con para por gli lo uno ma questo questa grazie ciao buongiorno signor
   signora
+  muslim muslima muslimin moslim moslem jew judin catholic katholik buddhist hindu sikh atheist
   manager director directeur directrice direktor president chairman chair minister mayor burgemeester burgermeister maire
   officer engineer developer consultant adviseur berater assistant assistent secretary teacher doctor doktor arzt
   partner owner eigenaar chef boss ceo cfo coo cto dga hr it ict sales marketing finance legal support account project
