@@ -5,7 +5,7 @@ const GROUPS = `union,trade union,unite,unison,gmb,usdaw,tuc,rmt,aslef,teamsters
 ig metall,verdi,ver di,ig bce,gew,ngg,gdl,gewerkschaft,cgt,cfdt,fo,force ouvriere,sud,unsa,cftc,cfe cgc,solidaires,syndicat,
 comisiones obreras,ccoo,ugt,sindicato,cgil,cisl,uil,fiom,sindacato`;
 
-const SURE = `pays |union dues|her union dues|his union dues|dues to the union|his dues to the trade union|her dues to the trade union,betaalt vakbondscontributie,in die gewerkschaft eingetreten,der gewerkschaft beigetreten,
+const SURE = `left the union,pays |union dues|her union dues|his union dues|dues to the union|his dues to the trade union|her dues to the trade union,betaalt vakbondscontributie,in die gewerkschaft eingetreten,der gewerkschaft beigetreten,
 aus der gewerkschaft ausgetreten,in der gewerkschaft aktiv,gewerkschaftlich organisiert,a rejoint |la cgt|un syndicat`;
 
 const BEING = `shop steward,union |member|rep|representative|delegate|activist|organiser,trade unionist,vakbonds|lid|man|vrouw|afgevaardigde,kaderlid,gewerkschaftsmitglied,gewerkschafter||in,gewerkschaftsvertreter||in,

@@ -40,6 +40,12 @@ const cases: RecognizerCases = {
     ["De bewoner heeft een strafblad wegens geweld.", "strafblad"],
     ["Unser Kunde wurde gestern verhaftet.", "verhaftet"],
     ["Notre salarié est poursuivi pour harcèlement.", "poursuivi pour harcèlement"],
+    ["Craig Dunne served two years for fraud.", "served two years for fraud"],
+    ["Ruben zat twee jaar vast.", "zat twee jaar vast"],
+    ["Jordan Blanc sort de prison.", "sort de prison"],
+    ["Kevin Pieters heeft een veroordeling voor heling.", "veroordeling voor heling"],
+    ["Im Führungszeugnis von Uwe Lang steht ein Eintrag wegen Betrugs.", "Eintrag wegen Betrugs"],
+    ["Julien Roche a avoué une condamnation avec sursis pour vol.", "condamnation avec sursis pour vol"],
   ],
   ignores: [
     "He spoke with great conviction.",
@@ -79,6 +85,11 @@ const cases: RecognizerCases = {
     "Die Rechnung von Herrn Beck wurde beanstandet.",
     "Marie est accusée de réception.",
     "Peter makes 2,000 brackets a day.",
+    "Kim served eighteen months as chair.",
+    "Robin served two years for the council.",
+    "Ruben zit vast in de file.",
+    "Jordan sort de la réunion.",
+    "Der Eintrag wegen der Adresse von Uwe Lang fehlt.",
   ],
 };
 

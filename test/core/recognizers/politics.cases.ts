@@ -32,6 +32,9 @@ const cases: RecognizerCases = {
     ["Daniel is a Lib Dem supporter.", "Lib Dem supporter"],
     ["Sie kandidiert für die Grünen im Gemeinderat.", "die Grünen"],
     ["Il vote RN depuis toujours.", "vote RN"],
+    ["Lourdes Peña milita en Podemos.", "milita en Podemos"],
+    ["Keith Barlow stood for the Greens.", "stood for the Greens"],
+    ["Karin Ludewig ist SPD-Mitglied.", "SPD-Mitglied"],
   ],
   ignores: [
     "The summer party is on Friday.",
@@ -73,6 +76,8 @@ const cases: RecognizerCases = {
     "Volt-meters: Piet heeft er drie besteld.",
     "Anna wählt sich um neun Uhr ein.",
     "She denkt dat het morgen klaar is.",
+    "Sabine wählt die grüne Variante.",
+    "Anna left the Green room at four.",
   ],
 };
 

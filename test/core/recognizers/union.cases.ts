@@ -33,6 +33,9 @@ const cases: RecognizerCases = {
     ["Sylvie est syndiquée chez FO.", "syndiquée"],
     ["De werknemer is aangesloten bij FNV.", "aangesloten bij FNV"],
     ["Der Mitarbeiter ist seit letztem Jahr Mitglied in der IG BCE.", "Mitglied in der IG BCE"],
+    ["Bernard Collin milite à la CGT.", "milite à la CGT"],
+    ["Payroll deducts the Unison subscription of Bill Nutley.", "Unison subscription"],
+    ["Sylvie est déléguée CFDT.", "déléguée CFDT"],
   ],
   ignores: [
     "The union meeting room is booked until four.",
@@ -60,6 +63,9 @@ const cases: RecognizerCases = {
     "He is a member of the board.",
     "Anna has an appointment with the union lawyer.",
     "He is a European Union official.",
+    "Laura is in the Unite project.",
+    "Tom joined the call about GMB.",
+    "Luc milite pour des horaires plus souples.",
   ],
 };
 

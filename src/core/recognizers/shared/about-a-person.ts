@@ -162,8 +162,12 @@ class Judgement {
 
   /** "Payroll sent the union subscription of Karin Ott." */
   private isOfNamed(): boolean {
-    const [of, name] = this.sentence.after;
-    const isNamed = name !== undefined && (this.isGivenName(name) || has(name, CUE.title));
+    const [of, name, second] = this.sentence.after;
+    const isNamed =
+      name !== undefined &&
+      (this.isGivenName(name) ||
+        has(name, CUE.title) ||
+        (canBeName(name) && second !== undefined && canBeName(second)));
     return OWNED.test(this.telling) && of !== undefined && OF.test(of.plain) && isNamed;
   }
 
@@ -406,7 +410,11 @@ class Judgement {
   /** The first words behind the term, as a piece to look for somebody in. */
   private behind(count: number): Judgement {
     const { after } = this.sentence;
-    return new Judgement({ ...this.sentence, before: after.slice(0, count), after: after.slice(count) }, "sure", this.isNameAt);
+    return new Judgement(
+      { ...this.sentence, before: after.slice(0, count), after: after.slice(count) },
+      "sure",
+      this.isNameAt,
+    );
   }
 
   /** The first person of a piece behind the term is a third one. */

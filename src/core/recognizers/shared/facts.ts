@@ -65,7 +65,8 @@ export function readerOf(terms: Terms): {
       const fact = withBearer(text, label, kind);
       const range = withObject(text, label, kind);
       if (!isAboutPerson(text, range, fact, label.isNameAt)) return [];
-      return [{ ...(kind === "told" ? withKind(text, range) : range), confidence: "high" }];
+      const whole = kind === "told" ? withKind(text, range) : kind === "being" ? withQualifiers(text, range) : range;
+      return [{ ...whole, confidence: "high" }];
     },
     readCell(text, start, end) {
       if (end - start > LONGEST_CELL) return undefined;
@@ -84,7 +85,7 @@ export function readerOf(terms: Terms): {
 const MEMBER_OF =
   /(?:^| )((?:(?:card carrying|actief|actively) )?(?:member|supporter|activist|candidate|councill?or|campaigner|delegate|lid|raadslid|kaderlid|kandidaat|aanhanger|sympathisant|stemmer|aangesloten|actief|mitglied|anhanger|anhangerin|aktiv|wahler|wahlerin|membre|adherente?|militante?|sympathisante?|encartee?|deleguee?|afiliad[oa]|miembro|votante|iscritt[oa]|tesserat[oa]|delegat[oa]|elettore|elettrice)(?: [a-z]{1,6}){0,3} )$/;
 const VOTES_FOR =
-  /(?:^| )((?:(?:ha|a|heeft|hat) )?(?:votes?|voted|voting|vota|voto|votato|stemt|stemde|gestemd|wahlte?|milit[ea]|joined|left|campaign(?:s|ed)|canvasses|donated|stood|sympathisiert|adhere)(?: (?:for|to|op|de|het|die|den|mit|pour|chez|au|aux|en|la|le|les|l|a|al|el|per|il|fur|the)){0,3} )$/;
+  /(?:^| )((?:(?:ha|a|heeft|hat) )?(?:votes?|voted|voting|vota|voto|votato|stemt|stemde|gestemd|wahlte?|milit[ea]|joined|campaign(?:s|ed)|canvasses|donated|stood|sympathisiert|adhere)(?: (?:for|to|op|de|het|die|den|mit|pour|chez|au|aux|en|la|le|les|l|a|al|el|per|il|fur|the)){0,3} )$/;
 const IN_GROUP = / ((?:bei|in|bij|von|im) (?:der |den |de |het )?)$/;
 const MEMBER_BEHIND =
   /^ (?:party )?(?:member|voter|supporter|activist|candidate|councill?or|rep|steward|delegate|lid|stemmer|kaderlid|mitglied|wahler(?:in)?|gestemd|gewahlt)(?![a-z])/;
@@ -127,10 +128,11 @@ function withBearer(text: string, { start, end }: Range, kind: TermKind): Tellin
 
 /** "convicted of fraud", "off sick with a burn-out", "veroordeeld voor mishandeling". */
 const LINK = /^ (?:of|for|with|because of|due to|voor|wegens|met|vanwege|wegen|mit|pour|apr[e\u00e8]s|por|per)(?= )/;
-const ENDS_IN_LINK = / (?:of|for|to|in|as|voor|wegens|van|tegen|wegen|pour|de|por|per|a|di|with)$/;
+const ENDS_IN_LINK =
+  / (?:of|for|to|in|as|voor|aan|wegens|van|tegen|wegen|gegen|auf|pour|de|por|per|a|\u00e0|aux?|alla?|di|with)$/;
 /** A noun, which is no name: those have a capital, and German nouns of offences and illnesses. */
 const OBJECT =
-  /^ (?:(?:a|an|the|een|de|het|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?(?:[a-z\u00df-\u00ff]|[A-Z]{2}|Betrug|K\u00f6rper|Dieb|Trunk|Steuer|Dro|Raub|Beleid|Urkund|Grippe|Corona|Covid|Burn|Depr|Krebs)[A-Za-z\u00c0-\u00ff'-]{1,24}(?: (?:months?|years?|maanden|jaar|monaten|jahren|mois|ans))?/;
+  /^ (?:(?:a|an|the|een|de|het|zijn|haar|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?(?:[a-z\u00df-\u00ff]|[A-Z]{2}|Betrug|K\u00f6rper|Dieb|Trunk|Steuer|Dro|Raub|Beleid|Urkund|Grippe|Corona|Covid|Burn|Depr|Krebs)[A-Za-z\u00c0-\u00ff'-]{1,24}(?: (?:months?|years?|maanden|jaar|monaten|jahren|mois|ans))?/;
 const OBJECT_BEFORE = /\bwegen [A-Za-z\u00c0-\u00ff]{3,30} $/;
 const LONGEST_OBJECT = 60; // characters
 
@@ -155,6 +157,19 @@ function withKind(text: string, { start, end }: Range): Range {
   const isKind = before !== "" && cuesOf(comparable(before)) === 0;
   const behind = KIND_BEHIND.exec(text.slice(end, end + LONGEST_KIND))?.[0] ?? "";
   return { start: isKind ? start - before.length : start, end: end + behind.length };
+}
+
+/** "Five months pregnant", "juive pratiquante". */
+const QUALIFIER_BEFORE =
+  /(?:^|[\s(])((?:\S{1,10} (?:months?|weeks?|maanden|weken)|im \S{1,10} monat|practi[cs]ing|devout|profoundly|severely|schwer|ernstig|streng) )$/i;
+const QUALIFIER_BEHIND =
+  /^ (?:pratiquante?|practicante|praticante|osservante|observante|de \S{1,8} (?:mois|meses)|di \S{1,8} mesi|im \S{1,10} monat)(?![a-z])/i;
+const LONGEST_QUALIFIER = 24; // characters
+
+function withQualifiers(text: string, { start, end }: Range): Range {
+  const before = QUALIFIER_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_QUALIFIER), start))?.[1] ?? "";
+  const behind = QUALIFIER_BEHIND.exec(text.slice(end, end + LONGEST_QUALIFIER))?.[0] ?? "";
+  return { start: start - before.length, end: end + behind.length };
 }
 
 function comparable(words: string): string {
