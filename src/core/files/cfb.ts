@@ -12,6 +12,9 @@ export interface CfbEntry {
   readonly isStream: boolean;
   readonly start: number;
   readonly size: number;
+  /** Its number in the directory, and that of the storage it is in: 0 for the root, and where no tree leads to it. */
+  readonly index: number;
+  readonly storage: number;
 }
 
 /** A compound file (MS-CFB): the container of doc, xls, ppt, msg, and of encrypted docx, xlsx, pptx. */
@@ -26,6 +29,12 @@ export function openCfb(bytes: Uint8Array): Cfb | undefined {
   if (!startsWith(bytes, SIGNATURE)) return undefined;
   const file = new CompoundFile(bytes);
   return { entries: file.entries, read: (entry, limit) => file.read(entry, limit) };
+}
+
+/** The bytes of the first stream of these names (lower case) in a storage; undefined when there is none. */
+export function streamIn(cfb: Cfb, names: readonly string[], limit: number, storage = 0): Uint8Array | undefined {
+  const found = cfb.entries.find((entry) => entry.isStream && entry.storage === storage && names.includes(entry.name));
+  return found === undefined ? undefined : cfb.read(found, limit);
 }
 
 class CompoundFile {
@@ -73,6 +82,7 @@ class CompoundFile {
 
   private directory(first: number): readonly CfbEntry[] {
     const raw = this.chain(first, MAX_ENTRIES * ENTRY_SIZE);
+    const storages = storagesOf(raw);
     const entries: CfbEntry[] = [];
     for (let at = 0; at + ENTRY_SIZE <= raw.length; at += ENTRY_SIZE) {
       const type = byte(raw, at + 66);
@@ -82,6 +92,8 @@ class CompoundFile {
         isStream: type === 2,
         start: u32(raw, at + 116),
         size: u32(raw, at + 120),
+        index: at / ENTRY_SIZE,
+        storage: storages[at / ENTRY_SIZE] ?? 0,
       });
     }
     return entries;
@@ -125,6 +137,21 @@ class CompoundFile {
   private sectorCount(): number {
     return Math.ceil(this.bytes.length / this.sectorSize);
   }
+}
+
+/** The storage of each entry: entries of one storage are a tree of left and right neighbours (MS-CFB 2.6.4). */
+function storagesOf(raw: Uint8Array): readonly (number | undefined)[] {
+  const storages: (number | undefined)[] = [0];
+  const waiting: (readonly [index: number, storage: number])[] = [[u32(raw, 76), 0]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [index, storage] = next;
+    const at = index * ENTRY_SIZE;
+    if (at >= raw.length || storages[index] !== undefined) continue;
+    storages[index] = storage;
+    waiting.push([u32(raw, at + 68), storage], [u32(raw, at + 72), storage]);
+    if (byte(raw, at + 66) === 1) waiting.push([u32(raw, at + 76), index]);
+  }
+  return storages;
 }
 
 function entryName(raw: Uint8Array, at: number): string {

@@ -21,7 +21,8 @@ const MARKER_STREAMS: readonly (readonly [stream: string, id: string, kind: Form
 export function cfbFormat(bytes: Uint8Array, name: string): Format {
   const cfb = openCfb(bytes);
   if (cfb === undefined) return { id: "cfb", kind: "unknown" };
-  const streams = new Set(cfb.entries.map((entry) => entry.name));
+  // An object inside has streams of its own kind; only those of the file itself tell what it is.
+  const streams = new Set(cfb.entries.filter(({ storage }) => storage === 0).map((entry) => entry.name));
   if (streams.has("encryptedpackage")) return { id: officeExtension(name), kind: "locked", protection: lockOf(cfb) };
   const marker = MARKER_STREAMS.find(([stream]) => streams.has(stream));
   return marker === undefined ? { id: "cfb", kind: "unknown" } : { id: marker[1], kind: marker[2] };

@@ -5,7 +5,6 @@ import { readEmbedded } from "../ooxml/embedded";
 import { OoxmlPackage } from "../ooxml/package";
 import { readCustomXml, readProperties } from "../ooxml/properties";
 import { readComments, readConnections, readExternalLinks } from "../xlsx/asides";
-import type { Grid } from "../xlsx/grid";
 import { readPivotCaches } from "../xlsx/pivot-cache";
 import { SharedStrings } from "../xlsx/shared-strings";
 import { Sheet, type CellContext } from "../xlsx/sheet";
@@ -73,18 +72,8 @@ function* readSheet(
     return undefined;
   }
   if (sheet.done) content.incomplete("too-large");
-  addTable(where, sheet.visible, isHidden, content);
-  // The first line is the repeated header: alone it says nothing.
-  if (sheet.hasHiddenRows) addTable(`${where}/hidden rows`, sheet.hiddenRows, true, content);
-  addTable(`${where}/hidden columns`, sheet.hiddenColumns, true, content);
+  sheet.tables.addTo(content, where, isHidden);
   content.text(`${where}/header and footer`, sheet.headersAndFooters.join("\n"));
   content.hidden(`${where}/lists of choices`, sheet.choices.join("\n"));
   return sheet;
-}
-
-function addTable(where: string, grid: Grid, isHidden: boolean, content: Content): void {
-  const text = grid.text(content.room + 1);
-  const table = { firstColumn: grid.firstColumn };
-  if (isHidden) content.hidden(where, text, table);
-  else content.text(where, text, table);
 }

@@ -4,18 +4,21 @@ import type { XmlTag, XmlVisitor } from "../xml";
 
 /** The texts of a workbook, which cells name by their number. */
 export class SharedStrings {
-  private constructor(
+  private readonly used: Uint8Array;
+
+  constructor(
     private readonly texts: readonly string[],
-    private readonly used: Uint8Array,
     /** There were more texts than could be kept. */
     readonly isCut: boolean,
-  ) {}
+  ) {
+    this.used = new Uint8Array(texts.length);
+  }
 
   /** Reads at most `room` UTF-16 units: what lies beyond could not be kept anyhow. */
   static *read(parts: OoxmlPackage, room: number): Work<SharedStrings> {
     const texts = new StringTable(room);
     for (const name of parts.ofType("sharedStrings")) yield* parts.scan(name, texts);
-    return new SharedStrings(texts.texts, new Uint8Array(texts.texts.length), texts.done);
+    return new SharedStrings(texts.texts, texts.done);
   }
 
   text(index: number): string {

@@ -1,8 +1,9 @@
 import { MAX_COLUMNS } from "../limits";
 import type { XmlTag, XmlVisitor } from "../xml";
-import { Grid, Row } from "./grid";
+import { Row } from "./grid";
 import { formatNumber, type NumberFormat } from "./number-format";
 import { unescapeExcel, type SharedStrings } from "./shared-strings";
+import { SheetTables } from "./sheet-tables";
 
 /** What cells of all sheets of a workbook share. */
 export interface CellContext {
@@ -28,22 +29,18 @@ const LETTER_C = 99;
 const USUAL_ROW = /<row(?: r="\d{1,7}")?(?: spans="[\d: ]{1,40}")?>/y;
 const LETTER_R = 114;
 
-/** One worksheet. Hidden rows and columns go to grids of their own; the first row is repeated there, as their header. */
+/** One worksheet. */
 export class Sheet implements XmlVisitor {
-  readonly visible = new Grid();
-  readonly hiddenRows = new Grid();
-  readonly hiddenColumns = new Grid();
+  readonly tables = new SheetTables();
   readonly headersAndFooters: string[] = [];
   /** Lists that a cell offers, where they are written out. */
   readonly choices: string[] = [];
   isProtected = false;
-  hasHiddenRows = false;
   /** More text than can be kept. */
   done = false;
 
   private readonly columnsHidden: (readonly [first: number, last: number])[] = [];
   private isEveryRowHidden = false;
-  private isHeaderKnown = false;
   private inRow = false;
   private isRowHidden = false;
   private readonly row = new Row();
@@ -176,20 +173,10 @@ export class Sheet implements XmlVisitor {
 
   private closeRow(): void {
     this.inRow = false;
-    if (this.row.isEmpty && this.aside.isEmpty) return;
-    if (this.isRowHidden) {
-      this.hasHiddenRows = this.hasHiddenRows || !this.row.isEmpty;
-      this.hiddenRows.add(this.row);
-    } else {
-      this.visible.add(this.row);
-      this.hiddenColumns.add(this.aside);
-      // Header of the hidden rows too; a header that is hidden itself stands there already.
-      if (!this.isHeaderKnown) this.hiddenRows.add(this.row);
-    }
-    if (!this.row.isEmpty) this.isHeaderKnown = true;
+    this.tables.add(this.row, this.aside, this.isRowHidden);
     this.row.clear();
     this.aside.clear();
-    this.done = this.visible.length + this.hiddenRows.length + this.hiddenColumns.length > this.room;
+    this.done = this.tables.length > this.room;
   }
 }
 
@@ -209,6 +196,6 @@ function isTrue(value: string | undefined): boolean {
 }
 
 /** Text of a header or footer without its codes for place, font, page number. */
-function withoutCodes(text: string): string {
+export function withoutCodes(text: string): string {
   return text.replace(/&(?:"[^"]*"|K[\dA-F]{6}|\d{1,3}|[A-Z])/gi, " ").trim();
 }
