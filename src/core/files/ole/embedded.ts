@@ -1,0 +1,44 @@
+import type { Cfb } from "../cfb";
+import type { Content } from "../content";
+import type { FileInput, ReadContext, Work } from "../define";
+import { storageFile } from "./storage-file";
+
+/** Word keeps objects in a pool, Excel at the top under names of its own. */
+const OBJECT = /^(?:_\d{1,10}|mbd[\da-f]{1,8})$/;
+/** Streams that only say how an object is shown or linked. */
+const FRAME = /^(?:\x01ole|\x01compobj|\x03\w{1,20}|\x02olepres\d{3})$/;
+/** Objects that are drawn from a stream of their own and are no files: formulas, controls. */
+const NO_FILE = /^(?:equation native|\x03ocxname)$/;
+
+/** Files put into a binary document, each read by its own reader. */
+export function* readObjects(cfb: Cfb, { depth }: FileInput, context: ReadContext, content: Content): Work<void> {
+  const pool = cfb.entries.find(({ name, isStream }) => !isStream && name === "objectpool");
+  for (const storage of cfb.entries) {
+    if (storage.isStream || !OBJECT.test(storage.name)) continue;
+    if (storage.storage !== 0 && storage.storage !== pool?.index) continue;
+    const names = cfb.entries.filter((entry) => entry.storage === storage.index).map(({ name }) => name);
+    if (names.some((name) => NO_FILE.test(name)) || names.every((name) => FRAME.test(name))) continue;
+    yield* readObject(cfb, storage, depth, context, content);
+  }
+}
+
+function* readObject(
+  cfb: Cfb,
+  storage: Cfb["entries"][number],
+  depth: number,
+  context: ReadContext,
+  content: Content,
+): Work<void> {
+  if (context.budget.entries-- <= 0) {
+    content.incomplete("too-many-parts");
+    return;
+  }
+  const bytes = storageFile(cfb, storage, context.budget);
+  if (bytes === undefined) {
+    content.incomplete("too-large");
+    return;
+  }
+  yield;
+  const inner = yield* context.readInner({ name: storage.name, bytes, depth: depth + 1 });
+  content.inner(`embedded file '${storage.name}'`, inner, true);
+}
