@@ -1,12 +1,16 @@
 import type { FileReader } from "./define";
 import { csv } from "./readers/csv";
+import { doc } from "./readers/doc";
 import { docx } from "./readers/docx";
 import { eml } from "./readers/eml";
 import { html } from "./readers/html";
 import { pdf } from "./readers/pdf";
+import { ole } from "./readers/ole";
 import { txt } from "./readers/txt";
+import { xls } from "./readers/xls";
 import { xlsx } from "./readers/xlsx";
 import { zip } from "./readers/zip";
 
 /** All readers, sorted by id. */
 export const READERS: readonly FileReader[] = [csv, docx, eml, html, pdf, txt, xlsx, zip];
+export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, ole, txt, xls, xlsx, zip];

@@ -19,6 +19,13 @@ const SIGNATURES: readonly Signature[] = [
   ["tnef", "archive", [0x78, 0x9f, 0x3e, 0x22]],
 
   ["rtf", "document", "{\\rtf"],
+  ["doc", "document", [0xdb, 0xa5, 0x2d, 0]],
+  // Excel before compound files: the start of a stream, by version.
+  ["xls", "document", [0x09, 0, 0x04, 0]],
+  ["xls", "document", [0x09, 0x02, 0x06, 0]],
+  ["xls", "document", [0x09, 0x04, 0x06, 0]],
+  ["xls", "document", [0x09, 0x08, 0x08, 0]],
+  ["xls", "document", [0x09, 0x08, 0x10, 0]],
   ["pst", "data", "!BDN"],
   ["sqlite", "data", "SQLite format 3\0"],
   ["mdb", "data", "\0\x01\0\0Standard Jet DB"],

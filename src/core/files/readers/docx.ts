@@ -1,6 +1,7 @@
 import type { Protection } from "../../model/file-report";
 import { Content, NOT_LOCKED, READ_ONLY_MARK } from "../content";
 import type { FileReader, Work } from "../define";
+import { isLink, namesPlace } from "../docx/field-codes";
 import { isHiding, WordText } from "../docx/word-text";
 import { readDrawings } from "../ooxml/drawings";
 import { readEmbedded } from "../ooxml/embedded";
@@ -61,15 +62,6 @@ function* readTextPart(
   content.hidden(`${where}/field codes`, word.fieldCodes.filter(namesPlace).join("\n"));
   const links = (yield* parts.relationships(name)).filter(({ type, isExternal }) => isExternal && type === "hyperlink");
   content.text(`${where}/links`, [...links.map(({ target }) => target), ...word.fieldCodes.filter(isLink)].join("\n"));
-}
-
-function isLink(fieldCode: string): boolean {
-  return /^\s*HYPERLINK\s+"/i.test(fieldCode);
-}
-
-/** A field that holds a path, an address or a data source; page numbers and the like say nothing. */
-function namesPlace(fieldCode: string): boolean {
-  return !isLink(fieldCode) && /@|:[\\/]|\\\\\\\\/.test(fieldCode);
 }
 
 /** Ids of the styles whose text is not shown. */

@@ -17,7 +17,7 @@ const BLOCK = 1_024;
 const MAX_HEAD = 100;
 
 /** What Excel locks with when only the structure of a workbook is protected; it opens such files by itself. */
-const DEFAULT_PASSWORD = "VelvetSweatshop";
+export const DEFAULT_PASSWORD = "VelvetSweatshop";
 
 /** The lock of a workbook stream; "unknown" for one that is not known here, undefined without one. */
 export function workbookLock(stream: Uint8Array): LegacyVerifier | "unknown" | undefined {
@@ -34,13 +34,17 @@ export function workbookLock(stream: Uint8Array): LegacyVerifier | "unknown" | u
   return undefined;
 }
 
-/** The stream as it was before it was locked with the default password; undefined when it was another one. */
-export function* withDefaultPassword(stream: Uint8Array, lock: LegacyVerifier): Work<Uint8Array | undefined> {
+/** The stream as it was before it was locked; undefined when the password is another one. */
+export function* unlocked(
+  stream: Uint8Array,
+  lock: LegacyVerifier,
+  password: string,
+): Work<Uint8Array | undefined> {
   if (lock.scheme === "xor") {
-    const { key, hash } = xorVerifier(DEFAULT_PASSWORD);
-    return key === lock.key && hash === lock.hash ? yield* uncovered(stream) : undefined;
+    const { key, hash } = xorVerifier(password);
+    return key === lock.key && hash === lock.hash ? yield* uncovered(stream, xorCover(password)) : undefined;
   }
-  const keys = keysOf(lock, DEFAULT_PASSWORD);
+  const keys = keysOf(lock, password);
   if (keys === undefined) return undefined;
   const opened = new Uint8Array(stream.length);
   for (let at = 0; at < stream.length; at += BLOCK) {
@@ -57,8 +61,7 @@ export function* withDefaultPassword(stream: Uint8Array, lock: LegacyVerifier): 
 }
 
 /** The cover of a record begins where its place and length say. */
-function* uncovered(stream: Uint8Array): Work<Uint8Array> {
-  const cover = xorCover(DEFAULT_PASSWORD);
+function* uncovered(stream: Uint8Array, cover: Uint8Array): Work<Uint8Array> {
   const opened = stream.slice();
   const records = new Records(stream);
   let yieldAt = BYTES_A_YIELD;

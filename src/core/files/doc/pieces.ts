@@ -1,0 +1,130 @@
+import { byte, u16, u32 } from "../bytes";
+import type { Charset } from "../charset";
+import type { Work } from "../define";
+import { BYTES_A_YIELD } from "../limits";
+import { byteText, utf16Text } from "../ole/strings";
+import type { Place } from "./fib";
+import type { Mark, Run, Runs } from "./runs";
+
+/** Parts of the piece table: changes to properties, then the pieces (MS-DOC 2.9.38). */
+const CHANGES = 1;
+const PIECES = 2;
+/** A piece of one byte a character has this bit, and twice its place (MS-DOC 2.9.73). */
+const NARROW = 0x40000000;
+/** Marked stretches kept: a document that is all tables has some thousands. */
+const MAX_MARKS = 1_000_000;
+
+/** Ends a cell, and in the file a row too. */
+const CELL_END = "\x07";
+/** Stands for the latter here. */
+export const ROW_END = "\x1c";
+
+interface Piece {
+  /** Characters. */
+  readonly length: number;
+  /** Place in the document stream. */
+  readonly at: number;
+  readonly isWide: boolean;
+}
+
+/** Characters of the text that are marked. */
+export interface MarkedText {
+  readonly from: number;
+  readonly to: number;
+  readonly mark: Mark;
+}
+
+export interface DocumentText {
+  /** With ROW_END where a row of a table ends. */
+  readonly text: string;
+  /** What is hidden or deleted. */
+  readonly marks: readonly MarkedText[];
+  readonly problem?: "damaged" | "too-large";
+}
+
+/** The pieces that a text is made of, in their order; undefined when the table is none. */
+export function piecesOf(table: Uint8Array, { at, length }: Place, isWord97: boolean): readonly Piece[] | undefined {
+  const end = Math.min(table.length, at + length);
+  let start = at;
+  while (start < end && byte(table, start) === CHANGES) start += 3 + u16(table, start + 1);
+  if (start >= end || byte(table, start) !== PIECES) return undefined;
+  const count = Math.floor((Math.min(u32(table, start + 1), end - start - 5) - 4) / 12);
+  const pieces: Piece[] = [];
+  for (let index = 0; index < count; index++) {
+    const from = u32(table, start + 5 + 4 * index);
+    const to = u32(table, start + 9 + 4 * index);
+    const place = u32(table, start + 5 + 4 * (count + 1) + 8 * index + 2);
+    const isWide = isWord97 && (place & NARROW) === 0;
+    if (to > from) pieces.push({ length: to - from, at: isWide || !isWord97 ? place : (place & ~NARROW) >>> 1, isWide });
+  }
+  return pieces;
+}
+
+/** Joins the pieces, at most `room` characters, and carries the marks of the stream over to the text. */
+export function* joinPieces(
+  document: Uint8Array,
+  pieces: readonly Piece[],
+  charset: Charset,
+  { characters, paragraphs }: Runs,
+  room: number,
+): Work<DocumentText> {
+  const texts: string[] = [];
+  const marks: MarkedText[] = [];
+  const rowEnds: MarkedText[] = [];
+  let length = 0;
+  let yieldAt = BYTES_A_YIELD;
+  let problem: DocumentText["problem"];
+  for (const piece of pieces) {
+    if (length > room || marks.length + rowEnds.length > MAX_MARKS) {
+      problem = "too-large";
+      break;
+    }
+    const wanted = Math.min(piece.length, room + 1);
+    const text = piece.isWide
+      ? utf16Text(document, piece.at, wanted)
+      : byteText(document, piece.at, wanted, charset);
+    if (text.length < wanted) problem = "damaged";
+    addMarks(marks, piece, length, text.length, characters);
+    addMarks(rowEnds, piece, length, text.length, paragraphs);
+    texts.push(text);
+    length += text.length;
+    if (length < yieldAt) continue;
+    yieldAt = length + BYTES_A_YIELD;
+    yield;
+  }
+  return { text: withRowEnds(texts.join(""), rowEnds), marks, ...(problem === undefined ? {} : { problem }) };
+}
+
+function withRowEnds(text: string, rowEnds: readonly MarkedText[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { from, to } of rowEnds) {
+    if (from < at) continue;
+    pieces.push(text.slice(at, from), text.slice(from, to).split(CELL_END).join(ROW_END));
+    at = to;
+  }
+  return [...pieces, text.slice(at)].join("");
+}
+
+function addMarks(marks: MarkedText[], piece: Piece, start: number, length: number, runs: readonly Run[]): void {
+  const size = piece.isWide ? 2 : 1;
+  const end = piece.at + length * size;
+  for (let index = firstEndingAfter(runs, piece.at); index < runs.length && marks.length <= MAX_MARKS; index++) {
+    const run = runs[index];
+    if (run === undefined || run.from >= end) return;
+    const from = start + Math.max(0, Math.floor((run.from - piece.at) / size));
+    const to = start + Math.min(length, Math.ceil((run.to - piece.at) / size));
+    if (to > from) marks.push({ from, to, mark: run.mark });
+  }
+}
+
+/** Runs follow one another, so that their ends are in order too. */
+function firstEndingAfter(runs: readonly Run[], place: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.to ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,43 @@
+import type { Protection } from "../../model/file-report";
+import { openCfb, streamIn } from "../cfb";
+import { Content, LOCK_UNKNOWN, NOT_LOCKED, READ_ONLY_MARK } from "../content";
+import type { FileReader } from "../define";
+import { readObjects } from "../ole/embedded";
+import { readOleProperties } from "../ole/properties";
+import { DEFAULT_PASSWORD, unlocked, workbookLock } from "../xls/lock";
+import { readPivotCaches } from "../xls/pivot-cache";
+import { Workbook } from "../xls/workbook";
+
+/** Opens without asking, in Excel and here. */
+const OPENS_BY_ITSELF: Protection = { state: "none", kind: "ooxml-default-password" };
+
+/** Binary Excel workbooks, versions 2 to 2003: a table for each sheet, and apart what is hidden or left over. */
+export const xls: FileReader = {
+  id: "xls",
+  formats: ["xls"],
+  *read(input, format, context) {
+    const content = new Content(context.budget);
+    const cfb = openCfb(input.bytes);
+    // Versions 2 to 4 are the bare stream; a file for both 5 and 8 has two.
+    let stream = cfb === undefined ? input.bytes : streamIn(cfb, ["workbook"], input.bytes.length);
+    stream = stream ?? (cfb && streamIn(cfb, ["book"], input.bytes.length)) ?? new Uint8Array(0);
+    let protection = NOT_LOCKED;
+    const lock = workbookLock(stream);
+    if (lock !== undefined) {
+      if (cfb !== undefined) readOleProperties(cfb, content);
+      if (lock === "unknown") return content.locked(format, LOCK_UNKNOWN);
+      const opened = yield* unlocked(stream, lock, DEFAULT_PASSWORD);
+      if (opened === undefined) return content.locked(format, { state: "weak", kind: `xls-${lock.scheme}` });
+      stream = opened;
+      protection = OPENS_BY_ITSELF;
+    }
+    const workbook = new Workbook(content);
+    yield* workbook.read(stream);
+    if (cfb !== undefined) {
+      yield* readPivotCaches(cfb, lock !== undefined, context.budget, content);
+      yield* readObjects(cfb, input, context, content);
+      if (lock === undefined) readOleProperties(cfb, content);
+    }
+    return content.finish(format, workbook.isProtected && lock === undefined ? READ_ONLY_MARK : protection);
+  },
+};

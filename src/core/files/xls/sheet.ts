@@ -1,0 +1,174 @@
+import { byte, u16, u32 } from "../bytes";
+import { Row } from "../xlsx/grid";
+import { formatNumber } from "../xlsx/number-format";
+import type { SharedStrings } from "../xlsx/shared-strings";
+import { SheetTables } from "../xlsx/sheet-tables";
+import type { Formats } from "./formats";
+import type { Records } from "./records";
+import { ContinuedText, countedText, type TextStyle } from "./strings";
+
+/** What cells of all sheets of a workbook share. */
+export interface CellContext {
+  readonly text: TextStyle;
+  readonly formats: Formats;
+  readonly strings: SharedStrings;
+  readonly is1904: boolean;
+}
+
+/** Columns of a sheet, A to IV: the limit of all binary versions. */
+const MAX_COLUMNS = 256;
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+};
+
+const float = new DataView(new ArrayBuffer(8));
+
+/** The cells of one sheet (MS-XLS 2.4; versions 2 to 4 as OpenOffice documents them). */
+export class BiffSheet {
+  private readonly rows = new Map<number, string[]>();
+  private readonly rowsHidden = new Map<number, boolean>();
+  private readonly columnsHidden = new Set<number>();
+  private isEveryRowHidden = false;
+  /** Row and column of a formula whose text comes in the next record. */
+  private awaited: readonly [row: number, column: number] | undefined;
+  private length = 0;
+
+  constructor(private readonly room: number) {}
+
+  /** More text than can be kept. */
+  get done(): boolean {
+    return this.length > this.room;
+  }
+
+  record(records: Records, context: CellContext): void {
+    const { id, bytes, start } = records;
+    const { text } = context;
+    const at = start + (text.version === 2 ? 7 : 6);
+    if (id === 0xfd) this.set(start, bytes, context.strings.text(u32(bytes, at)));
+    else if (id === 0x27e) this.number(start, bytes, packedNumber(bytes, at), context);
+    else if (id === 0xbd) this.packedNumbers(records, context);
+    else if (id === 0x203 || id === 0x03) this.number(start, bytes, float64(bytes, at), context);
+    else if (id === 0x02) this.number(start, bytes, u16(bytes, at), context);
+    else if (id === 0x204 || id === 0xd6) this.set(start, bytes, countedText(bytes, at, 2, text));
+    else if (id === 0x04) this.set(start, bytes, countedText(bytes, at, 1, text));
+    else if (id === 0x205 || id === 0x05) this.set(start, bytes, truthOrError(bytes, at));
+    else if (id === 0x06 || id === 0x206 || id === 0x406) this.formula(start, at, bytes, context);
+    else if (id === 0x207 || id === 0x07) this.formulaText(records, text);
+    else this.layout(records, text.version);
+  }
+
+  /** The rows in their order, whatever the order of the file. */
+  tables(): SheetTables {
+    const tables = new SheetTables();
+    const [row, aside] = [new Row(), new Row()];
+    for (const number of [...this.rows.keys()].sort((a, b) => a - b)) {
+      const isHidden = this.rowsHidden.get(number) ?? this.isEveryRowHidden;
+      this.rows.get(number)?.forEach((cell, column) => {
+        (!isHidden && this.columnsHidden.has(column) ? aside : row).set(column, cell);
+      });
+      tables.add(row, aside, isHidden);
+      row.clear();
+      aside.clear();
+    }
+    return tables;
+  }
+
+  private set(start: number, bytes: Uint8Array, text: string): void {
+    this.setAt(u16(bytes, start), u16(bytes, start + 2), text);
+  }
+
+  private setAt(row: number, column: number, text: string): void {
+    if (text === "" || column >= MAX_COLUMNS) return;
+    this.length += text.length + 1;
+    const cells = this.rows.get(row);
+    if (cells !== undefined) {
+      cells[column] = text;
+      return;
+    }
+    const fresh: string[] = [];
+    fresh[column] = text;
+    this.rows.set(row, fresh);
+  }
+
+  private number(start: number, bytes: Uint8Array, value: number, context: CellContext): void {
+    const style = context.text.version === 2 ? byte(bytes, start + 5) & 63 : u16(bytes, start + 4);
+    this.set(start, bytes, shown(value, style, context));
+  }
+
+  /** Numbers side by side, each with its style (MS-XLS 2.4.175). */
+  private packedNumbers({ bytes, start, end }: Records, context: CellContext): void {
+    let column = u16(bytes, start + 2);
+    for (let at = start + 4; at + 8 <= end; at += 6) {
+      this.setAt(u16(bytes, start), column++, shown(packedNumber(bytes, at + 2), u16(bytes, at), context));
+    }
+  }
+
+  /** A result that is no number has 0xFFFF at its end and its kind at the start (MS-XLS 2.5.133). */
+  private formula(start: number, at: number, bytes: Uint8Array, context: CellContext): void {
+    if (u16(bytes, at + 6) !== 0xffff) this.number(start, bytes, float64(bytes, at), context);
+    else if (byte(bytes, at) === 0) this.awaited = [u16(bytes, start), u16(bytes, start + 2)];
+    else if (byte(bytes, at) < 3) this.set(start, bytes, resultText(byte(bytes, at) === 2, byte(bytes, at + 2)));
+  }
+
+  private formulaText(records: Records, style: TextStyle): void {
+    if (this.awaited === undefined) return;
+    const { bytes, start } = records;
+    const [row, column] = this.awaited;
+    this.awaited = undefined;
+    if (style.version === 8) this.setAt(row, column, new ContinuedText(records, start).richText());
+    else this.setAt(row, column, countedText(bytes, start, style.version === 2 ? 1 : 2, style));
+  }
+
+  /** Rows and columns that are not shown. */
+  private layout({ id, bytes, start }: Records, version: number): void {
+    if (id === 0x208) this.rowsHidden.set(u16(bytes, start), (byte(bytes, start + 12) & 0x20) !== 0);
+    else if (id === 0x08 && version === 2) this.rowsHidden.set(u16(bytes, start), u16(bytes, start + 6) === 0);
+    else if (id === 0x225) this.isEveryRowHidden = (byte(bytes, start) & 2) !== 0;
+    else if (id === 0x7d && ((byte(bytes, start + 8) & 1) === 1 || u16(bytes, start + 4) === 0)) {
+      this.hideColumns(u16(bytes, start), u16(bytes, start + 2));
+    } else if (id === 0x24 && u16(bytes, start + 2) === 0) {
+      this.hideColumns(byte(bytes, start), byte(bytes, start + 1));
+    }
+  }
+
+  private hideColumns(first: number, last: number): void {
+    for (let column = first; column <= last && column < MAX_COLUMNS; column++) this.columnsHidden.add(column);
+  }
+}
+
+function shown(value: number, style: number, { formats, text, is1904 }: CellContext): string {
+  return Number.isFinite(value) ? formatNumber(String(value), formats.of(style, text.version), is1904) : "";
+}
+
+function truthOrError(bytes: Uint8Array, at: number): string {
+  return resultText(byte(bytes, at + 1) !== 0, byte(bytes, at));
+}
+
+function resultText(isError: boolean, value: number): string {
+  if (isError) return ERRORS[value] ?? "";
+  return value === 0 ? "FALSE" : "TRUE";
+}
+
+export function float64(bytes: Uint8Array, at: number): number {
+  float.setUint32(0, u32(bytes, at), true);
+  float.setUint32(4, u32(bytes, at + 4), true);
+  return float.getFloat64(0, true);
+}
+
+/** 30 bits of a whole number or of the top of a double; a mark says that it is a hundredth (MS-XLS 2.5.217). */
+function packedNumber(bytes: Uint8Array, at: number): number {
+  const bits = u32(bytes, at) | 0;
+  let value = bits >> 2;
+  if ((bits & 2) === 0) {
+    float.setUint32(0, 0, true);
+    float.setInt32(4, bits & ~3, true);
+    value = float.getFloat64(0, true);
+  }
+  return (bits & 1) === 0 ? value : value / 100;
+}
