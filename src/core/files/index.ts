@@ -6,6 +6,7 @@ import { eml } from "./readers/eml";
 import { html } from "./readers/html";
 import { pdf } from "./readers/pdf";
 import { ole } from "./readers/ole";
+import { ppt } from "./readers/ppt";
 import { txt } from "./readers/txt";
 import { xls } from "./readers/xls";
 import { xlsx } from "./readers/xlsx";
@@ -14,3 +15,4 @@ import { zip } from "./readers/zip";
 /** All readers, sorted by id. */
 export const READERS: readonly FileReader[] = [csv, docx, eml, html, pdf, txt, xlsx, zip];
 export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, ole, txt, xls, xlsx, zip];
+export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, ole, ppt, txt, xls, xlsx, zip];

@@ -6,6 +6,7 @@ import { charsetOfPage } from "../ole/properties";
 const COMPLEX = 0x0004;
 const ENCRYPTED = 0x0100;
 const TABLE_1 = 0x0200;
+const WIDE = 0x1000;
 const READ_ONLY = 0x0c00;
 const OBFUSCATED = 0x8000;
 
@@ -85,6 +86,12 @@ export class Fib {
   /** A table by its number in FibRgFcLcb97 (MS-DOC 2.5.6). */
   table(index: number): Place {
     return this.isWord97 ? this.place(154 + 8 * index) : { at: 0, length: 0 };
+  }
+
+  /** Before Word 97: text in UTF-16, as in East Asia. The flag alone is not believed. */
+  get isWide(): boolean {
+    const characters = this.lengths.reduce((sum, length) => sum + length, 0);
+    return (this.flags & WIDE) !== 0 && !this.isWord97 && this.text.length >= 1.5 * characters;
   }
 
   /** Charset of text of one byte a character. */

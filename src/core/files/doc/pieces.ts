@@ -3,7 +3,7 @@ import type { Charset } from "../charset";
 import type { Work } from "../define";
 import { BYTES_A_YIELD } from "../limits";
 import { byteText, utf16Text } from "../ole/strings";
-import type { Place } from "./fib";
+import type { Fib } from "./fib";
 import type { Mark, Run, Runs } from "./runs";
 
 /** Parts of the piece table: changes to properties, then the pieces (MS-DOC 2.9.38). */
@@ -43,7 +43,8 @@ export interface DocumentText {
 }
 
 /** The pieces that a text is made of, in their order; undefined when the table is none. */
-export function piecesOf(table: Uint8Array, { at, length }: Place, isWord97: boolean): readonly Piece[] | undefined {
+export function piecesOf(table: Uint8Array, fib: Fib): readonly Piece[] | undefined {
+  const { at, length } = fib.pieceTable ?? { at: 0, length: 0 };
   const end = Math.min(table.length, at + length);
   let start = at;
   while (start < end && byte(table, start) === CHANGES) start += 3 + u16(table, start + 1);
@@ -54,8 +55,9 @@ export function piecesOf(table: Uint8Array, { at, length }: Place, isWord97: boo
     const from = u32(table, start + 5 + 4 * index);
     const to = u32(table, start + 9 + 4 * index);
     const place = u32(table, start + 5 + 4 * (count + 1) + 8 * index + 2);
-    const isWide = isWord97 && (place & NARROW) === 0;
-    if (to > from) pieces.push({ length: to - from, at: isWide || !isWord97 ? place : (place & ~NARROW) >>> 1, isWide });
+    const isHalved = fib.isWord97 && (place & NARROW) !== 0;
+    const isWide = fib.isWord97 ? !isHalved : fib.isWide;
+    if (to > from) pieces.push({ length: to - from, at: isHalved ? (place & ~NARROW) >>> 1 : place, isWide });
   }
   return pieces;
 }

@@ -7,8 +7,8 @@ import { storageFile } from "./storage-file";
 const OBJECT = /^(?:_\d{1,10}|mbd[\da-f]{1,8})$/;
 /** Streams that only say how an object is shown or linked. */
 const FRAME = /^(?:\x01ole|\x01compobj|\x03\w{1,20}|\x02olepres\d{3})$/;
-/** Objects that are drawn from a stream of their own and are no files: formulas, controls. */
-const NO_FILE = /^(?:equation native|\x03ocxname)$/;
+/** Controls are no files. */
+const CONTROL = "\x03ocxname";
 
 /** Files put into a binary document, each read by its own reader. */
 export function* readObjects(cfb: Cfb, { depth }: FileInput, context: ReadContext, content: Content): Work<void> {
@@ -17,7 +17,7 @@ export function* readObjects(cfb: Cfb, { depth }: FileInput, context: ReadContex
     if (storage.isStream || !OBJECT.test(storage.name)) continue;
     if (storage.storage !== 0 && storage.storage !== pool?.index) continue;
     const names = cfb.entries.filter((entry) => entry.storage === storage.index).map(({ name }) => name);
-    if (names.some((name) => NO_FILE.test(name)) || names.every((name) => FRAME.test(name))) continue;
+    if (names.includes(CONTROL) || names.every((name) => FRAME.test(name))) continue;
     yield* readObject(cfb, storage, depth, context, content);
   }
 }

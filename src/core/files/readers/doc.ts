@@ -56,10 +56,10 @@ function* readText(document: Uint8Array, table: Uint8Array, fib: Fib, content: C
   yield* runs.read(fib.table(12), "characters");
   yield* runs.read(fib.table(13), "paragraphs");
   if (runs.isCut) content.incomplete("too-large");
-  const { pieceTable, text } = fib;
-  const pieces = pieceTable && piecesOf(table, pieceTable, fib.isWord97);
-  if (pieces === undefined && (pieceTable !== undefined || text.length <= 0)) content.incomplete("damaged");
-  const whole = [{ length: Math.max(0, text.length), at: text.at, isWide: false }];
+  const { text, isWide } = fib;
+  const pieces = piecesOf(table, fib);
+  if (pieces === undefined && (fib.pieceTable !== undefined || text.length <= 0)) content.incomplete("damaged");
+  const whole = [{ length: Math.max(0, isWide ? text.length >> 1 : text.length), at: text.at, isWide }];
   const joined = yield* joinPieces(document, pieces ?? whole, fib.charset, runs.result(), content.room);
   if (joined.problem !== undefined) content.incomplete(joined.problem);
   return fib.isWord97 ? joined : { ...joined, text: guessRowEnds(joined.text) };

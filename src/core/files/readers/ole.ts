@@ -1,8 +1,11 @@
-import { u16, u32 } from "../bytes";
-import { openCfb, streamIn } from "../cfb";
-import { Content, unreadable } from "../content";
+import { indexOf, u16, u32 } from "../bytes";
+import { openCfb, streamIn, type Cfb } from "../cfb";
+import { Content, NOT_LOCKED, unreadable } from "../content";
 import type { FileReader } from "../define";
 import { zeroEnded } from "../ole/strings";
+
+/** Bytes of the stream that names the kind of an object. */
+const MAX_KIND = 1_024;
 
 /** A file that was dropped into a document, in the wrapper that Windows makes of it: an OLE package (MS-OLEDS 2.3.6). */
 export const ole: FileReader = {
@@ -10,6 +13,7 @@ export const ole: FileReader = {
   formats: ["cfb"],
   *read({ bytes, name, depth }, format, context) {
     const cfb = openCfb(bytes);
+    if (cfb !== undefined && isFormula(cfb)) return { format, status: "read", protection: NOT_LOCKED, parts: [] };
     const dropped = cfb && (nativeFile(streamIn(cfb, ["\x01ole10native"], bytes.length)) ?? plainFile());
     if (dropped === undefined) return unreadable(format, "no-reader");
     const content = new Content(context.budget);
@@ -25,6 +29,12 @@ export const ole: FileReader = {
     }
   },
 };
+
+/** Formulas are drawn from an object too, which holds nothing but signs. */
+function isFormula(cfb: Cfb): boolean {
+  const kind = streamIn(cfb, ["\x01compobj"], MAX_KIND);
+  return kind !== undefined && indexOf(kind, "Equation") >= 0;
+}
 
 interface DroppedFile {
   readonly name: string;
