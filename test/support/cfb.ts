@@ -5,7 +5,7 @@ const TABLE = 0xfffffffd;
 
 /**
  * A compound file (MS-CFB, version 3) with these streams, all in normal sectors: those under 4,096 bytes are padded,
- * as the mini stream is left out.
+ * as the mini stream is left out. "Pool/_1/Data" is a stream in storages.
  */
 export function cfbOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const names = Object.keys(streams);
@@ -28,10 +28,17 @@ export function cfbOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array
     return bytes;
   });
   const starts = padded.map(append);
-  const entries = [
-    entry("Root Entry", 5, END, 0),
-    ...names.map((name, at) => entry(name, 2, starts[at] ?? END, padded[at]?.length ?? 0)),
-  ];
+  const storages = [...new Set(names.flatMap(storagesOf))];
+  const paths = ["", ...storages, ...names];
+  const entries = paths.map((path, index) => {
+    const at = index - 1 - storages.length;
+    const type = index === 0 ? 5 : at < 0 ? 1 : 2;
+    const name = index === 0 ? "Root Entry" : path.slice(path.lastIndexOf("/") + 1);
+    const next =
+      index === 0 ? -1 : paths.findIndex((other, place) => place > index && parentOf(other) === parentOf(path));
+    const child = type === 2 ? -1 : paths.findIndex((other, place) => place > 0 && parentOf(other) === path);
+    return entry(name, type, starts[at] ?? END, padded[at]?.length ?? 0, next, child);
+  });
   const directory = append(Buffer.concat(entries));
   const tableSectors = Math.ceil((table.length + 4) / 128);
   const firstTable = sectors.length;
@@ -42,12 +49,24 @@ export function cfbOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array
   return Uint8Array.from(Buffer.concat([header(directory, firstTable, tableSectors), ...sectors, numbers]));
 }
 
-function entry(name: string, type: number, start: number, size: number): Buffer {
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** "a/b/c" is in "a" and in "a/b". */
+function storagesOf(path: string): readonly string[] {
+  const parent = parentOf(path);
+  return parent === "" ? [] : [...storagesOf(parent), parent];
+}
+
+function entry(name: string, type: number, start: number, size: number, next: number, child: number): Buffer {
   const bytes = Buffer.alloc(128);
   bytes.write(name, "utf16le");
   bytes.writeUInt16LE((name.length + 1) * 2, 64);
   bytes.writeUInt8(type, 66);
-  bytes.fill(0xff, 68, 80);
+  bytes.writeInt32LE(-1, 68);
+  bytes.writeInt32LE(next, 72);
+  bytes.writeInt32LE(child, 76);
   bytes.writeUInt32LE(start, 116);
   bytes.writeUInt32LE(size, 120);
   return bytes;

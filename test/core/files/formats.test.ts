@@ -39,9 +39,6 @@ const WITHOUT_READER: readonly (readonly [
     zipOf([{ name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", stored: true }]),
     ["ods", "no-reader", "unknown"],
   ],
-  ["doc", cfbOf({ WordDocument: noise }), ["doc", "no-reader", "unknown"]],
-  ["xls in capitals", cfbOf({ WORKBOOK: noise }), ["xls", "no-reader", "unknown"]],
-  ["ppt", cfbOf({ "PowerPoint Document": noise }), ["ppt", "no-reader", "unknown"]],
   ["msg", cfbOf({ "__properties_version1.0": noise }), ["msg", "no-reader", "unknown"]],
   ["another compound file", cfbOf({ Something: noise }), ["cfb", "no-reader", "unknown"]],
   ["noise", noise, ["unknown", "no-reader", "unknown"]],
@@ -116,6 +113,12 @@ describe("formats", () => {
     ["zip", zipOf({ "word/list.txt": "" })],
     ["jar", zipOf({ "META-INF/MANIFEST.MF": "" })],
     ["txt", latin1("%%PDF is een woord")],
+    ["doc", cfbOf({ WordDocument: noise })],
+    ["doc", latin1("\xdb\xa5-\0\0\0\x09\x04")],
+    ["xls", cfbOf({ WORKBOOK: noise })],
+    ["xls", cfbOf({ Workbook: noise, "MBD1/WordDocument": noise })],
+    ["xls", latin1("\x09\0\x04\0\x02\0\x10\0")],
+    ["ppt", cfbOf({ "PowerPoint Document": noise })],
   ])("%s by content", (id, bytes) => {
     expect(sniffed(bytes, "x.pdf")).toBe(id);
   });

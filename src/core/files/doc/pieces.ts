@@ -82,9 +82,7 @@ export function* joinPieces(
       break;
     }
     const wanted = Math.min(piece.length, room + 1);
-    const text = piece.isWide
-      ? utf16Text(document, piece.at, wanted)
-      : byteText(document, piece.at, wanted, charset);
+    const text = piece.isWide ? utf16Text(document, piece.at, wanted) : byteText(document, piece.at, wanted, charset);
     if (text.length < wanted) problem = "damaged";
     addMarks(marks, piece, length, text.length, characters);
     addMarks(rowEnds, piece, length, text.length, paragraphs);

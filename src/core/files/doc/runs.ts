@@ -35,7 +35,10 @@ export interface Runs {
 
 /** Collects what pages of character and paragraph properties say of the text. Tables without pages give nothing. */
 export class RunReader {
-  private readonly runs: { readonly characters: Run[]; readonly paragraphs: Run[] } = { characters: [], paragraphs: [] };
+  private readonly runs: { readonly characters: Run[]; readonly paragraphs: Run[] } = {
+    characters: [],
+    paragraphs: [],
+  };
   private readonly seen = new Set<number>();
   private left = MAX_PROPERTIES;
 

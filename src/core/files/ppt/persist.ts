@@ -19,7 +19,7 @@ export function readPersist(stream: PptStream, currentUser: Uint8Array): Persist
   const offsets = new Map<number, number>();
   const last = editAt(stream, u32(currentUser, 16)) ?? lastEdit(stream);
   const seen = new Set<number>();
-  for (let edit = last; edit !== undefined && !seen.has(edit.start); ) {
+  for (let edit = last; edit !== undefined && !seen.has(edit.start);) {
     seen.add(edit.start);
     addOffsets(stream, stream.number(edit, 12), offsets);
     edit = editAt(stream, stream.number(edit, 8));

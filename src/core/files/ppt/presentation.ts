@@ -18,10 +18,11 @@ interface Listed {
 
 /** Reads slides, notes and masters. Parts that no list leads to any more were deleted or changed. */
 export class Presentation {
-  /** Texts that are still there, to tell deleted ones from. */
+  /** Lines that are still there, to tell deleted ones from. */
   private readonly kept = new Set<string>();
   private readonly read = new Set<number>();
   private readonly slideNumbers = new Map<number, number>();
+  private readonly headers = new Set<string>();
   /** Numbers of the parts with objects, in the order of the list. */
   readonly objects: number[] = [];
 
@@ -53,6 +54,7 @@ export class Presentation {
       yield;
     }
     this.links(lists);
+    this.content.text("header and footer", this.keep([...this.headers]));
   }
 
   /** Texts of parts of earlier saves that are nowhere else. */
@@ -63,7 +65,9 @@ export class Presentation {
     for (const part of stream.between(0, stream.bytes.length)) {
       const isOld = [TYPE.document, TYPE.slide, TYPE.notes].some((type) => type === part.type);
       if (!isOld || live.has(part.start - 8)) continue;
-      for (const text of this.textsOf(part, () => true)) if (!this.kept.has(text)) texts.add(text);
+      for (const text of this.textsOf(part, () => true)) {
+        for (const line of text.split("\n")) if (!this.kept.has(line)) texts.add(line);
+      }
       yield;
     }
     content.hidden("deleted text", [...texts].join("\n"));
@@ -75,12 +79,14 @@ export class Presentation {
     if (slide === undefined) content.incomplete("damaged");
     const texts = [...listed.texts];
     const comments: string[] = [];
+    const alternatives: string[] = [];
     let isHidden = false;
     if (slide !== undefined) {
       texts.push(
         ...this.textsOf(slide, (record) => {
           if (record.type === TYPE.slideInfo) isHidden = (stream.byte(record, 10) & 4) !== 0;
           if (record.type === TYPE.comment) comments.push(this.comment(record));
+          if (record.type === TYPE.shapeOptions) alternatives.push(stream.description(record));
           return record.type !== TYPE.comment;
         }),
       );
@@ -89,6 +95,7 @@ export class Presentation {
     if (isHidden) content.hidden(where, text);
     else content.text(where, text);
     content.hidden(`${where}/comments`, this.keep(comments));
+    content.hidden(`${where}/alternative text`, this.keep(alternatives));
   }
 
   private notes(listed: Listed): void {
@@ -135,6 +142,8 @@ export class Presentation {
           if (target !== undefined) targets.push(target);
         } else if (record.type === TYPE.oleEmbed) {
           this.object(record);
+        } else if (record.type === TYPE.headersFooters) {
+          for (const text of this.numbered(record)) if (text !== undefined) this.headers.add(text);
         }
         return true;
       });
@@ -202,7 +211,8 @@ export class Presentation {
 
   private keep(texts: readonly string[]): string {
     const shown = texts.filter((text) => text.trim() !== "");
-    for (const text of shown) this.kept.add(text);
-    return shown.join("\n");
+    const joined = shown.join("\n");
+    for (const line of joined.split("\n")) this.kept.add(line);
+    return joined;
   }
 }

@@ -4,6 +4,10 @@ import { narrowText, utf16Text } from "../ole/strings";
 /** Containers inside each other: shapes of groups of groups make a dozen. */
 const MAX_NESTING = 32;
 
+/** Options of shapes: a long value, and that of the description. */
+const COMPLEX = 0x8000;
+const DESCRIPTION = 0xc381;
+
 /** Types of records (MS-PPT 2.13.24). */
 export const TYPE = {
   document: 0x03e8,
@@ -20,6 +24,7 @@ export const TYPE = {
   oleObject: 0x0fc3,
   oleEmbed: 0x0fcc,
   hyperlink: 0x0fd7,
+  headersFooters: 0x0fd9,
   slideList: 0x0ff0,
   userEdit: 0x0ff5,
   oleStorage: 0x1011,
@@ -27,6 +32,7 @@ export const TYPE = {
   comment: 0x2ee0,
   cryptSession: 0x2f14,
   shape: 0xf004,
+  shapeOptions: 0xf00b,
 } as const;
 
 /** A record: its content is `start` to `end`, of a container more records (MS-PPT 2.3.1). */
@@ -91,6 +97,18 @@ export class PptStream {
     if (type === TYPE.textBytes) return lines(narrowText(this.bytes.subarray(0, end), start, end - start));
     if (type === TYPE.textChars || type === TYPE.text) return lines(utf16Text(this.bytes, start, (end - start) >> 1));
     return undefined;
+  }
+
+  /** What a shape says to a screen reader: long values stand behind all short ones (MS-ODRAW 2.3.1, 2.3.4.2). */
+  description({ instance, start, end }: PptRecord): string {
+    const { bytes } = this;
+    let at = start + 6 * instance;
+    for (let option = start; option < start + 6 * instance && at < end; option += 6) {
+      const size = u32(bytes, option + 2);
+      if (u16(bytes, option) === DESCRIPTION) return lines(utf16Text(bytes, at, Math.min(size, end - at) >> 1));
+      if ((u16(bytes, option) & COMPLEX) !== 0) at += size;
+    }
+    return "";
   }
 
   number(record: PptRecord, offset: number): number {

@@ -35,11 +35,7 @@ export function workbookLock(stream: Uint8Array): LegacyVerifier | "unknown" | u
 }
 
 /** The stream as it was before it was locked; undefined when the password is another one. */
-export function* unlocked(
-  stream: Uint8Array,
-  lock: LegacyVerifier,
-  password: string,
-): Work<Uint8Array | undefined> {
+export function* unlocked(stream: Uint8Array, lock: LegacyVerifier, password: string): Work<Uint8Array | undefined> {
   if (lock.scheme === "xor") {
     const { key, hash } = xorVerifier(password);
     return key === lock.key && hash === lock.hash ? yield* uncovered(stream, xorCover(password)) : undefined;

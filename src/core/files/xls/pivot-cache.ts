@@ -108,7 +108,12 @@ function setDirect(rows: string[][], fields: readonly Field[], value: string): v
     return;
   }
   const row: string[] = [];
-  row[Math.max(0, fields.findIndex(({ count }) => count === 0))] = value;
+  row[
+    Math.max(
+      0,
+      fields.findIndex(({ count }) => count === 0),
+    )
+  ] = value;
   rows.push(row);
 }
 

@@ -26,7 +26,10 @@ export function plainText(bytes: Uint8Array, at: number, length: number, { versi
 }
 
 /** The text table of a workbook, of at most `room` UTF-16 units; the rest is told to be cut (MS-XLS 2.4.265). */
-export function* sharedTexts(records: Records, room: number): Work<{ readonly texts: string[]; readonly isCut: boolean }> {
+export function* sharedTexts(
+  records: Records,
+  room: number,
+): Work<{ readonly texts: string[]; readonly isCut: boolean }> {
   const texts: string[] = [];
   const count = u32(records.bytes, records.start + 4);
   const reader = new ContinuedText(records, records.start + 8);

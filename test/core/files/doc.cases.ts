@@ -1,0 +1,221 @@
+import { joined, latin1, placed, u16, u32, u8, utf16 } from "../../support/binary";
+import { cfbOf } from "../../support/cfb";
+import { docOf, word6Of, type DocParts } from "../../support/doc";
+import { cryptoApiLock, rc4Lock, type Lock } from "../../support/legacy-lock";
+import { propertiesOf } from "../../support/ole";
+import { workbookOf } from "../../support/xls";
+import type { ReadCase } from "./reading";
+
+const reads = (title: string, doc: DocParts, parts: NonNullable<ReadCase["parts"]>): ReadCase => ({
+  title,
+  name: "letter.doc",
+  file: () => docOf(doc),
+  format: "doc",
+  parts,
+});
+
+const DELETED = 0x0800;
+const HIDDEN = 0x083c;
+const BOLD = 0x0835;
+
+const locked = (title: string, { header }: Lock, kind: string): ReadCase => ({
+  title,
+  name: "x.doc",
+  file: () => docOf({ text: "geheim", flags: 0x100, tables: { 0: u8() }, streams: { "1Table": header } }),
+  format: "doc",
+  status: "protected",
+  protection: ["weak", kind],
+  parts: {},
+});
+const list = (...texts: readonly string[]) =>
+  joined(u16(0xffff, texts.length, 0), ...texts.map((text) => joined(u16(text.length), utf16(text))));
+
+export const docCases: readonly ReadCase[] = [
+  reads("paragraphs", { text: "Beste Eva\rTot morgen\r" }, { document: "Beste Eva\nTot morgen" }),
+  reads("other scripts", { text: "Жан €\r" }, { document: "Жан €" }),
+  reads(
+    "line breaks, hyphens and marks",
+    { text: "a\x0bb\x0cc\x1ed\x1fe\x01\x02f\x05\xa0g\r" },
+    { document: "a\nb\nc-def\xa0g" },
+  ),
+  reads(
+    "a table",
+    { text: "Naam\x07BSN\x07\x07Jan\x07123456782\x07\x07Groet\r", rowEnds: [9, 24] },
+    { document: "Naam\tBSN\nJan\t123456782\nGroet" },
+  ),
+  reads(
+    "empty cells keep their column",
+    { text: "a\x07\x07c\x07\x07\x07\x07f\x07\x07", rowEnds: [5, 9] },
+    { document: "a\t\tc\n\t\tf" },
+  ),
+  reads(
+    "pieces in any order and width",
+    { text: "Beste Zoë, tot morgen", pieces: [6, 5, 10] },
+    { document: "Beste Zoë, tot morgen" },
+  ),
+  reads(
+    "notes, headers, comments, boxes",
+    {
+      text: "Brief\r",
+      footnotes: "noot\r",
+      headers: "Vertrouwelijk\r",
+      comments: "klopt dit?\r",
+      endnotes: "eind\r",
+      boxes: "doos\r",
+    },
+    {
+      document: "Brief",
+      footnotes: "noot",
+      "header and footer": "Vertrouwelijk",
+      "comments (hidden)": "klopt dit?",
+      endnotes: "eind",
+      "document/text boxes": "doos",
+    },
+  ),
+  reads(
+    "deleted text",
+    { text: "Voor Piet Eva\r", characters: [[5, 10, DELETED, 1]] },
+    { document: "Voor Eva", "document/deleted text (hidden)": "Piet" },
+  ),
+  reads(
+    "hidden text",
+    { text: "dag geheim Eva\r", characters: [[4, 11, HIDDEN, 0x81]] },
+    { document: "dag Eva", "document/hidden text (hidden)": "geheim" },
+  ),
+  reads(
+    "text that is neither",
+    {
+      text: "dag gewoon vet Eva\r",
+      characters: [
+        [4, 11, HIDDEN, 0],
+        [11, 15, BOLD, 1],
+      ],
+    },
+    { document: "dag gewoon vet Eva" },
+  ),
+  reads(
+    "a link",
+    { text: 'zie \x13 HYPERLINK "https://a.example/?x=1" \x14hier\x15 en \x13 PAGE \x143\x15\r' },
+    { document: "zie hier en 3", "document/links": 'HYPERLINK "https://a.example/?x=1"' },
+  ),
+  reads(
+    "a field that names its data source",
+    {
+      text: '\x13 IF \x13 MERGEFIELD x \x14Jan\x15 = "a" \x14dag\x15 \x13 INCLUDETEXT "C:\\klanten\\a.doc" \x14\x15\r',
+    },
+    { document: "dag", "document/field codes (hidden)": 'INCLUDETEXT "C:\\klanten\\a.doc"' },
+  ),
+  reads("a field that never ends", { text: "a\x13b\r" }, { document: "ab" }),
+  reads("ends of fields that never began", { text: "a\x15b\x14c\r" }, { document: "abc" }),
+  reads(
+    "who wrote it, where it was saved, what it was merged with",
+    {
+      text: "x\r",
+      tables: {
+        36: joined(u16(3), utf16("Jan")),
+        51: list("Unknown", "Eva"),
+        71: list("Zoë", "C:\\brief.doc"),
+        32: list("", "", "", "", "", "", "", "", "C:\\klanten.mdb", ""),
+      },
+    },
+    {
+      document: "x",
+      "persons (metadata)": "Jan\nEva\nZoë\nC:\\brief.doc",
+      "mail merge source (hidden)": "C:\\klanten.mdb",
+    },
+  ),
+  reads(
+    "a workbook inside, and the author",
+    {
+      text: "x\r",
+      streams: {
+        "ObjectPool/_12/Workbook": workbookOf({ sheets: [{ name: "Raw", rows: [["Piet"]] }] }),
+        "ObjectPool/_13/\x03ObjInfo": u8(1),
+        "\x05SummaryInformation": propertiesOf({ 4: "Jan Smit" }),
+      },
+    },
+    {
+      document: "x",
+      "embedded file '_12'/sheet 'Raw' (hidden)": "Piet",
+      "properties (metadata)": "creator: Jan Smit",
+    },
+  ),
+  {
+    title: "read-only recommended: not locked",
+    name: "x.doc",
+    file: () => docOf({ text: "dag\r", flags: 0x400 }),
+    format: "doc",
+    protection: ["none", "ooxml-readonly-only"],
+    parts: { document: "dag" },
+  },
+  {
+    title: "only forms may be filled in: not locked",
+    name: "x.doc",
+    file: () => docOf({ text: "dag\r", tables: { 31: placed(20, { 7: u8(2) }) } }),
+    format: "doc",
+    protection: ["none", "ooxml-readonly-only"],
+    parts: { document: "dag" },
+  },
+  {
+    title: "Word 6",
+    name: "x.doc",
+    file: () => word6Of(latin1("Naam\x07BSN\x07\x07Jan\x07123456782\x07\x07Zo\xeb\r")),
+    format: "doc",
+    parts: { document: "Naam\tBSN\nJan\t123456782\nZoë" },
+  },
+  {
+    title: "Word 6 in Russian",
+    name: "x.doc",
+    file: () => word6Of(latin1("\xc6\xe0\xed\r"), 0x419),
+    format: "doc",
+    parts: { document: "Жан" },
+  },
+  {
+    title: "Word 6, saved in haste",
+    name: "x.doc",
+    file: () =>
+      word6Of(
+        latin1("morgenTot "),
+        0x413,
+        joined(u8(2), u32(28), u32(0, 4, 10), u16(0), u32(0x306), u16(0, 0), u32(0x300), u16(0)),
+      ),
+    format: "doc",
+    parts: { document: "Tot morgen" },
+  },
+  {
+    title: "Word 2",
+    name: "x.doc",
+    file: () =>
+      joined(placed(0x100, { 0: u16(0xa5db, 45), 0x18: u32(0x100, 0x109) }), latin1("Beste Eva"), new Uint8Array(9)),
+    format: "doc",
+    parts: { document: "Beste Eva" },
+  },
+  locked("locked with RC4", rc4Lock("geheim"), "doc-rc4"),
+  locked("locked by CryptoAPI", cryptoApiLock("geheim", 128), "doc-rc4cryptoapi"),
+  {
+    title: "covered with a password",
+    name: "x.doc",
+    file: () => docOf({ text: "geheim", flags: 0x8100 }),
+    format: "doc",
+    status: "protected",
+    protection: ["weak", "doc-xor"],
+    parts: {},
+  },
+  {
+    title: "a lock of a kind that is not known",
+    name: "x.doc",
+    file: () => docOf({ text: "geheim", flags: 0x100 }),
+    format: "doc",
+    status: "protected",
+    protection: "unknown",
+    parts: {},
+  },
+  {
+    title: "no tables",
+    name: "x.doc",
+    file: () => cfbOf({ WordDocument: placed(2_000, { 0: u16(0xa5ec, 0xc1) }) }),
+    format: "doc",
+    status: "unreadable",
+    reason: "damaged",
+  },
+];

@@ -1,0 +1,4 @@
+import { testReads } from "./reading";
+import { xlsCases } from "./xls.cases";
+
+describe("xls", () => testReads(xlsCases));
