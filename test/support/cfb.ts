@@ -40,7 +40,8 @@ export function cfbOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array
     return entry(name, type, starts[at] ?? END, padded[at]?.length ?? 0, next, child);
   });
   const directory = append(Buffer.concat(entries));
-  const tableSectors = Math.ceil((table.length + 4) / 128);
+  // A table tells its own sectors too; those in the header are enough for 7 MB.
+  const tableSectors = Math.ceil((table.length + 1) / 127);
   const firstTable = sectors.length;
   const numbers = Buffer.alloc(tableSectors * SECTOR, 0xff);
   [...table, ...Array.from({ length: tableSectors }, () => TABLE)].forEach((next, at) =>

@@ -2,9 +2,15 @@ import fc from "fast-check";
 import { readFile } from "../../../src/core/files/read";
 import type { FileContent } from "../../../src/core/files/define";
 import { MAX_TEXT } from "../../../src/core/files/limits";
+import { joined, latin1, u16, u32, u8 } from "../../support/binary";
 import { cfbOf } from "../../support/cfb";
+import { docOf, word6Of } from "../../support/doc";
 import { docxOf, paragraph, table } from "../../support/docx";
 import { attachedFile, emlOf, multipart, piece } from "../../support/eml";
+import { cryptoApiLock } from "../../support/legacy-lock";
+import { propertiesOf } from "../../support/ole";
+import { pptOf } from "../../support/ppt";
+import { bof8, EOF, note8, record, text8, workbookOf, xlsOf } from "../../support/xls";
 import { xlsxOf } from "../../support/xlsx";
 import { bytesOf, zipOf } from "../../support/zip";
 
@@ -37,6 +43,55 @@ const SEEDS: Readonly<Record<string, Uint8Array>> = {
     author: "Jan",
   }),
   xlsx: workbook,
+  xls: xlsOf({
+    sheets: [
+      { name: "A", rows: PEOPLE, hiddenRows: [1], more: [...note8("Jan", "x"), bof8(0x20), EOF] },
+      { name: "B", rows: PEOPLE, state: 1 },
+    ],
+    streams: {
+      "\x05SummaryInformation": propertiesOf({ 4: "Jan" }, { Nummer: 1 }),
+      "MBD1/Package": zipOf({ "c.txt": "Eva" }),
+      "_SX_DB_CUR/1": joined(
+        record(0xc7, u16(1, 0, 0, 1, 0, 0, 1), text8("a")),
+        record(0xcd, text8("b")),
+        record(0xc8, u8(0)),
+      ),
+    },
+  }),
+  "xls stream": joined(
+    ...[2, 3, 5].map((version) => record(0x809, u16(version * 256, 16))),
+    workbookOf({ sheets: [] }),
+  ),
+  doc: docOf({
+    text: "a\x07b\x07\x07dag Jan \x13 PAGE \x143\x15\r",
+    comments: "x",
+    rowEnds: [4],
+    characters: [[5, 8, 0x0800, 1]],
+    streams: {
+      "ObjectPool/_1/\x01Ole10Native": joined(u32(40), u16(2), latin1("a\0b\0"), u32(0, 2), latin1("c\0"), u32(3)),
+    },
+  }),
+  "doc in pieces": docOf({
+    text: "Beste Zoë",
+    pieces: [3, 2, 4],
+    tables: { 51: joined(u16(0xffff, 1, 0, 3), u32(0)) },
+  }),
+  "doc of Word 6": word6Of(latin1("dag"), 0, joined(u8(2), u32(16), u32(0, 3), u16(0), u32(0x300), u16(0))),
+  "doc locked": docOf({
+    text: "a",
+    flags: 0x100,
+    tables: { 0: u8() },
+    streams: { "1Table": cryptoApiLock("a", 40).header },
+  }),
+  ppt: pptOf({
+    slides: [{ outline: "a", text: "b", notes: "c", comment: ["d", "e"], alternative: "f" }, { isHidden: true }],
+    master: [["g", false]],
+    link: "h",
+    old: ["i"],
+    object: zipOf({ "c.txt": "Eva" }),
+    isPacked: true,
+  }),
+  "ppt locked": pptOf({ slides: [{}], lock: cryptoApiLock("a", 128).header }),
   cfb: cfbOf({ EncryptionInfo: Uint8Array.of(4, 0, 4, 0), EncryptedPackage: new Uint8Array(600) }),
 };
 

@@ -43,17 +43,17 @@ export class Presentation {
     for (const [index, slide] of this.listed(lists, SLIDES).entries()) {
       this.slideNumbers.set(slide.id, index + 1);
       this.slide(slide, `slide ${index + 1}`);
-      yield;
+      if (stream.isPauseDue()) yield;
     }
     for (const notes of this.listed(lists, NOTES)) {
       this.notes(notes);
-      yield;
+      if (stream.isPauseDue()) yield;
     }
     for (const [index, master] of this.listed(lists, MASTERS).entries()) {
       this.master(master, `master ${index + 1}`);
-      yield;
+      if (stream.isPauseDue()) yield;
     }
-    this.links(lists);
+    this.links(document);
     this.content.text("header and footer", this.keep([...this.headers]));
   }
 
@@ -68,7 +68,7 @@ export class Presentation {
       for (const text of this.textsOf(part, () => true)) {
         for (const line of text.split("\n")) if (!this.kept.has(line)) texts.add(line);
       }
-      yield;
+      if (stream.isPauseDue()) yield;
     }
     content.hidden("deleted text", [...texts].join("\n"));
   }
@@ -132,22 +132,20 @@ export class Presentation {
     this.content.text(where, this.keep(texts));
   }
 
-  /** Addresses, and numbers of the objects inside (MS-PPT 2.10.1). */
-  private links(lists: readonly PptRecord[]): void {
+  /** Addresses, headers and footers, and numbers of the objects inside (MS-PPT 2.10.1). */
+  private links(document: PptRecord): void {
     const targets: string[] = [];
-    for (const list of lists) {
-      this.stream.walk(list, (record) => {
-        if (record.type === TYPE.hyperlink) {
-          const [, target] = this.numbered(record);
-          if (target !== undefined) targets.push(target);
-        } else if (record.type === TYPE.oleEmbed) {
-          this.object(record);
-        } else if (record.type === TYPE.headersFooters) {
-          for (const text of this.numbered(record)) if (text !== undefined) this.headers.add(text);
-        }
-        return true;
-      });
-    }
+    this.stream.walk(document, (record) => {
+      if (record.type === TYPE.hyperlink) {
+        const [, target] = this.numbered(record);
+        if (target !== undefined) targets.push(target);
+      } else if (record.type === TYPE.oleEmbed) {
+        this.object(record);
+      } else if (record.type === TYPE.headersFooters) {
+        for (const text of this.numbered(record)) if (text !== undefined) this.headers.add(text);
+      }
+      return true;
+    });
     this.content.text("links", this.keep(targets));
   }
 

@@ -4,6 +4,9 @@ import { narrowText, utf16Text } from "../ole/strings";
 /** Containers inside each other: shapes of groups of groups make a dozen. */
 const MAX_NESTING = 32;
 
+/** Records looked at between two yields: a millisecond or two. */
+const RECORDS_A_YIELD = 16_384;
+
 /** Options of shapes: a long value, and that of the description. */
 const COMPLEX = 0x8000;
 const DESCRIPTION = 0xc381;
@@ -47,10 +50,19 @@ export interface PptRecord {
 /** A stream of records. However they point into each other, only so many are looked at. */
 export class PptStream {
   private left: number;
+  private yieldAt: number;
 
   constructor(readonly bytes: Uint8Array) {
     // A record has 8 bytes at least, and is looked at a few times.
     this.left = 1_000 + bytes.length;
+    this.yieldAt = this.left - RECORDS_A_YIELD;
+  }
+
+  /** Has there been enough work for a pause? */
+  isPauseDue(): boolean {
+    if (this.left > this.yieldAt) return false;
+    this.yieldAt = this.left - RECORDS_A_YIELD;
+    return true;
   }
 
   /** There was more than could be looked at. */

@@ -30,8 +30,8 @@ export function* readPivotCaches(cfb: Cfb, isLocked: boolean, budget: Budget, co
     const bytes = cfb.read(entry, Math.max(0, budget.inflated));
     budget.inflated -= bytes.length;
     if (bytes.length < entry.size) content.incomplete("too-large");
-    const table = yield* cacheTable(bytes, content.room);
-    if (table.length > content.room) content.incomplete("too-large");
+    const { table, isCut } = yield* cacheTable(bytes, content.room);
+    if (isCut) content.incomplete("too-large");
     content.hidden(`pivot cache ${index + 1}`, table.text(), { firstColumn: 0 });
   }
 }
@@ -43,7 +43,7 @@ interface Field {
   readonly count: number;
 }
 
-function* cacheTable(bytes: Uint8Array, room: number): Work<TableText> {
+function* cacheTable(bytes: Uint8Array, room: number): Work<{ readonly table: TableText; readonly isCut: boolean }> {
   const records = new Records(bytes);
   const fields: Field[] = [];
   const rows: string[][] = [];
@@ -68,7 +68,8 @@ function* cacheTable(bytes: Uint8Array, room: number): Work<TableText> {
     yieldAt += BYTES_A_YIELD;
     yield;
   }
-  return tableOf(fields, rows, room);
+  const table = tableOf(fields, rows, room);
+  return { table, isCut: length > room || table.length > room };
 }
 
 function fieldOf({ bytes, start }: Records): Field {

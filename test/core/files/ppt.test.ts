@@ -1,0 +1,4 @@
+import { pptCases } from "./ppt.cases";
+import { testReads } from "./reading";
+
+describe("ppt", () => testReads(pptCases));
