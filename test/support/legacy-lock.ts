@@ -5,7 +5,7 @@ import { joined, u16, u32, utf16 } from "./binary";
 /** Locks as MS-OFFCRYPTO 2.3.5 and 2.3.6 describe them, written here once more to compare with. */
 export interface Lock {
   readonly header: Uint8Array;
-  keyOf(block: number): Uint8Array;
+  readonly keyOf: (block: number) => Uint8Array;
 }
 
 const SALT = Uint8Array.from({ length: 16 }, (_, index) => index * 7 + 1);

@@ -5,8 +5,6 @@ import { storageFile } from "./storage-file";
 
 /** Word keeps objects in a pool, Excel at the top under names of its own. */
 const OBJECT = /^(?:_\d{1,10}|mbd[\da-f]{1,8})$/;
-/** Streams that only say how an object is shown or linked. */
-const FRAME = /^(?:\x01ole|\x01compobj|\x03\w{1,20}|\x02olepres\d{3})$/;
 /** Controls are no files. */
 const CONTROL = "\x03ocxname";
 
@@ -17,9 +15,14 @@ export function* readObjects(cfb: Cfb, { depth }: FileInput, context: ReadContex
     if (storage.isStream || !OBJECT.test(storage.name)) continue;
     if (storage.storage !== 0 && storage.storage !== pool?.index) continue;
     const names = cfb.entries.filter((entry) => entry.storage === storage.index).map(({ name }) => name);
-    if (names.includes(CONTROL) || names.every((name) => FRAME.test(name))) continue;
+    if (names.includes(CONTROL) || names.every(isFrame)) continue;
     yield* readObject(cfb, storage, depth, context, content);
   }
+}
+
+/** A stream that only says how an object is shown, linked or called; their names begin with a control character. */
+function isFrame(name: string): boolean {
+  return name < " " && name !== "\x01ole10native";
 }
 
 function* readObject(

@@ -80,11 +80,11 @@ export class Presentation {
     const texts = [...listed.texts];
     const comments: string[] = [];
     const alternatives: string[] = [];
-    let isHidden = false;
+    const state = { isHidden: false };
     if (slide !== undefined) {
       texts.push(
         ...this.textsOf(slide, (record) => {
-          if (record.type === TYPE.slideInfo) isHidden = (stream.byte(record, 10) & 4) !== 0;
+          if (record.type === TYPE.slideInfo) state.isHidden = (stream.byte(record, 10) & 4) !== 0;
           if (record.type === TYPE.comment) comments.push(this.comment(record));
           if (record.type === TYPE.shapeOptions) alternatives.push(stream.description(record));
           return record.type !== TYPE.comment;
@@ -92,7 +92,7 @@ export class Presentation {
       );
     }
     const text = this.keep(texts);
-    if (isHidden) content.hidden(where, text);
+    if (state.isHidden) content.hidden(where, text);
     else content.text(where, text);
     content.hidden(`${where}/comments`, this.keep(comments));
     content.hidden(`${where}/alternative text`, this.keep(alternatives));
@@ -121,12 +121,12 @@ export class Presentation {
     const texts: string[] = [];
     this.stream.walk(master, (record) => {
       if (record.type !== TYPE.shape) return record.type !== TYPE.slideList;
-      let isPlaceholder = false;
+      const state = { isPlaceholder: false };
       const own = this.textsOf(record, (inner) => {
-        isPlaceholder = isPlaceholder || inner.type === TYPE.placeholder;
+        if (inner.type === TYPE.placeholder) state.isPlaceholder = true;
         return true;
       });
-      if (!isPlaceholder) texts.push(...own);
+      if (!state.isPlaceholder) texts.push(...own);
       return false;
     });
     this.content.text(where, this.keep(texts));

@@ -32,12 +32,10 @@ export class ExternalLinks {
   }
 }
 
-/** A path without the marks for drives, folders and ends (MS-XLS 2.5.277). */
+/** A path whose marks for drives, folders and ends are slashes (MS-XLS 2.5.277). */
 function path(text: string): string {
-  return text
-    .replace(/^[\0-\x1f]+(@)?/, "")
-    .replace(/[\0-\x1f]/g, "/")
-    .trim();
+  const shown = Array.from(text, (character) => (character < " " ? "/" : character)).join("");
+  return shown.replace(/^\/+@?/, "").trim();
 }
 
 /** Values side by side, each with its kind (MS-XLS 2.4.68). */
