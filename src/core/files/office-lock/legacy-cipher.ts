@@ -45,7 +45,8 @@ export function keysOf(verifier: LegacyVerifier, password: string): BlockKey | u
   if (verifier.scheme === "xor") return undefined;
   const { scheme, sealed } = verifier;
   const key = scheme === "rc4" ? rc4Key(verifier.salt, password) : cryptoApiKey(verifier, password);
-  const [plain, hash] = halves(rc4(key(0), sealed));
+  const opened = rc4(key(0), sealed);
+  const [plain, hash] = [opened.subarray(0, 16), opened.subarray(16)];
   const isRight = sealed.length === (scheme === "rc4" ? RC4_SEALED : CRYPTOAPI_SEALED);
   return isRight && areEqual((scheme === "rc4" ? md5 : sha1)(plain), hash) ? key : undefined;
 }
@@ -67,11 +68,7 @@ function cryptoApiKey({ salt, keyBytes }: { salt: Uint8Array; keyBytes: number }
   };
 }
 
-function halves(opened: Uint8Array): readonly [Uint8Array, Uint8Array] {
-  return [opened.subarray(0, 16), opened.subarray(16)];
-}
-
-export function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
