@@ -33,8 +33,8 @@ export const dkCpr = defineRecognizer({
   pattern: /^\d{10}$/,
   valid: isBirth,
   alone: {
-    // Most who were born before 2007 have one that passes.
-    test: (written) => /^\d{6}-\d{4}$/.test(written) && passesChecksum(written.replace("-", "")),
+    // Most who were born before 2007 have one that passes. Orders and offers begin with a day of the twenties: 240315-0012.
+    test: (written) => /^(?!2\d[01]\d[0-3]\d)\d{6}-\d{4}$/.test(written) && passesChecksum(written.replace("-", "")),
   },
   unchecked: true,
 });

@@ -26,7 +26,8 @@ export const isKennitala = defineRecognizer({
   lengths: [10],
   pattern: /^[0-3]\d[01]\d{6}[089]$/,
   valid: isPersonal,
-  alone: /^\d{6}-\d{4}$/,
+  // Not what begins with a day of the twenties, as orders and offers do: 240315-0012.
+  alone: /^(?!2\d[01]\d[0-3]\d)\d{6}-\d{4}$/,
 });
 
 function isPersonal(bare: string): boolean {

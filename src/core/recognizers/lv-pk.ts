@@ -24,7 +24,8 @@ export const lvPk = defineRecognizer({
   lengths: [11],
   pattern: /^[0-3]\d{10}$/,
   valid: isPersonalCode,
-  alone: /^(?:[0-2]\d|3[01])\d{4}-\d{5}$/,
+  // Not what begins with a day of the twenties, as orders and offers do: 240315-0012.
+  alone: /^(?!2\d[01]\d[0-3]\d)(?:[0-2]\d|3[01])\d{4}-\d{5}$/,
 });
 
 function isPersonalCode(bare: string): boolean {

@@ -27,7 +27,8 @@ export const sePersonnummer = defineRecognizer({
   pattern: /^(?:1[89]|20)?\d{10}$/,
   valid: isPersonalNumber,
   // A plus stands for the hyphen from the hundredth birthday on.
-  alone: /^(?:\d\d)?\d{6}[-+]\d{4}$/,
+  // Not what begins with a day of the twenties, as orders and offers do: 240315-0012.
+  alone: /^(?!(?:20)?2\d[01]\d[0-3]\d[-+])(?:\d\d)?\d{6}[-+]\d{4}$/,
 });
 
 /** Added to the day of a coordination number. */

@@ -12,8 +12,10 @@ const cases: RecognizerCases = {
     ["Son numéro d'identité islandais : 1008744239", "1008744239"],
     ["Nafn\tKennitala\nSigrún Jónsdóttir\t110976-4539", "110976-4539"],
     ["1210784819 (kennitala)", "1210784819"],
+    ["Kennitala 240315-0170", "240315-0170"],
   ],
   ignores: [
+    "240315-0170",
     "Kennitala 471299-2439",
     "kt. 450401-3150",
     "Kennitala 120174-339",

@@ -13,8 +13,10 @@ const cases: RecognizerCases = {
     ["Vārds\tPersonas kods\nIlze Bērziņa\t160460-17489", "160460-17489"],
     ["personas kods 325035-11782", "325035-11782"],
     ["030504-27103", "030504-27103"],
+    ["Personas kods 240315-20014", "240315-20014"],
   ],
   ignores: [
+    "240315-20014",
     "325035-11782",
     "Personas kods 151363-13551",
     "Personas kods 150563-1355",

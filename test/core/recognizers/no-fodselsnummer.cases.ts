@@ -13,8 +13,10 @@ const cases: RecognizerCases = {
     ["Navn\tPersonnummer\nIngrid Moen\t27016338988", "27016338988"],
     ["410458 01037", "410458 01037"],
     ["Please add 11104014560 to the list.", "11104014560"],
+    ["Fødselsnummer 24031500172", "24031500172"],
   ],
   ignores: [
+    "240315 00172",
     "Fødselsnummer 0712921342",
     "Fødselsnummer 071392 13420",
     "Organisasjonsnummer 974 760 673",

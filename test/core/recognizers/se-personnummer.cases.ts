@@ -13,8 +13,11 @@ const cases: RecognizerCases = {
     ["Namn\tPersonnummer\nElsa Lindqvist\t680975-8144", "680975-8144"],
     ["Personnummer 120211+9986", "120211+9986"],
     ["780982-6451", "780982-6451"],
+    ["Personnummer 20240315-0010", "20240315-0010"],
   ],
   ignores: [
+    "240315-0010",
+    "20240315-0010",
     "Personnummer 750927-990",
     "Personnummer 751327-9902",
     "Organisationsnummer 556036-0793",
