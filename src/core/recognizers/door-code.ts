@@ -1,7 +1,7 @@
 import { defineRecognizer, type Found } from "./define";
 import { folded } from "./engine/letters";
 import { valueBehind, valueBefore, type Value } from "./shared/credentials";
-import { namesPlace, pinForm } from "./shared/pins";
+import { VOUCHER, namesPlace, pinForm } from "./shared/pins";
 import { hasDigit, sentenceEnd, sentenceStart, setOf, wordBefore, wordFrom } from "./shared/written-words";
 
 /** Words in front of "code" that make it a code of something else. */
@@ -13,9 +13,6 @@ const OTHERS_BEFORE = setOf(
 const OTHERS_BEHIND = setOf(
   "postal promo erreur couleur barre barres produit client article naf ape avantage réduction source qr cadeau pénal civil postale sconto fiscale errore colore prodotto cliente iva descuento error producto",
 );
-/** "Code 39", "voucher": what is said of such a code in its sentence. */
-const VOUCHER = /voucher|discount|coupon|checkout|korting|rabatt|gutschein|remise|promo|descuento|sconto|% off/i;
-
 /** How much of the sentence on both sides of "code" is read; characters. */
 const REACH = 90;
 

@@ -30,7 +30,6 @@ import { esNie } from "./es-nie";
 import { esNss } from "./es-nss";
 import { ethnicity } from "./ethnicity";
 import { fiHetu } from "./fi-hetu";
-import { filePassword } from "./file-password";
 import { frNif } from "./fr-nif";
 import { frNir } from "./fr-nir";
 import { gbLicence } from "./gb-licence";
@@ -62,6 +61,7 @@ import { macAddress } from "./mac-address";
 import { mtId } from "./mt-id";
 import { nlBsn } from "./nl-bsn";
 import { noFodselsnummer } from "./no-fodselsnummer";
+import { openingPassword } from "./opening-password";
 import { passport } from "./passport";
 import { passportMrz } from "./passport-mrz";
 import { password } from "./password";
@@ -121,7 +121,6 @@ export const recognizers: readonly Recognizer[] = [
   esNss,
   ethnicity,
   fiHetu,
-  filePassword,
   frNif,
   frNir,
   gbLicence,
@@ -153,6 +152,7 @@ export const recognizers: readonly Recognizer[] = [
   mtId,
   nlBsn,
   noFodselsnummer,
+  openingPassword,
   passport,
   passportMrz,
   password,

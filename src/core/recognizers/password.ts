@@ -1,5 +1,13 @@
 import { defineRecognizer, type Found } from "./define";
-import { isWarnedOf, quotedFrom, valueBefore, valueBehind, type Form, type Introduction } from "./shared/credentials";
+import {
+  isWarnedOf,
+  quotedFrom,
+  valueBefore,
+  valueBehind,
+  type Form,
+  type Introduction,
+  type Value,
+} from "./shared/credentials";
 import { isAtLeast, isMadeUp, isPlainWord, looksSecret } from "./shared/secrets";
 import { setOf, type Word } from "./shared/written-words";
 
@@ -16,6 +24,8 @@ const LABELS = [
   "temp password",
   "wifi password",
   "wifi key",
+  "wpa key",
+  "psk",
   "network key",
   "wachtwoord",
   "wachtwoorden",
@@ -25,6 +35,9 @@ const LABELS = [
   "inlogwachtwoord",
   "startwachtwoord",
   "wifi wachtwoord",
+  "netwerksleutel",
+  "controlewoord",
+  "codewoord",
   "toegangswachtwoord",
   "wachtwoordzin",
   "passwort",
@@ -37,6 +50,9 @@ const LABELS = [
   "startkennwort",
   "wlan passwort",
   "wlan schlüssel",
+  "netzwerkschlüssel",
+  "netzschlüssel",
+  "codewort",
   "wlan key",
   "losungswort",
   "mot de passe",
@@ -44,11 +60,19 @@ const LABELS = [
   "mdp",
   "m d p",
   "clé wifi",
+  "clé wpa",
+  "clé réseau",
+  "clé de réseau",
+  "phrase secrète",
   "contraseña",
   "contraseñas",
   "clave",
   "clave wifi",
   "clave del wifi",
+  "clave de red",
+  "chiave di rete",
+  "chiave wifi",
+  "chiave del wifi",
   "wifi code",
   "wifi sleutel",
   "wlan code",
@@ -78,7 +102,7 @@ export const password = defineRecognizer({
   type: "PASSWORD",
   words: LABELS,
   read(text, { start, end }): readonly Found[] {
-    const value = valueBehind(text, end, FORM) ?? valueBefore(text, start, FORM);
+    const value = passphraseBehind(text, end) ?? valueBehind(text, end, FORM) ?? valueBefore(text, start, FORM);
     if (value === undefined || isWarnedOf(text, Math.min(start, value.start))) return [];
     return [{ start: value.start, end: value.end, confidence: value.sure ? "high" : "medium" }];
   },
@@ -127,3 +151,19 @@ const IS_CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{4,}$/;
 /** "4471 8820 1195 3346": keys of home routers come in groups. */
 const GROUPS = /^\d{4}(?: \d{4}){2,4}\b/;
 const LONGEST_GROUPS = 25;
+
+const PASSPHRASE =
+  /^(?: ?[:=]| is| ist| est| lautet| luidt)? ["'`\u00ab\u201c]?([a-z]{3,12}(?: [a-z]{3,12}){3,7})(?=["'`\u00bb\u201d.,;)\n]|$)/;
+const LONGEST_PASSPHRASE = 120; // characters
+/** Where these stand, a sentence is said. */
+const PROSE =
+  /\b(?:the|for|was|were|will|must|should|with|your|our|this|that|from|has|have|not|and|can|may|van|het|een|voor|moet|wordt|werd|niet|naar|bij|heb|hebt|und|der|die|das|den|dem|ist|wird|wurde|nicht|muss|von|les|des|une|sera|pour|dans|pas|doit|est|que|del|los|las|para|non|per|della)\b/;
+
+/** "passphrase seven brown otters swim" */
+function passphraseBehind(text: string, end: number): Value | undefined {
+  const match = PASSPHRASE.exec(text.slice(end, end + LONGEST_PASSPHRASE));
+  const value = match?.[1];
+  if (match === null || value === undefined || PROSE.test(value)) return undefined;
+  const valueEnd = end + match[0].length;
+  return { start: valueEnd - value.length, end: valueEnd, sure: true };
+}

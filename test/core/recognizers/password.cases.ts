@@ -2,6 +2,11 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["Network name Alder, passphrase nine purple herons dance.", "nine purple herons dance"],
+    ["Rete Betulla, chiave di rete arancia.verde.6", "arancia.verde.6"],
+    ["Dorénavant tu entres avec Automne-5528, c'est ton nouveau mot de passe.", "Automne-5528"],
+    ["Foxglove!82 from Monday on, that's your new password.", "Foxglove!82"],
+    ["PSK: lantern-Brook-41", "lantern-Brook-41"],
     ["Your password is Blue.Kettle-19, please don't share it.", "Blue.Kettle-19"],
     ["inlog is marieke, wachtwoord Zomer2026!", "Zomer2026!"],
     ["Password for the attached file: Ferry-Otter-22", "Ferry-Otter-22"],
@@ -85,6 +90,11 @@ const cases: RecognizerCases = {
     ["Ihr Einmalpasswort lautet 918273", "918273"],
   ],
   ignores: [
+    "cle_mdp: VOTRE_CLE_ICI",
+    "Password: YOUR_KEY_HERE",
+    "The passphrase should never leave this building.",
+    "Meeting2027b is over, that's what the password policy says.",
+    "WPA2 is older than WPA3-Enterprise.",
     "Please change your password before Friday.",
     "Password: (you will receive it by text message)",
     "Never share your password with anybody.",

@@ -22,6 +22,10 @@ export const PLACES: readonly string[] = [
   "ftp",
   "sftp",
   "ssh",
+  "account",
+  "compte",
+  "konto",
+  "cuenta",
   "rdp",
   "webmail",
   "wordpress",
@@ -61,9 +65,9 @@ const MOST_WORDS = 14;
 
 /** What a small word between a label and its value does; an example or a rule is followed by nobody's password. */
 const ROLES: ReadonlyMap<string, "verb" | "adverb" | "example" | "like"> = rolesOf({
-  verb: "is was be are remains stays becomes blijft wordt luidt werd zijn ist lautet war bleibt wird sind est reste devient sera es será son è sia resta sono jest to é är er gaat",
+  verb: "is was be are remains stays becomes blijft wordt luidt werd zijn ist lautet 's \u2019s war bleibt wird sind est reste devient sera es será son è sia resta sono jest to é är er gaat",
   adverb:
-    "now currently still always again temporarily just simply nu nog steeds altijd weer tijdelijk voorlopig gewoon jetzt noch immer wieder aktuell vorerst einfach maintenant toujours encore actuellement ahora siempre adesso sempre c'est to set as on op auf sur gezet gesetzt the le la el il de het",
+    "now currently still always again temporarily just simply nu nog steeds altijd weer tijdelijk voorlopig gewoon jetzt noch immer wieder aktuell vorerst einfach maintenant toujours encore actuellement ahora siempre adesso sempre c'est sinds since seit depuis desde gisteren yesterday gestern hier ayer ieri vandaag today heute aujourd'hui hoy oggi übrigens trouwens also ook auch aussi to set as on op auf sur gezet gesetzt the le la el il de het",
   example:
     "such example instance eg e.g bijvoorbeeld bijv bv zb z.b b beispielsweise exemple ejemplo esempio p.ex never nooit nie jamais nunca mai",
   like: "like zoals wie comme como come",
@@ -177,20 +181,45 @@ function onNextLine(text: string, end: number, separated: boolean, form: Form) {
 }
 
 const ARTICLES = setOf(
-  "the your our my a de het je uw jouw ons mijn das dein ihr unser mein le la votre ton notre mon el tu su il el tuo suo your new nieuwe neue",
+  "the your our my a de het je uw jouw ons mijn das dein ihr unser mein le la votre ton notre mon el tu su il el tuo suo your new nieuwe neue neues nouveau nouvelle nueva nuova",
 );
 /** The longest of these; characters. */
-const LONGEST_BETWEEN = 6;
+const LONGEST_BETWEEN = 8;
+const TELLS = setOf("that's thats that\u2019s c'est c\u2019est");
+/** "that is", "dat is", "das ist", "questa è" */
+const POINTS = setOf("that this dat dit das dies esta esa questa quella");
 const IS_OR_AS = setOf("is as als ist comme como come est es è");
 
 /** "Brightwater62 is the password", "Brightwater62 (password)", "use Meadow!lark9 as your password". */
 export function valueBefore(text: string, labelStart: number, form: Form): Value | undefined {
   let word = wordBefore(text, labelStart, LONGEST_BETWEEN);
-  if (word !== undefined && ARTICLES.has(word.text)) word = wordBefore(text, word.start, LONGEST_BETWEEN);
+  for (let most = 2; most > 0 && word !== undefined && ARTICLES.has(word.text); most--)
+    word = wordBefore(text, word.start, LONGEST_BETWEEN);
+  if (word !== undefined && TELLS.has(word.text)) return toldBefore(text, word.start, form);
   if (word === undefined || !(IS_OR_AS.has(word.text) || word.text === "(")) return undefined;
   const before = wordBefore(text, word.start);
-  if (before === undefined || !hasDigitOrSign(text, before.start, before.end)) return undefined;
-  const value = form.read(text, before, { by: "words", direct: false, isLast: true, isGerman: false });
+  if (before === undefined || !hasDigitOrSign(text, before.start, before.end))
+    return before !== undefined && POINTS.has(before.small) ? toldBefore(text, before.start, form) : undefined;
+  return readBefore(text, before, form);
+}
+
+/** How far before "that's your new password" it can stand; characters and words. */
+const TOLD_REACH = 90;
+
+/** "Foxglove!82 from tomorrow on, that's your new password" */
+function toldBefore(text: string, to: number, form: Form): Value | undefined {
+  const before = text.slice(Math.max(0, to - TOLD_REACH), to);
+  const from = to - before.length + before.lastIndexOf("\n") + 1;
+  if (!hasDigitOrSign(text, from, to)) return undefined;
+  for (const word of [...wordsBetween(text, from, to, MOST_WORDS * 2)].reverse()) {
+    const value = hasDigitOrSign(text, word.start, word.end) ? readBefore(text, word, form) : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function readBefore(text: string, word: Word, form: Form): Value | undefined {
+  const value = form.read(text, word, { by: "words", direct: false, isLast: true, isGerman: false });
   return value === undefined ? undefined : { start: value.start, end: value.end, sure: true };
 }
 
@@ -211,15 +240,17 @@ export interface Pair {
 }
 
 const JOINERS = setOf(
-  "/ | & , : - y and en und et e with met mit avec con password pw pass wachtwoord ww passwort kennwort mdp contraseña clave senha",
+  "/ | & , : - y and en und et e with met mit avec con password pw pass wachtwoord ww passwort kennwort mdp contraseña clave senha enter type tape tapez saisis entrez then dan dann puis poi luego",
 );
-const FILLERS = setOf("the het das le la el is ist est es the your your: mot de passe password");
+const FILLERS = setOf(
+  "when it asks asked prompted the het das le la el is ist est es the your your: mot de passe password",
+);
 /** These introduce a user name and are none. */
 const NO_NAMES = setOf(
   "with as using met als mit avec comme con com by via user username gebruiker gebruikersnaam benutzer benutzername identifiant usuario utente password passwort wachtwoord kennwort pass pw ww mdp contraseña to at op in on",
 );
-/** Words between a user name and its password: "and the password is". */
-const MOST_BETWEEN = 5;
+/** Words between a user name and its password: "and when it asks, enter". */
+const MOST_BETWEEN = 6;
 
 /** The pair that was read last: who looks for passwords and who looks for user names ask for it in turn. */
 let last: { scan: number; labelEnd: number; pair: Pair | undefined } = { scan: 0, labelEnd: 0, pair: undefined };

@@ -65,3 +65,7 @@ export function namesPlace(text: string): boolean {
     .split(" ")
     .some((word) => PLACES.has(word) || PLACES_WITH_MORE.test(word));
 }
+
+/** "Code 39", "voucher": what is said of a code that opens nothing. */
+export const VOUCHER =
+  /voucher|discount|coupon|checkout|korting|actiecode|rabatt|gutschein|remise|promo|descuento|sconto|% off/i;

@@ -54,13 +54,16 @@ function isPassphrase(word: string, fewest: number): boolean {
 
 /** Stands for a password without being one: masked, in brackets, "your-password". */
 export function isMadeUp(word: string): boolean {
-  return MASKED.test(word) || IN_BRACKETS.test(word) || NAMED.test(word);
+  return MASKED.test(word) || IN_BRACKETS.test(word) || NAMED.test(word) || YOUR_KEY.test(word);
 }
 
 const MASKED = /^(?:[*•·●○._?#-]{2,}|x{3,}|X{3,}|…)/;
 const IN_BRACKETS = /^[$%][A-Z][A-Z_]{2,}%?$|^[<[{(%$].*[>\]})%]$|^\$\{|^<|^\[/;
 const NAMED =
   /^[$%]?(?:(?:your|my|the|new|uw|je|jouw|mijn|ihr|dein|mein|votre|mon|ton|tu|su)[-_ .]?)?(?:password|passwd|passwort|kennwort|wachtwoord|paswoord|pass|motdepasse|mdp|contrase[ñn]a|user|username|api[-_]?key|secret|token|changeit|placeholder)\w{0,4}(?:[-_]here)?$/i;
+
+const YOUR_KEY =
+  /^(?:your|my|uw|jouw|mijn|ihr|dein|mein|votre|ton|mon|tu|su|tua|vostra)[-_](?:api[-_])?(?:key|sleutel|schl[uü]ssel|cl[eé]|clave|chiave)\b|[-_](?:here|ici|hier|aqu[ií]|qui)$/i;
 
 /** A date, time, sum, size, address, file, version or ordinary abbreviation. */
 function isSomethingElse(word: string): boolean {
@@ -75,7 +78,7 @@ const OTHERS: readonly RegExp[] = [
   /^(?:[vqh]|fy|kw|week|wk|nr|no|art|art\.)\.?\d+(?:\.\d+)*$/i,
   /^\d+(?:[.,]\d+)*(?:st|nd|rd|th|[exkgmluh€%]|de|ste|er|kg|km|cm|mm|ml|gb|mb|kb|tb|px|uur|uhr|min|eur|d|wh|kwh|am|pm)?$/i,
   /^\d{1,2}[uh:]\d{2}(?:-\d{1,2}[uh:]\d{2})?$/i,
-  /^(?:windows|office|iso|iec|sha|md|aes|rsa|tls|wpa|mp|covid|http|utf|ipv|usb|din|nen|en|mfa|2fa|a|outlook|exchange|sql|base|python|html|css|excel|web|log4j|adobe|acrobat|chrome|firefox|edge|photoshop|autocad|winzip|7-?zip|teams|word|project|visio|server|ios|android|ubuntu|php|java|node)-?\d+(?:[-:.]\d+)*[a-z]?$/i,
+  /^(?:windows|office|microsoft|iso|iec|sha|md|aes|rsa|tls|wpa|mp|covid|http|utf|ipv|usb|din|nen|en|mfa|2fa|a|outlook|exchange|sql|base|python|html|css|excel|web|log4j|adobe|acrobat|chrome|firefox|edge|photoshop|autocad|winzip|7-?zip|teams|word|project|visio|server|ios|android|ubuntu|php|java|node)-?\d+(?:[-:.]\d+)*[a-z]?$/i,
   /^#\d+$|^[A-Z]{1,5}-?\d+(?:-\d+)*$/,
   /^(?:e-?mail|wi-?fi|log-?in|on-?line|case-sensitive)\S*$/i,
 ];

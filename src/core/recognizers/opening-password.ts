@@ -1,0 +1,145 @@
+import { defineRecognizer, type Found } from "./define";
+import { isWarnedOf } from "./shared/credentials";
+import { VOUCHER } from "./shared/pins";
+import { isAtLeast } from "./shared/secrets";
+import { hasTelling, sentenceEnd, sentenceStart, setOf, wordsBetween, type Word } from "./shared/written-words";
+
+const FILE =
+  /\b(?:zip|files?|pdf|archive|document|workbook|spreadsheet|attachment|bestand|zipbestand|bijlage|map(?:pe)?|datei|zip-datei|anhang|archiv|entpacken|fichier|pi[eè]ce jointe|archivo|adjunto|allegato)\b/i;
+const LOGIN =
+  /log(?:ging)?[ -]?(?:in|on)\b|sign[ -]?in|session|sessie|inlog|aanmeld|anmeld|einlog|connect|accedi|inicia|account|konto|compte|portaa?l|portail|vpn|wi-?fi|wlan|wpa\d|ssid|network|netwerk|netzwerk|r[eé]seau|first time|eerste keer|erste[ns]? mal|premi[eè]re fois|prima volta|primera vez|screen|scherm|bildschirm|cran|prompt|asks?\b|vraagt|fragt|demande/i;
+/** Behind these stands what opens something. */
+const WITH = setOf("with using met mit avec con com code");
+/** A sign within a word, as hardly anything but a password has. */
+const SIGNED = /\w[!$^*~]\w|[a-z]%[g-z]|\w#\w{0,30}[a-z]|\d[!*]$/i;
+const MIXED = /^(?=.{0,64}\d)(?=.{0,64}[A-Z._-]).{8,64}$/;
+const PHRASE = /^[A-Z][a-z]{2,12}(?:[._-][A-Z][a-z]{2,12}){2,6}$/;
+
+/** How far on both sides of the verb the password is looked for; characters and words. */
+const SENTENCE = 90;
+const MOST_WORDS = 40;
+/** Words between the verb and a password without a sign. */
+const MOST_BETWEEN = 3;
+
+/** A password told by what it opens or where it is typed: "the zip opens with y", "enter y the first time". */
+export const openingPassword = defineRecognizer({
+  id: "opening-password",
+  kind: "label",
+  type: "PASSWORD",
+  words: [
+    "open",
+    "opens",
+    "unlock",
+    "unlocks",
+    "protected",
+    "encrypted",
+    "locked",
+    "enter",
+    "type",
+    "type in",
+    "key in",
+    "key",
+    "sleutel",
+    "schlüssel",
+    "clé",
+    "chiave",
+    "yours to",
+    "set it to",
+    "changed it to",
+    "reset it to",
+    "log in",
+    "sign in",
+    "log on",
+    "openen",
+    "gaat open",
+    "te openen",
+    "ontgrendelen",
+    "beveiligd",
+    "versleuteld",
+    "dichtgezet",
+    "vergrendeld",
+    "invoeren",
+    "voer",
+    "vul",
+    "typ",
+    "tik",
+    "intypen",
+    "inloggen",
+    "gezet op",
+    "ingesteld op",
+    "öffnen",
+    "öffnet",
+    "entsperren",
+    "entpacken",
+    "geschützt",
+    "verschlüsselt",
+    "gesperrt",
+    "eingeben",
+    "eintippen",
+    "gib",
+    "geben",
+    "tippe",
+    "tippen",
+    "nimm",
+    "nehmen",
+    "anmelden",
+    "einloggen",
+    "gesetzt",
+    "ouvrir",
+    "ouvre",
+    "déverrouiller",
+    "protégé",
+    "protégée",
+    "chiffré",
+    "verrouillé",
+    "entre",
+    "entrez",
+    "saisis",
+    "saisissez",
+    "saisir",
+    "tape",
+    "tapez",
+    "taper",
+    "connecter",
+    "remplacé par",
+    "abrir",
+    "abre",
+    "protegido",
+    "introduce",
+    "introduzca",
+    "escribe",
+    "teclea",
+    "aprire",
+    "apre",
+    "protetto",
+    "inserisci",
+    "inserire",
+    "digita",
+  ],
+  read(text, label): readonly Found[] {
+    const start = sentenceStart(text, label.start, SENTENCE);
+    const end = Math.min(text.length, sentenceEnd(text, label.end, SENTENCE) + 1);
+    if (!hasTelling(text, start, end)) return [];
+    const words = wordsBetween(text, start, end, MOST_WORDS);
+    const verb = words.findIndex((one) => one.end >= label.end);
+    const sentence = text.slice(start, end);
+    if (VOUCHER.test(sentence)) return [];
+    const isFile = FILE.test(sentence);
+    const word =
+      words.find(({ bare }) => SIGNED.test(bare.text) && isAtLeast(bare.strength, "strongest")) ??
+      (isFile || LOGIN.test(sentence)
+        ? words.find((one, index) => isIntroduced(one, words[index - 1], index - verb, isFile))
+        : undefined);
+    if (word === undefined || isWarnedOf(text, word.start)) return [];
+    return [{ start: word.bare.start, end: word.bare.end, confidence: "high" }];
+  },
+  readCell: () => undefined,
+});
+
+/** `distance`: so many words behind the verb. */
+function isIntroduced({ bare }: Word, before: Word | undefined, distance: number, isFile: boolean): boolean {
+  if (before !== undefined && WITH.has(before.small) && isAtLeast(bare.strength, "strong")) return true;
+  if (distance < -1 || distance > MOST_BETWEEN + 1) return false;
+  // What is typed beside "file" can be its name.
+  return PHRASE.test(bare.text) || (!isFile && isAtLeast(bare.strength, "strongest") && MIXED.test(bare.text));
+}
