@@ -34,6 +34,18 @@ export function hashStep(hash: number, letter: number): number {
   return Math.imul(hash ^ letter, 0x01000193);
 }
 
+/** Hash of a folded word. */
+export function hashOf(word: string): number {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** Brings the high bits of a hash, which are the better ones, down to where a table takes its slot from. */
+export function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
 export function isLetterCode(code: number): boolean {
   return (FOLDED[code] ?? OTHER) > LAST_CLASS;
 }

@@ -1,5 +1,6 @@
 import type { Recognizer } from "../define";
-import { FOLDED, LAST_CLASS, OTHER, SEED, folded, hashStep } from "./letters";
+import { FOLDED, LAST_CLASS, OTHER, folded, hashOf, spread } from "./letters";
+import { shortened } from "./names";
 
 /** What a word or phrase means to the engine. */
 export interface Meaning {
@@ -26,17 +27,18 @@ interface Phrase {
 export interface Words {
   readonly suppressors: readonly string[];
   readonly meetings: readonly string[];
-  /** Hashes of given names. */
+  /** Shortened hashes of given names. */
   readonly givenNames: Int32Array;
 }
 
 /**
  * All words of all recognizers in one hash table, so that a word of the text costs one look-up however many recognizers
- * there are. Phrases hang on their first word, the longest first. Of given names only the hash is kept.
+ * there are. Phrases hang on their first word, the longest first. Of given names only a hash is kept.
  */
 export class Lexicon {
   /** Index into the phrases by hash; 0 is empty. Read by the pass itself, where a call for each word would cost. */
   readonly slots: Uint16Array;
+  /** Whole ones, of names the shortened one. */
   private readonly hashes: Int32Array;
   /** Those at index 0 are of no word, those at `NAME` of given names. */
   private readonly phrases: (readonly Phrase[])[] = [[], []];
@@ -81,7 +83,7 @@ export class Lexicon {
 
   /** A name that is a word of a phrase as well comes behind it. */
   private add(hash: number, index: number): void {
-    let slot = spread(hash) & this.mask;
+    let slot = (index === NAME ? hash : spread(hash)) & this.mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
     this.slots[slot] = index;
     this.hashes[slot] = hash;
@@ -94,8 +96,10 @@ export class Lexicon {
   find(text: string, start: number, wordEnd: number, hash: number): LexiconEntry | undefined {
     let slot = spread(hash) & this.mask;
     for (let index = this.slots[slot] ?? 0; index !== 0; index = this.slots[slot] ?? 0) {
-      if (this.hashes[slot] === hash) {
-        if (index === NAME && isCapitalised(text, start)) return { meaning: GIVEN_NAME, end: wordEnd };
+      if (index === NAME) {
+        const isName = this.hashes[slot] === shortened(hash) && isCapitalised(text, start);
+        if (isName) return { meaning: GIVEN_NAME, end: wordEnd };
+      } else if (this.hashes[slot] === hash) {
         for (const { words, exactly, meaning } of this.phrases[index] ?? []) {
           const end = endOfPhrase(text, start, words);
           const isIt = end > 0 && (exactly === undefined || text.slice(start, end).toLowerCase() === exactly);
@@ -119,16 +123,6 @@ const NAME = 1;
 function isCapitalised(text: string, start: number): boolean {
   const letter = text.charAt(start);
   return letter !== letter.toLowerCase();
-}
-
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-function hashOf(word: string): number {
-  let hash = SEED;
-  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
-  return hash;
 }
 
 /** Characters between two words of a phrase: one, or two such as an abbreviation's full stop and a space. */

@@ -1,17 +1,17 @@
 import { SEED, FOLDED, hashStep, isLetterCode } from "../engine/letters";
-import { hashesOfNames } from "../engine/names";
+import { hashesOfNames, shortened } from "../engine/names";
 import { GIVEN_NAMES } from "../names/given-names";
 
-let sorted: Int32Array | undefined;
+let known: Int32Array | undefined;
 
 /** Is one part of the word a known given name: "Anna", "Anne-Fleur"? */
 export function isGivenName(word: string): boolean {
-  sorted = sorted ?? hashesOfNames(GIVEN_NAMES).sort();
+  known = known ?? hashesOfNames(GIVEN_NAMES);
   let hash = SEED;
   for (let at = 0; at <= word.length; at++) {
     const code = word.charCodeAt(at);
     if (isLetterCode(code)) hash = hashStep(hash, FOLDED[code] ?? 0);
-    else if (hash !== SEED && has(sorted, hash)) return true;
+    else if (hash !== SEED && has(known, shortened(hash))) return true;
     else hash = SEED;
   }
   return false;

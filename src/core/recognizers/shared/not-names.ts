@@ -38,7 +38,7 @@ const ENDS_NAME = setOf(`
   birthday anniversary wedding national insurance social security tax passport licence identity bank personal medical health
   registration payroll sort routing swift credit debit private public general main new old first last next second
   burgerservicenummer paspoort rekening rekeningnummer salaris loon steuer konto gehalt sozialversicherung ausweis compte
-  securite sociale salaire carte permis numero cuenta conto codice
+  muslim muslima moslim musulman securite sociale salaire carte permis numero cuenta conto codice
 `);
 
 /** Words that make a firm, a building, a street, a prize of a name beside them. Folded. */
