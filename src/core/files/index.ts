@@ -4,8 +4,8 @@ import { doc } from "./readers/doc";
 import { docx } from "./readers/docx";
 import { eml } from "./readers/eml";
 import { html } from "./readers/html";
-import { pdf } from "./readers/pdf";
 import { ole } from "./readers/ole";
+import { pdf } from "./readers/pdf";
 import { ppt } from "./readers/ppt";
 import { txt } from "./readers/txt";
 import { xls } from "./readers/xls";
@@ -13,6 +13,4 @@ import { xlsx } from "./readers/xlsx";
 import { zip } from "./readers/zip";
 
 /** All readers, sorted by id. */
-export const READERS: readonly FileReader[] = [csv, docx, eml, html, pdf, txt, xlsx, zip];
-export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, ole, txt, xls, xlsx, zip];
-export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, ole, ppt, txt, xls, xlsx, zip];
+export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, ole, pdf, ppt, txt, xls, xlsx, zip];
