@@ -6,7 +6,7 @@ import { built } from "../support/built";
 const BYTES_PER_KB = 1_024;
 
 /** Gzip sizes in KB. The handler is loaded for every mail, the pane for every review. */
-const BUDGET = { handler: 100, paneShell: 220, core: 150 } as const;
+const BUDGET = { handler: 215, paneShell: 220, core: 215 } as const;
 
 const read = (file: string): string => readFileSync(built("web", file), "utf8");
 const gzipKb = (file: string): number => gzipSync(read(file)).length / BYTES_PER_KB;
