@@ -13,6 +13,11 @@ const OTHERS_BEFORE = setOf(
 const OTHERS_BEHIND = setOf(
   "postal promo erreur couleur barre barres produit client article naf ape avantage réduction source qr cadeau pénal civil postale sconto fiscale errore colore prodotto cliente iva descuento error producto",
 );
+/** Six digits that came in a text log somebody in. */
+const ONE_TIME = /^(?:G-)?\d{3}[ -]?\d{3}$/;
+const TEXTED =
+  /\b(?:text(?:ed)?|just came|sms|texto|whatsapp|authenticator|verif\w{1,12}|mfa|2fa|bevestig\w{1,9}|best[aä]tig\w{1,9}|confirm\w{1,9})\b/i;
+
 /** How much of the sentence on both sides of "code" is read; characters. */
 const REACH = 90;
 
@@ -53,7 +58,9 @@ export const doorCode = defineRecognizer({
     if (value === undefined || isOther(text, start, end)) return [];
     const from = sentenceStart(text, start, REACH);
     const sentence = text.slice(Math.min(from, value.start), Math.max(value.end, sentenceEnd(text, end, REACH)));
-    if (VOUCHER.test(sentence) || !namesPlace(sentence)) return [];
+    const isTexted =
+      !/ to $/i.test(text.slice(end, value.start)) && ONE_TIME.test(text.slice(value.start, value.end)) && TEXTED.test(sentence);
+    if (VOUCHER.test(sentence) || !(isTexted || namesPlace(sentence))) return [];
     return [{ start: value.start, end: value.end, confidence: "high" }];
   },
   readCell: () => undefined,

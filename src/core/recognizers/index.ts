@@ -61,6 +61,7 @@ import { macAddress } from "./mac-address";
 import { mtId } from "./mt-id";
 import { nlBsn } from "./nl-bsn";
 import { noFodselsnummer } from "./no-fodselsnummer";
+import { openingCode } from "./opening-code";
 import { openingPassword } from "./opening-password";
 import { passport } from "./passport";
 import { passportMrz } from "./passport-mrz";
@@ -152,6 +153,7 @@ export const recognizers: readonly Recognizer[] = [
   mtId,
   nlBsn,
   noFodselsnummer,
+  openingCode,
   openingPassword,
   passport,
   passportMrz,

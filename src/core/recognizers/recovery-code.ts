@@ -11,7 +11,10 @@ const BETWEEN = setOf(
   ": = - \u2022 * is are zijn ist lautet sind lauten est sont es son è sono the your de je het die ihre les vos here hier ici follow volgen",
 );
 /** 7k2mx-q9ptw, RK7P-XW2Z-QLM9-TVBN, 48219046, 4821 9046, or the eight groups of BitLocker. */
-const CODE = /^(?:[a-z0-9]{4,8}(?:-[a-z0-9]{4,8}){1,7}|\d{8}|\d{4} \d{4})(?=[.,;)"'*]{0,2}(?:\s|$))/i;
+const CODE = /^(?:[a-z0-9]{4,8}(?:-[a-z0-9]{4,8}){1,7}|[a-z0-9]{8,16}|\d{6}|\d{3} \d{3}|\d{4} \d{4})(?=[.,;)"'*]{0,2}(?:\s|$))/i;
+/** What is said of the codes up to a colon: "herstelcodes, elk een keer te gebruiken:" */
+const LEAD = /^[^.:!?\d\n]{0,80}:/;
+const LONGEST_LEAD = 81; // characters
 const LIST_MARK = /^(?:[\-\u2022*|,;&y]|\d{1,2}[.):]?|and|en|und|et|e)$/;
 
 const SEED_WORDS =
@@ -36,6 +39,11 @@ export const recoveryCode = defineRecognizer({
     "backup code",
     "backup codes",
     "scratch codes",
+    "spare codes",
+    "spare code",
+    "rescue codes",
+    "fallback codes",
+    "one time codes",
     "emergency codes",
     "seed phrase",
     "recovery phrase",
@@ -51,14 +59,23 @@ export const recoveryCode = defineRecognizer({
     "reservecode",
     "reservecodes",
     "noodcodes",
+    "eenmalige codes",
+    "reserve codes",
+    "wegwerfcodes",
     "wiederherstellungscode",
     "wiederherstellungscodes",
     "wiederherstellungsschlüssel",
     "ersatzcodes",
     "notfallcodes",
+    "einmalcodes",
+    "rettungscodes",
     "code de secours",
     "codes de secours",
     "code de récupération",
+    "codes de rechange",
+    "codes de réserve",
+    "codes de dépannage",
+    "codes à usage unique",
     "codes de récupération",
     "clé de récupération",
     "phrase de récupération",
@@ -71,6 +88,8 @@ export const recoveryCode = defineRecognizer({
     "codici di recupero",
     "codice di backup",
     "codici di backup",
+    "codici di riserva",
+    "códigos de reserva",
     "chiave di recupero",
     "kod odzyskiwania",
     "kody zapasowe",
@@ -81,7 +100,7 @@ export const recoveryCode = defineRecognizer({
     if (SEED.test(text.slice(start, end))) return seedBehind(text, end);
     const codes: Found[] = [];
     let between = 0;
-    let at = end;
+    let at = end + (LEAD.exec(text.slice(end, end + LONGEST_LEAD))?.[0].length ?? 0);
     const to = Math.min(text.length, end + REACH);
     for (let word = wordFrom(text, at, to); word !== undefined && codes.length < MOST_CODES;) {
       const code = codeAt(text, word);

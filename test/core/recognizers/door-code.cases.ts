@@ -2,6 +2,9 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["A text just came in, code's 417290.", "417290"],
+    ["Le code reçu par texto est le 336 204.", "336 204"],
+    ["De code uit de sms is 571038", "571038"],
     ["The code for the key safe is 2580.", "2580"],
     ["The key box next to the back door has code 6631.", "6631"],
     ["The combination of the padlock is 7391", "7391"],
@@ -24,6 +27,8 @@ const cases: RecognizerCases = {
     ["La clave de la puerta es 4412", "4412"],
   ],
   ignores: [
+    "Text the word CODE to 418207.",
+    "The confirmed order has code A-418207.",
     "The code of conduct of 2024 applies.",
     "Dress code 2027: smart casual.",
     "The area code is 0201.",

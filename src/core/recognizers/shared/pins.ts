@@ -14,7 +14,7 @@ const UNIT =
 
 /** Words between "PIN" and its number that only say of what it is: "PIN for the card 7731". */
 const OF = setOf(
-  "for of the a my our your to at on in by new van voor de het een mijn onze je jouw uw op bij nieuwe für fur fuer der die das dem den am im an zur zum meine unsere ihre neue von du des le la les l de d pour mon notre votre sur au à del el los para en mi su di il lo dello della dell per mio nostro now is nu jetzt code number nummer nr do fürs vom beim zum changed veranderd gewijzigd geändert changé cambiado into auf en a die nodig hebt you need that handy phone mobile mobiel telefoon telefon téléphone portable laptop tablet iphone ipad bas haut nord sud",
+  "for of the a my our your to at on in by new van voor de het een mijn onze je jouw uw op bij nieuwe für fur fuer der die das dem den am im an zur zum meine unsere ihre neue von du des le la les l de d pour mon notre votre sur au à del el los para en mi su di il lo dello della dell per mio nostro now is nu jetzt code number nummer nr do fürs vom beim zum changed veranderd gewijzigd geändert changé cambiado into auf en a die nodig hebt you need that handy phone mobile mobiel telefoon telefon téléphone portable laptop tablet iphone ipad bas haut nord sud with met mit avec con by you du je tu can be kannst kan je se s'ouvre off it ab aan reçu recu received par text texto sms",
 );
 
 /** A number as a PIN or as the code of a door. `isCode`: the label says "code" only. */
@@ -48,12 +48,12 @@ function mayBeYear({ by, direct, isLast }: Introduction, isCode: boolean): boole
 
 /** What a code opens: doors, alarms, cards, accounts; without accents. */
 const PLACES = setOf(
-  "door doors gate gates safe vault key keys lock padlock locker lockers garage entrance entry keypad panel lift shed barn sim card sign signing login log logging verify front back side main company keybox lockbox " +
-    "hek kluisje berging gebouw pand pas bankpas slagboom inloggen loggen aanmelden " +
-    "tur tor hoftor garagentor einfahrtstor karte bankkarte gebaude anmelden zugangstur " +
-    "porte portail coffre immeuble portillon cadenas cles batiment parking hall carte bancaire bleue barriere connecter entree " +
-    "puerta portal caja fuerte candado edificio entrada garaje tarjeta verja " +
-    "porta portone cancello cassaforte lucchetto ingresso carta allarme " +
+  "door doors gate gates safe vault key keys lock padlock locker lockers garage entrance entry keypad panel lift shed barn sim card sign signing login log logging verify front back side main company keybox lockbox siren voicemail fuel intercom doorbell strongbox cabinet turnstile " +
+    "hek kluisje berging gebouw pand pas bankpas slagboom brandkast toetsenbord kastje tankpas voicemail inloggen loggen aanmelden " +
+    "tur tor hoftor garagentor einfahrtstor karte bankkarte gebaude anmelden zugangstur kuhlhaus tankkarte mailbox tastatur sirene " +
+    "porte portail coffre immeuble portillon cadenas cles batiment parking hall carte bancaire bleue barriere connecter entree sirene clavier essence carburant grille messagerie " +
+    "puerta portal caja fuerte candado edificio entrada garaje tarjeta verja teclado buzon cancela " +
+    "porta portone cancello cassaforte lucchetto ingresso carta allarme tastierino sirena garage " +
     "drzwi bramy brama furtki domofonu portao cofre predio dor grind larm larmet dorr dorren",
 );
 const PLACES_WITH_MORE =

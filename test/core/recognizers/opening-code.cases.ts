@@ -1,0 +1,46 @@
+import type { RecognizerCases } from "./cases";
+
+const cases: RecognizerCases = {
+  finds: [
+    ["Locker 12 opens with 8164.", "8164"],
+    ["Your voicemail can be opened with 8820", "8820"],
+    ["What you type in at the gate is 4344.", "4344"],
+    ["The key box: 3907", "3907"],
+    ["The code comes later, alarm panel 330871 (thirty seconds).", "330871"],
+    ["I got a text with 204 718, is that yours?", "204 718"],
+    ["De achterdeur is sinds vandaag 7716.", "7716"],
+    ["Ik kreeg een sms met 660 214", "660 214"],
+    ["Den Alarm im Lager entschärfst du mit 7741.", "7741"],
+    ["Am Tor 5518 eintippen", "5518"],
+    ["Die Tankkarte ist übrigens 8835.", "8835"],
+    ["Pour couper la sirène : 6027 puis arrêt.", "6027"],
+    ["La carte essence : 9916.", "9916"],
+    ["Marca 6128 en el teclado de la entrada.", "6128"],
+    ["Il lucchetto si apre con 4408.", "4408"],
+  ],
+  ignores: [
+    "Notre SIREN 418 330 207",
+    "the code on line 4410 opens the door file",
+    "The shop opens with 1200 works.",
+    "The gate is 3200 mm wide.",
+    "The gate is 3200 wide.",
+    "Text 602914 pages in all.",
+    "Text HELLO to 602914.",
+    "Send an sms to 118402.",
+    "Open invoice 4471 in the portal.",
+    "Type 4471 is out of stock.",
+    "Enter voucher 44716 at the gate.",
+    "The front door was painted in 2026.",
+    "Typ 2170 van de catalogus",
+    "De voordeur is RAL 7016.",
+    "Die Haustür öffnet um 0830 Uhr.",
+    "Tapez 1 puis 2.",
+    "Open order 88213 for the garage door.",
+    "La porte s'ouvre avec 90 degrés.",
+    "Dial in: 418207",
+    "The gate opens at 1900.",
+    "The padlock costs 1250 euros.",
+  ],
+};
+
+export default cases;
