@@ -6,7 +6,7 @@ import { hasDigit, sentenceEnd, sentenceStart, setOf, wordBefore, wordFrom } fro
 
 /** Words in front of "code" that make it a code of something else. */
 const OTHERS_BEFORE = setOf(
-  "error fault area post postal zip country colour color ral tracking product item article discount promo promotional voucher coupon gift booking ticket boarding reservation order customer cost project sort tax qr bar status exit source dress building department material ean hs sic nace iban swift bic airport dialling dialing referral reference invoice part model room " +
+  "error fault area post postal zip country colour color ral tracking product item article discount promo promotional voucher coupon gift booking ticket boarding reservation order customer cost project sort tax qr bar status exit source dress building department material ean hs sic nace iban swift bic airport dialling dialing referral reference invoice part model room client klant kunden commande bestell " +
     "gutschein rabatt fehler farb artikel produkt korting foutmelding kleur product",
 );
 /** Words behind "code" that do so in French, Spanish and Italian. */
@@ -16,7 +16,7 @@ const OTHERS_BEHIND = setOf(
 /** Six digits that came in a text log somebody in. */
 const ONE_TIME = /^(?:G-)?\d{3}[ -]?\d{3}$/;
 const TEXTED =
-  /\b(?:text(?:ed)?|just came|sms|texto|whatsapp|authenticator|verif\w{1,12}|mfa|2fa|bevestig\w{1,9}|best[aä]tig\w{1,9}|confirm\w{1,9})\b/i;
+  /\b(?:text(?:ed)?|just (?:came|got)|sent me|kreeg|binnen|gekregen|kam|bekommen|erhalten|re\u00e7u|arriv\w{1,3}|recibid\w|ricevut\w|sms|texto|whatsapp|authenticator|verif\w{1,12}|mfa|2fa|bevestig\w{1,9}|best[aä]tig\w{1,9}|confirm\w{1,9})\b/i;
 
 /** How much of the sentence on both sides of "code" is read; characters. */
 const REACH = 90;
@@ -59,7 +59,9 @@ export const doorCode = defineRecognizer({
     const from = sentenceStart(text, start, REACH);
     const sentence = text.slice(Math.min(from, value.start), Math.max(value.end, sentenceEnd(text, end, REACH)));
     const isTexted =
-      !/ to $/i.test(text.slice(end, value.start)) && ONE_TIME.test(text.slice(value.start, value.end)) && TEXTED.test(sentence);
+      !/ to $/i.test(text.slice(end, value.start)) &&
+      ONE_TIME.test(text.slice(value.start, value.end)) &&
+      TEXTED.test(sentence);
     if (VOUCHER.test(sentence) || !(isTexted || namesPlace(sentence))) return [];
     return [{ start: value.start, end: value.end, confidence: "high" }];
   },

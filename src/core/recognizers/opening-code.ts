@@ -7,129 +7,178 @@ import { hasDigit, sentenceEnd, sentenceStart } from "./shared/written-words";
 /** How much of the sentence on both sides of the label is read; characters. */
 const REACH = 90;
 
-/** Labels that are told codes by text: these have six digits. */
-const TEXT = /^(?:sms|text|texte|texto|textnachricht|bericht|whatsapp|authenticator)/;
+/** Six digits that came in a text. */
 const ONE_TIME = /^(?:\d{6}|\d{3}[ -]\d{3})$/;
 /** A text can be sent to a number, or come from one. */
 const TO_NUMBER = /\b(?:to|from|naar|van|an|von|au|del?|al) $/i;
-/** These are what a code opens; all others are verbs, which need one in their sentence. */
-const OPENED =
-  /^(?:alarm panel|alarmpaneel|sirene|key ?box|sleutelkastje|voicemail|fuel card|tankpas|tankkarte|carte essence|carte carburant|tarjeta de combustible|carta carburante|(?:achter|voor|zij|buiten)deur|kluis|slagboom|hintertur|haustur|hoftor|tresor|portillon|cadenas|back door|front door|gate|padlock|digicode|candado|lucchetto)$/;
+/** Sums end so more often than codes. */
+const ROUND = /00$/;
 /** Verbs that stand behind what is typed. */
 const AT_END = /^(?:ein(?:geben|tippen)|tippen|intoetsen|intypen|invoeren)$/;
 /** What may follow the number: with a noun behind it, it counts something. */
 const ENDS =
-  /^["'\u201d\u00bb]?\s?(?:[.,;:!?()]|$|\n|(?:and|then|at|on|in|to|for|en|dan|op|bij|aan|voor|und|dann|an|am|im|auf|ein|eingeben|eintippen|tippen|et|puis|sur|au|pour|y|luego|e|poi|su|sul)\b)/i;
+  /^["'\u201d\u00bb]?\s?(?:[.,;:!?()]|$|\n|(?:and|then|at|on|in|to|for|within|en|dan|op|bij|aan|voor|und|dann|an|am|im|auf|ein|rein|binnen|dr\u00fccken|eingeben|eintippen|tippen|et|puis|sur|au|pour|y|luego|e|poi|su|sul)\b)/i;
 const FORM = pinForm(true);
+
+/** These need something that a code opens in their sentence. */
+const VERBS = [
+  "open",
+  "opens",
+  "opened",
+  "unlock",
+  "unlocks",
+  "disarm",
+  "disarmed",
+  "enter",
+  "type",
+  "type in",
+  "key in",
+  "punch in",
+  "dial in",
+  "goes off",
+  "opent",
+  "gaat open",
+  "ontgrendel",
+  "toets",
+  "typ",
+  "tik",
+  "druk",
+  "öffnet",
+  "öffnest",
+  "öffnen",
+  "entschärfst",
+  "entschärfen",
+  "eingeben",
+  "eintippen",
+  "intoetsen",
+  "intypen",
+  "invoeren",
+  "gib",
+  "tippe",
+  "ouvre",
+  "ouvrir",
+  "tape",
+  "tapez",
+  "taper",
+  "compose",
+  "composez",
+  "composer",
+  "saisis",
+  "saisissez",
+  "désarmer",
+  "désarme",
+  "marca",
+  "marque",
+  "teclea",
+  "abre",
+  "digita",
+  "digitare",
+  "apre",
+  "faites",
+  "drücken",
+  "drück",
+  "wähle",
+];
+/** What a code opens. */
+const OPENED = [
+  "alarm panel",
+  "key box",
+  "voicemail",
+  "fuel card",
+  "back door",
+  "front door",
+  "gate",
+  "padlock",
+  "alarmpaneel",
+  "sleutelkastje",
+  "tankpas",
+  "achterdeur",
+  "voordeur",
+  "zijdeur",
+  "buitendeur",
+  "kluis",
+  "slagboom",
+  "sirene",
+  "tankkarte",
+  "hintertür",
+  "haustür",
+  "hoftor",
+  "tresor",
+  "sirène",
+  "carte essence",
+  "carte carburant",
+  "portillon",
+  "cadenas",
+  "digicode",
+  "tarjeta de combustible",
+  "candado",
+  "carta carburante",
+  "lucchetto",
+  "alarm",
+  "alarma",
+  "alarme",
+  "allarme",
+  "alarmanlage",
+  "schlüsselbox",
+  "cancello",
+  "caja de llaves",
+  "coffre",
+  "zahlenschloss",
+  "fahrradschloss",
+  "hangslot",
+  "cijferslot",
+  "fietsslot",
+  "interphone",
+  "messagerie vocale",
+  "poort",
+  "portail",
+  "kastje",
+  "tor",
+  "garage door",
+  "sim card",
+  "simkaart",
+  "simkarte",
+  "safe",
+  "bike lock",
+  "mailbox",
+  "briefkasten",
+  "schranke",
+  "barrière",
+  "cassetta delle chiavi",
+  "entrance",
+  "ingang",
+  "eingang",
+  "entrée",
+  "entrada",
+  "ingresso",
+];
+/** What brings codes for logging in. */
+const TEXTS = ["text", "sms", "authenticator", "textnachricht", "texto"];
+const IS_OPENED = new Set(OPENED.map(folded));
+const IS_TEXT = new Set(TEXTS.map(folded));
 
 /** A PIN told by what it opens or where it is typed: "the locker opens with 8164", "type 4344 at the gate". */
 export const openingCode = defineRecognizer({
   id: "opening-code",
   kind: "label",
   type: "PIN",
-  words: [
-    "open",
-    "opens",
-    "opened",
-    "unlock",
-    "unlocks",
-    "disarm",
-    "disarmed",
-    "enter",
-    "type",
-    "type in",
-    "key in",
-    "punch in",
-    "dial in",
-    "goes off",
-    "text",
-    "sms",
-    "authenticator",
-    "alarm panel",
-    "key box",
-    "voicemail",
-    "fuel card",
-    "back door",
-    "front door",
-    "gate",
-    "padlock",
-    "opent",
-    "gaat open",
-    "ontgrendel",
-    "toets",
-    "typ",
-    "tik",
-    "druk",
-    "alarmpaneel",
-    "sleutelkastje",
-    "tankpas",
-    "achterdeur",
-    "voordeur",
-    "zijdeur",
-    "buitendeur",
-    "kluis",
-    "slagboom",
-    "öffnet",
-    "öffnest",
-    "öffnen",
-    "entschärfst",
-    "entschärfen",
-    "eingeben",
-    "eintippen",
-    "intoetsen",
-    "intypen",
-    "invoeren",
-    "gib",
-    "tippe",
-    "textnachricht",
-    "sirene",
-    "tankkarte",
-    "hintertür",
-    "haustür",
-    "hoftor",
-    "tresor",
-    "ouvre",
-    "ouvrir",
-    "tape",
-    "tapez",
-    "taper",
-    "compose",
-    "composez",
-    "composer",
-    "saisis",
-    "saisissez",
-    "désarmer",
-    "désarme",
-    "texto",
-    "sirène",
-    "carte essence",
-    "carte carburant",
-    "portillon",
-    "cadenas",
-    "digicode",
-    "marca",
-    "marque",
-    "teclea",
-    "abre",
-    "tarjeta de combustible",
-    "candado",
-    "digita",
-    "digitare",
-    "apre",
-    "carta carburante",
-    "lucchetto",
-  ],
+  words: [...VERBS, ...OPENED, ...TEXTS],
   read(text, { start, end }): readonly Found[] {
     if (!hasDigit(text, Math.max(0, start - REACH), Math.min(text.length, end + REACH))) return [];
     const label = folded(text.slice(start, end));
+    const lettered = IS_OPENED.has(label) ? letteredBefore(text, start) : undefined;
+    if (lettered !== undefined) return [{ start: lettered.start, end: lettered.end, confidence: "high" }];
     const value = valueBehind(text, end, FORM) ?? (AT_END.test(label) ? numberBefore(text, start) : undefined);
     if (value === undefined || !ENDS.test(text.slice(value.end, value.end + 14))) return [];
-    const from = sentenceStart(text, start, REACH);
-    const sentence = text.slice(from, Math.max(value.end, sentenceEnd(text, end, REACH)));
-    const isCode = TEXT.test(label)
-      ? ONE_TIME.test(text.slice(value.start, value.end)) && !TO_NUMBER.test(text.slice(end, value.start))
-      : OPENED.test(label) || namesPlace(sentence);
-    return isCode && !VOUCHER.test(sentence) ? [{ start: value.start, end: value.end, confidence: "high" }] : [];
+    const sentence = text.slice(sentenceStart(text, start, REACH), Math.max(value.end, sentenceEnd(text, end, REACH)));
+    if (VOUCHER.test(sentence)) return [];
+    const number = text.slice(value.start, value.end);
+    const isCode = IS_TEXT.has(label)
+      ? ONE_TIME.test(number) && !TO_NUMBER.test(text.slice(end, value.start))
+      : IS_OPENED.has(label)
+        ? !ROUND.test(number)
+        : namesPlace(sentence);
+    return isCode ? [{ start: value.start, end: value.end, confidence: "high" }] : [];
   },
   readCell: () => undefined,
 });
@@ -141,6 +190,19 @@ function numberBefore(text: string, to: number): Value | undefined {
   const before = text.slice(Math.max(0, to - 16), to);
   const value = NUMBER.exec(before)?.[1];
   if (value === undefined || /^(?:19|20)\d\d$/.test(value)) return undefined;
+  const start = to - before.length + before.lastIndexOf(value);
+  return { start, end: start + value.length, sure: true };
+}
+
+const LETTERED =
+  /(?:^|[^\w.,/-])([A-F]\d{4}|\d{2,3}[A-F]\d{2,3}|\d{4}[A-F#*]) (?:at|on|bij|aan|am|an|\u00e0|en|al|in|for|voor|f\u00fcr|pour)(?: (?:the|de|het|der|dem|la|le|l['\u2019]))? ?$/;
+const LONGEST_LETTERED = 24; // characters
+
+/** "A3629 at the entrance" */
+function letteredBefore(text: string, to: number): Value | undefined {
+  const before = text.slice(Math.max(0, to - LONGEST_LETTERED), to);
+  const value = LETTERED.exec(before)?.[1];
+  if (value === undefined) return undefined;
   const start = to - before.length + before.lastIndexOf(value);
   return { start, end: start + value.length, sure: true };
 }

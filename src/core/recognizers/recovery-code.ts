@@ -11,7 +11,8 @@ const BETWEEN = setOf(
   ": = - \u2022 * is are zijn ist lautet sind lauten est sont es son è sono the your de je het die ihre les vos here hier ici follow volgen",
 );
 /** 7k2mx-q9ptw, RK7P-XW2Z-QLM9-TVBN, 48219046, 4821 9046, or the eight groups of BitLocker. */
-const CODE = /^(?:[a-z0-9]{4,8}(?:-[a-z0-9]{4,8}){1,7}|[a-z0-9]{8,16}|\d{6}|\d{3} \d{3}|\d{4} \d{4})(?=[.,;)"'*]{0,2}(?:\s|$))/i;
+const CODE =
+  /^(?:[a-z0-9]{4,8}(?:-[a-z0-9]{4,8}){1,7}|[a-z0-9]{8,16}|\d{6}|\d{3} \d{3}|\d{4} \d{4})(?=[.,;)"'*]{0,2}(?:\s|$))/i;
 /** What is said of the codes up to a colon: "herstelcodes, elk een keer te gebruiken:" */
 const LEAD = /^[^.:!?\d\n]{0,80}:/;
 const LONGEST_LEAD = 81; // characters

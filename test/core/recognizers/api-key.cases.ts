@@ -12,6 +12,8 @@ const MIXED = "Rk7pXw2ZqLm9TvBn4HcY";
 
 const cases: RecognizerCases = {
   finds: [
+    ["Sleutel van de koppeling: 81c029fbba062d04cf7f34dc2c1c7f20", "81c029fbba062d04cf7f34dc2c1c7f20"],
+    ["La clave de la API de pruebas es 81c029fbba062d04cf7f34dc2c1c7f20.", "81c029fbba062d04cf7f34dc2c1c7f20"],
     [`The access key is ${AWS}, rotate it on Monday.`, AWS],
     [`aws_access_key_id=${AWS}`, AWS],
     [`${STRIPE} is what the shop uses`, STRIPE],

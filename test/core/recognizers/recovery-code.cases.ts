@@ -2,6 +2,9 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["Spare codes in case you lose the phone: k7w2d-9qm4x", "k7w2d-9qm4x"],
+    ["Herstelcode, een keer te gebruiken: 4471-8820", "4471-8820"],
+    ["Codes de secours, à garder : 4471 8820", "4471 8820"],
     ["Recovery code: 7k2mx-q9ptw", "7k2mx-q9ptw"],
     ["Your recovery code is 4f8a1-c07de.", "4f8a1-c07de"],
     ["backup code 8842-1190", "8842-1190"],
@@ -30,6 +33,8 @@ const cases: RecognizerCases = {
     ],
   ],
   ignores: [
+    "Recovery codes: the meeting about them is on 12-03-2027.",
+    "Spare codes are kept in the safe.",
     "Keep your recovery codes in a safe place.",
     "Recovery codes have 10 characters, such as xxxxx-xxxxx.",
     "Recovery code: xxxxx-xxxxx",

@@ -14,7 +14,7 @@ const UNIT =
 
 /** Words between "PIN" and its number that only say of what it is: "PIN for the card 7731". */
 const OF = setOf(
-  "for of the a my our your to at on in by new van voor de het een mijn onze je jouw uw op bij nieuwe für fur fuer der die das dem den am im an zur zum meine unsere ihre neue von du des le la les l de d pour mon notre votre sur au à del el los para en mi su di il lo dello della dell per mio nostro now is nu jetzt code number nummer nr do fürs vom beim zum changed veranderd gewijzigd geändert changé cambiado into auf en a die nodig hebt you need that handy phone mobile mobiel telefoon telefon téléphone portable laptop tablet iphone ipad bas haut nord sud with met mit avec con by you du je tu can be kannst kan je se s'ouvre off it ab aan reçu recu received par text texto sms",
+  "for of the a my our your to at on in by new van voor de het een mijn onze je jouw uw op bij nieuwe für fur fuer der die das dem den am im an zur zum meine unsere ihre neue von du des le la les l de d pour mon notre votre sur au à del el los para en mi su di il lo dello della dell per mio nostro now is nu jetzt code number nummer nr do fürs vom beim zum changed veranderd gewijzigd geändert changé cambiado into auf en a die nodig hebt you need that handy phone mobile mobiel telefoon telefon téléphone portable laptop tablet iphone ipad bas haut nord sud with met mit avec con by you du je tu can be kannst kan je se s'ouvre off it ab aan reçu recu received par text texto sms still left right links rechts gauche droite eraf uit zet af geht aus se coupe désactive desactiva disattiva staat steht set gibst tu gerade zonet net beside next neben naast de jardin",
 );
 
 /** A number as a PIN or as the code of a door. `isCode`: the label says "code" only. */
@@ -68,4 +68,4 @@ export function namesPlace(text: string): boolean {
 
 /** "Code 39", "voucher": what is said of a code that opens nothing. */
 export const VOUCHER =
-  /voucher|discount|coupon|checkout|korting|actiecode|rabatt|gutschein|remise|promo|descuento|sconto|% off/i;
+  /\bral\b|kleur|colou?r|couleur|farb|voucher|discount|coupon|checkout|korting|actiecode|rabatt|gutschein|remise|promo|descuento|sconto|% off/i;
