@@ -15,6 +15,8 @@ const OTHERS_BEHIND = setOf(
 );
 /** Six digits that came in a text log somebody in. */
 const ONE_TIME = /^(?:G-)?\d{3}[ -]?\d{3}$/;
+/** "Your code is 447 182" */
+const YOUR = /\b(?:your|je|uw|jouw|ihr|dein|votre|ton|tu|su|tuo|vostro) $/i;
 const TEXTED =
   /\b(?:text(?:ed)?|just (?:came|got)|sent me|kreeg|binnen|gekregen|kam|bekommen|erhalten|re\u00e7u|arriv\w{1,3}|recibid\w|ricevut\w|sms|texto|whatsapp|authenticator|verif\w{1,12}|mfa|2fa|bevestig\w{1,9}|best[aä]tig\w{1,9}|confirm\w{1,9})\b/i;
 
@@ -61,7 +63,7 @@ export const doorCode = defineRecognizer({
     const isTexted =
       !/ to $/i.test(text.slice(end, value.start)) &&
       ONE_TIME.test(text.slice(value.start, value.end)) &&
-      TEXTED.test(sentence);
+      (TEXTED.test(sentence) || YOUR.test(text.slice(Math.max(0, start - 8), start)));
     if (VOUCHER.test(sentence) || !(isTexted || namesPlace(sentence))) return [];
     return [{ start: value.start, end: value.end, confidence: "high" }];
   },

@@ -14,14 +14,21 @@ const TO_NUMBER = /\b(?:to|from|naar|van|an|von|au|del?|al) $/i;
 /** Sums end so more often than codes. */
 const ROUND = /00$/;
 /** Verbs that stand behind what is typed. */
-const AT_END = /^(?:ein(?:geben|tippen)|tippen|intoetsen|intypen|invoeren)$/;
+const AT_END =
+  /^(?:you get in|kom je binnen|kommst du rein|kommen sie rein|tu entres|ein(?:geben|tippen)|tippen|intoetsen|intypen|invoeren)$/;
+const GET_IN = /get in|binnen|rein|entres/;
 /** What may follow the number: with a noun behind it, it counts something. */
 const ENDS =
-  /^["'\u201d\u00bb]?\s?(?:[.,;:!?()]|$|\n|(?:and|then|at|on|in|to|for|within|en|dan|op|bij|aan|voor|und|dann|an|am|im|auf|ein|rein|binnen|dr\u00fccken|eingeben|eintippen|tippen|et|puis|sur|au|pour|y|luego|e|poi|su|sul)\b)/i;
+  /^["'\u201d\u00bb]?\s?(?:[.,;:!?()]|$|\n|(?:and|then|at|on|in|to|for|within|you|kom|kommst|kommen|tu|en|dan|op|bij|aan|voor|und|dann|an|am|im|auf|ein|rein|binnen|dr\u00fccken|eingeben|eintippen|tippen|et|puis|sur|au|pour|y|luego|e|poi|su|sul)\b)/i;
 const FORM = pinForm(true);
 
 /** These need something that a code opens in their sentence. */
 const VERBS = [
+  "you get in",
+  "kom je binnen",
+  "kommst du rein",
+  "kommen sie rein",
+  "tu entres",
   "open",
   "opens",
   "opened",
@@ -81,6 +88,15 @@ const VERBS = [
 ];
 /** What a code opens. */
 const OPENED = [
+  "to get in",
+  "om binnen te komen",
+  "pour entrer",
+  "para entrar",
+  "per entrare",
+  "tastencode",
+  "toetscode",
+  "türöffner",
+  "lock",
   "alarm panel",
   "key box",
   "voicemail",
@@ -177,7 +193,7 @@ export const openingCode = defineRecognizer({
       ? ONE_TIME.test(number) && !TO_NUMBER.test(text.slice(end, value.start))
       : IS_OPENED.has(label)
         ? !ROUND.test(number)
-        : namesPlace(sentence);
+        : namesPlace(sentence) || GET_IN.test(label);
     return isCode ? [{ start: value.start, end: value.end, confidence: "high" }] : [];
   },
   readCell: () => undefined,

@@ -121,6 +121,8 @@ export const openingPassword = defineRecognizer({
     const end = Math.min(text.length, sentenceEnd(text, label.end, SENTENCE) + 1);
     if (!hasTelling(text, start, end)) return [];
     const words = wordsBetween(text, start, end, MOST_WORDS);
+    // Most sentences end here: the lists of words about them take time.
+    if (!words.some(({ bare }) => isAtLeast(bare.strength, "strong") || PHRASE.test(bare.text))) return [];
     const verb = words.findIndex((one) => one.end >= label.end);
     const sentence = text.slice(start, end);
     if (VOUCHER.test(sentence)) return [];

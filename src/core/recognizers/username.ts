@@ -118,6 +118,8 @@ function breaksIn(text: string, from: number, to: number): number {
   return breaks;
 }
 
+/** "User jdoe7 reported": somebody is spoken of. */
+const GOES_ON = /^ (?:reported|has|had|was|is|did|can|meld|heeft|kan|hat|a |ne |signale)/;
 const SAYS = /^(?:is|ist|est|lautet|es|name|è)$/;
 
 /** "user t.varga", "inlog is marieke, wachtwoord ..." */
@@ -128,7 +130,8 @@ function saidName(text: string, from: number): Bare | undefined {
   const word = SAYS.test(first.text) ? wordFrom(text, first.end, end) : first;
   if (word === undefined || /[:=]$/.test(word.text)) return undefined;
   const value = word.bare;
-  if (looksLikeUserName(value.text)) return isName(value.text) ? value : undefined;
+  if (looksLikeUserName(value.text))
+    return isName(value.text) && !GOES_ON.test(text.slice(word.end, word.end + 12)) ? value : undefined;
   const sentence = sentenceEnd(text, word.end, PASSWORD_REACH);
   if (!hasDigit(text, word.end, sentence) || !isName(value.text) || PASSWORD_NEAR.test(word.text)) return undefined;
   const password = PASSWORD_NEAR.exec(text.slice(word.end, sentence));

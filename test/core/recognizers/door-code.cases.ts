@@ -2,6 +2,7 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["Your code is 447 182", "447 182"],
     ["A text just came in, code's 417290.", "417290"],
     ["Le code reçu par texto est le 336 204.", "336 204"],
     ["De code uit de sms is 571038", "571038"],
@@ -27,6 +28,7 @@ const cases: RecognizerCases = {
     ["La clave de la puerta es 4412", "4412"],
   ],
   ignores: [
+    "Your code has 447182 lines.",
     "Text the word CODE to 418207.",
     "The confirmed order has code A-418207.",
     "The code of conduct of 2024 applies.",

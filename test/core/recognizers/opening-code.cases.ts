@@ -2,6 +2,8 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["With 4471 you get in at the back.", "4471"],
+    ["Le coffre c'est 4473", "4473"],
     ["Locker 12 opens with 8164.", "8164"],
     ["Your voicemail can be opened with 8820", "8820"],
     ["What you type in at the gate is 4344.", "4344"],
@@ -23,6 +25,7 @@ const cases: RecognizerCases = {
     ["La alarma se desactiva con 4471.", "4471"],
   ],
   ignores: [
+    "With 250 people you get in trouble.",
     "Gate: 1200",
     "Alarm 4471 was raised by the pump.",
     "Meet me in room 4471 at the entrance.",

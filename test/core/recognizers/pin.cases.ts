@@ -2,6 +2,7 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["4471 ist die PIN", "4471"],
     ["PIN: 4471", "4471"],
     ["The PIN of the company card is 8820.", "8820"],
     ["My pin code is 3907, don't tell anyone.", "3907"],
@@ -53,6 +54,7 @@ const cases: RecognizerCases = {
     ["Le code de la porte du bas : 3174", "3174"],
   ],
   ignores: [
+    "pin 1000 of connector J4",
     "A PIN has 4 digits.",
     "PIN: 4 digits",
     "Your PIN must be 4 to 8 digits long.",

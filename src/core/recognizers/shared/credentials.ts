@@ -65,9 +65,9 @@ const MOST_WORDS = 14;
 
 /** What a small word between a label and its value does; an example or a rule is followed by nobody's password. */
 const ROLES: ReadonlyMap<string, "verb" | "adverb" | "example" | "like"> = rolesOf({
-  verb: "is was be are remains stays becomes blijft wordt luidt werd zijn ist lautet 's \u2019s war bleibt wird sind est reste devient sera es será son è sia resta sono jest to é är er gaat",
+  verb: "is was be are remains stays becomes blijft wordt luidt werd zijn ist lautet c'est 's \u2019s war bleibt wird sind est reste devient sera es será son è sia resta sono jest to é är er gaat",
   adverb:
-    "now currently still always again temporarily just simply nu nog steeds altijd weer tijdelijk voorlopig gewoon jetzt noch immer wieder aktuell vorerst einfach maintenant toujours encore actuellement ahora siempre adesso sempre c'est sinds since seit depuis desde gisteren yesterday gestern hier ayer ieri vandaag today heute aujourd'hui hoy oggi übrigens trouwens also ook auch aussi to set as on op auf sur gezet gesetzt the le la el il de het",
+    "now currently still always again temporarily just simply nu nog steeds altijd weer tijdelijk voorlopig gewoon jetzt noch immer wieder aktuell vorerst einfach maintenant toujours encore actuellement ahora siempre adesso sempre sinds since seit depuis desde gisteren yesterday gestern hier ayer ieri vandaag today heute aujourd'hui hoy oggi übrigens trouwens also ook auch aussi to set as on op auf sur gezet gesetzt the le la el il de het",
   example:
     "such example instance eg e.g bijvoorbeeld bijv bv zb z.b b beispielsweise exemple ejemplo esempio p.ex never nooit nie jamais nunca mai",
   like: "like zoals wie comme como come",
@@ -181,7 +181,7 @@ function onNextLine(text: string, end: number, separated: boolean, form: Form) {
 }
 
 const ARTICLES = setOf(
-  "the your our my a de het je uw jouw ons mijn das dein ihr unser mein le la votre ton notre mon el tu su il el tuo suo your new nieuwe neue neues nouveau nouvelle nueva nuova",
+  "the your our my a de het je uw jouw ons mijn das die der dein ihr unser mein le la votre ton notre mon el tu su il el tuo suo your new nieuwe neue neues nouveau nouvelle nueva nuova",
 );
 /** The longest of these; characters. */
 const LONGEST_BETWEEN = 8;

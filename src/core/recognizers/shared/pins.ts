@@ -10,7 +10,7 @@ const LONGEST = 20;
 const YEAR = /^(?:19|20)\d\d$/;
 /** What is counted, paid or measured is no code. */
 const UNIT =
-  /^[)"']?\s?(?:[€$£%]|(?:eur|euros?|usd|gbp|chf|kg|km|km2|m2|m|mm|cm|kwh|watt|times|keer|mal|fois|digits?|cijfers|ziffern|stellen|chiffres|cifras|cifre|people|personen|personnes|days|dagen|tage|jours|years|jaar|jahre|ans|stuks|uur|uhr|h)\b)/i;
+  /^[)"']?\s?(?:[€$£%]|(?:eur|euros?|usd|gbp|chf|kg|km|km2|m2|m|mm|cm|kwh|watt|times|keer|mal|fois|digits?|cijfers|ziffern|stellen|chiffres|cifras|cifre|people|personen|personnes|days|dagen|tage|jours|years|jaar|jahre|ans|stuks|uur|uhr|h|lines|regels|zeilen|lignes|(?:of|on) (?:the )?(?:connector|header|socket|plug|chip|board))\b)/i;
 
 /** Words between "PIN" and its number that only say of what it is: "PIN for the card 7731". */
 const OF = setOf(
@@ -27,7 +27,7 @@ export function pinForm(isCode: boolean, isCombination = false): Form {
       if (match === null || value === undefined) return undefined;
       const start = word.start + match[0].length - value.length;
       const end = start + value.length;
-      if (UNIT.test(text.slice(end, end + 12)) || (YEAR.test(value) && !mayBeYear(how, isCode))) return undefined;
+      if (UNIT.test(text.slice(end, end + 24)) || (YEAR.test(value) && !mayBeYear(how, isCode))) return undefined;
       return { start, end };
     },
     /** "PIN for the card 7731": only what it opens stands between. */
@@ -49,9 +49,9 @@ function mayBeYear({ by, direct, isLast }: Introduction, isCode: boolean): boole
 /** What a code opens: doors, alarms, cards, accounts; without accents. */
 const PLACES = setOf(
   "door doors gate gates safe vault key keys lock padlock locker lockers garage entrance entry keypad panel lift shed barn sim card sign signing login log logging verify front back side main company keybox lockbox siren voicemail fuel intercom doorbell strongbox cabinet turnstile " +
-    "hek kluisje berging gebouw pand pas bankpas slagboom brandkast toetsenbord kastje tankpas voicemail inloggen loggen aanmelden " +
-    "tur tor hoftor garagentor einfahrtstor karte bankkarte gebaude anmelden zugangstur kuhlhaus tankkarte mailbox tastatur sirene " +
-    "porte portail coffre immeuble portillon cadenas cles batiment parking hall carte bancaire bleue barriere connecter entree sirene clavier essence carburant grille messagerie " +
+    "hek kluisje berging gebouw pand pas bankpas slagboom fiets interfoon brandkast toetsenbord kastje tankpas voicemail inloggen loggen aanmelden " +
+    "tur tor hoftor garagentor einfahrtstor sprechanlage rad karte bankkarte gebaude anmelden zugangstur kuhlhaus tankkarte mailbox tastatur sirene " +
+    "porte portail coffre immeuble portillon cadenas cles batiment parking hall carte bancaire bleue barriere connecter entree interphone velo sirene clavier essence carburant grille messagerie " +
     "puerta portal caja fuerte candado edificio entrada garaje tarjeta verja teclado buzon cancela " +
     "porta portone cancello cassaforte lucchetto ingresso carta allarme tastierino sirena garage " +
     "drzwi bramy brama furtki domofonu portao cofre predio dor grind larm larmet dorr dorren",
