@@ -2,9 +2,9 @@ import { defineRecognizer } from "./define";
 import { readerOf } from "./shared/facts";
 
 const SURE = `converted to |islam|judaism|catholicism|christianity,fasting for ramadan,fasts during ramadan,observes |ramadan|the sabbath|shabbat,keeps |kosher|shabbat|the sabbath,prays five times a day,wears a |headscarf|hijab|turban,goes to |church every sunday|mosque|the mosque,left the church,was baptised,
-bekeerd tot |de islam|het jodendom,doet mee aan de ramadan,vast |tijdens de ramadan|vanwege de ramadan,draagt een |hoofddoek|keppel,gaat naar de moskee,bidt vijf keer per dag,houdt sabbat,eet |halal|koosjer,uitgeschreven uit de kerk,lid van de |gereformeerde kerk|hervormde kerk,
+bekeerd tot |de islam|het jodendom,doet mee aan de ramadan,vast |tijdens de ramadan|vanwege de ramadan,draagt een |hoofddoek|keppel,gaat naar de moskee,bidt vijf keer per dag,houdt sabbat,uitgeschreven uit de kerk,lid van de |gereformeerde kerk|hervormde kerk,
 zum islam |konvertiert|ubergetreten,konvertierte zum islam,aus der kirche ausgetreten,fastet im ramadan,tragt ein kopftuch,tragt kopftuch,betet funfmal am tag,kirchenaustritt erklart,
-converti| a l islam|e a l islam| au judaisme|e au judaisme,fait le ramadan,porte le voile,porte un voile,porte la kippa,mange |casher|halal,jeune pendant le ramadan,va a la mosquee,
+converti| a l islam|e a l islam| au judaisme|e au judaisme,fait le ramadan,porte le voile,porte un voile,porte la kippa,jeune pendant le ramadan,va a la mosquee,
 convertid|o al islam|a al islam,hace el ramadan,lleva velo,convertit|o all islam|a all islam,fa il ramadan,porta il velo`;
 
 const BEING = `muslim,muslima,jew,jewish,orthodox jew,catholic,roman catholic,protestant,christian,evangelical||| christian,hindu,buddhist,sikh,mormon,atheist,jehovah s witness,quaker,methodist,baptist,anglican,religious,scientologist,orthodox christian,pentecostal,born again christian,adventist,

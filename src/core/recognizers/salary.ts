@@ -1,21 +1,31 @@
 import type { Range } from "../text/ranges";
 import { defineRecognizer, type Found } from "./define";
+import { folded } from "./engine/letters";
 import { isAboutPerson } from "./shared/about-a-person";
 import { wordList } from "./shared/word-list";
 
-const WORDS = `her pay,his pay,salary,annual salary,yearly salary,monthly salary,base salary,starting salary,gross salary,net salary,current salary,salaries,basic pay,take home pay,wage,wages,hourly wage,bonus,paycheck,remuneration,pay rise,payslip,
-salaris,jaarsalaris,maandsalaris,brutosalaris,nettosalaris,startsalaris,uurloon,loon,maandloon,brutoloon,bruto per maand,bruto per jaar,netto per maand,salarisverhoging,loonsverhoging,
-gehalt,gehaltes,jahresgehalt,monatsgehalt,bruttogehalt,nettogehalt,bruttojahresgehalt,bruttolohn,nettolohn,monatslohn,stundenlohn,lohn,grundgehalt,einstiegsgehalt,verdienst,brutto im monat,brutto im jahr,brutto monatlich,gehaltserhöhung,
-salaire,salaire brut,salaire net,salaire annuel,salaire mensuel,rémunération,brut par mois,net par mois,brut par an,brut annuel,brut mensuel,prime,
-sueldo,salario,sueldo bruto,nómina,brutos al mes,brutos al año,stipendio,retribuzione,lordi al mese,lordi all'anno,lordo annuo,ral`;
-
-const VERB_LIST =
-  "earns,earned,earning,makes,gets paid,verdient,verdiende,verdienen,gagne,touche,perçoit,gana,cobra,guadagna,percepisce";
+const WORDS = `salary,salaries,pay |rise|check,s pay,her pay,his pay,basic pay,take home pay,wage||s,bonus,paycheck,remuneration,payslip,
+salaris,jaarsalaris,maandsalaris,brutosalaris,nettosalaris,startsalaris,uurloon,loon,maandloon,brutoloon,salarisverhoging,loonsverhoging,
+gehalt||es,jahresgehalt,monatsgehalt,bruttogehalt,nettogehalt,bruttojahresgehalt,bruttolohn,nettolohn,monatslohn,stundenlohn,lohn,grundgehalt,einstiegsgehalt,verdienst,gehaltserhohung,gehaltsvorstellung,monatsbrutto,jahresbrutto,
+salaire,remuneration,prime,sueldo,salario,nomina,stipendio,retribuzione,ral annua,ral di`;
+/** What stands behind a sum that is pay. */
+const GROSS_WORDS = "gross,net,bruto,netto,brutto,brut||s,brutos,lord|i|o";
+const VERBS = lookUp(
+  "earn|s|ed|ing,makes,gets paid,verdien|t|de|en,gagne,touche,percoit,gana,cobra,guadagna,percepisce",
+);
 /** Words that are about pay only with "gross" or "per month" behind the sum. */
-const GETS_LIST = "gets,receives,bekommt,erhält,krijgt,ontvangt,reçoit,recibe,riceve";
-const VERBS = new Set(wordList(`${VERB_LIST},${GETS_LIST}`));
-const GETS = new Set(wordList(GETS_LIST));
-const OF_PAY = /gross|net|brut|lord|month|year|annum|maand|jaar|mona|jahr|mois|mes|an(?:no|nuel)?$|a\u00f1o|k$/i;
+const GETS = lookUp("gets,receives,bekommt,erhalt,krijgt,ontvangt,recoit,recibe,riceve");
+/** So are these, and the sum stands right behind them. */
+const IS_ON = lookUp(
+  "on,paid,op,gaat naar,liegt bei,lag bei,ist bei,est a,etait a,passe a,waren es,derzeit,actuellement",
+);
+/** Before "on £46k", "op € 3.400". */
+const IS_BEFORE = /\b(?:is|was|s|gets|currently|now|still|zit|zat|staat|nu|al) $/i;
+const GROSS = lookUp(GROSS_WORDS);
+/** Headings of columns in a table about pay. */
+const COLUMNS = lookUp("new,current,old,neu,alt,bisher,nieuw,huidig,oud,nouveau,actuel,ancien");
+const OF_PAY =
+  /gross|net|brut|lord|month|year|annum|maand|jaar|mona|jahr|mois|mes|an(?:no|nuel)?$|a\u00f1o|k ?[\u20ac\u00a3$]?$/i;
 
 /** How far from its word a sum stands; characters. */
 const REACH = 70;
@@ -23,51 +33,88 @@ const REACH_BACK = 50;
 
 const SUM =
   /(?:[€£$] ?|\b(?:EUR|GBP|USD|CHF) )?\b\d{1,6}(?:[.,' ]\d{3}){0,2}(?:[.,]\d{1,2})?(?: ?k\b)?(?: ?[€£$]| (?:euros?|eur|pounds?|dollars?|gbp|usd|chf|franken|francs?)\b)?/gi;
+/** What somebody would like to get is not what he gets. */
+const WISH = /\b(?:wants?|wil|will|asks?|m\u00f6chte|veut|quiere|vuole)(?: (?:for|max|about))? $/i;
 /** Sums before one that can be pay: a year, a grade. */
 const MOST_SUMS = 4;
-const GROSS = /^,? (?:gross|netti|netto|nets?|brutto|brutos?|bruts?|lord[io])(?![a-z])/i;
+const GROSS_BEHIND = /^,? (?:gross|netti|netto|nets?|brutto|brutos?|bruts?|lord[io])(?![a-z])/i;
 const PERIOD =
   /^(?: ?\/ ?(?:month|year|hour|maand|jaar|uur|monat|jahr|mois|mese?|an)| (?:(?:per|an?|pro|im|par|all?'?|each|the|op|je) ?(?:month|year|annum|hour|week|maand|jaar|uur|monat|jahr|stunde|mois|anno|an|heure|mese?|a\u00f1o)|p\.?a\.?|p\/m|monthly|yearly|annually|monatlich|j\u00e4hrlich|mensuels?|annuels?))(?![a-z])/i;
 /** What is offered, averaged or laid down is nobody's. */
 const NOBODYS =
-  /\b(?:ranges?|scales?|bands?|between|maximum|average|vacanc(?:y|ies)|offers?|offering|offered|budget|costs?|expect(?:ed)?|up to|tussen|schaal|minimum\w*|maximaal|gemiddeld|vacature|wij bieden|we bieden|bieden|begroting|totale?|zwischen|mindest\w*|tarif\w*|durchschnitt\w*|stelle|bieten|insgesamt|smic|entre|poste|propos\w*|moyen|grille|fourchette|rango|oferta|m\u00ednimo|medio|offriamo|webshop|revenue|margin|turnover|omzet|umsatz|invoice|factuur|rechnung|facture|rent|huur|miete|loyer|subscription|abonnement|licen[cs]e)\b/i;
+  /\b(?:ranges?|scales?|bands?|between|maximum|average|vacanc(?:y|ies)|offers?|offering|offered|budget|costs?|expect(?:ed)?|up to|tussen|schaal(?! \d{1,2},? trede)|minimum\w*|maximaal|gemiddeld|vacature|wij bieden|we bieden|bieden|begroting|totale?|zwischen|mindest\w*|tarif\w*|durchschnitt\w*|stelle|bieten|insgesamt|smic|entre|poste|propos\w*|moyen|grille|fourchette|rango|oferta|m\u00ednimo|medio|offriamo|webshop|revenue|margin|turnover|omzet|umsatz|invoice|factuur|rechnung|facture|rent|huur|miete|loyer|subscription|abonnement|licen[cs]e)\b/i;
 /** Sums below are a voucher, not pay, unless a period or hour follows. */
 const LEAST = 500;
+
+/** A table is about pay where one of these stands near. */
+const PAY =
+  /salar|salaire|gehalt|loon\b|lohn|wages?\b|\bpay\b|r[e\u00e9]mun|(?:monats|jahres)brutto|sueldo|stipend|verdien/i;
+const IS_GROSS = /gross|net|brut/i;
+const NEAR = 400; // characters
+const OTHER_GROSS = /weight|price|amount|sales|revenue|margin|gewicht|betrag|preis|prijs|bedrag|prix|poids|montant/i;
 
 /** What somebody earns. */
 export const salary = defineRecognizer({
   id: "salary",
   kind: "label",
   type: "SALARY",
-  words: wordList(`${WORDS},${VERB_LIST},${GETS_LIST}`),
+  words: [...wordList(WORDS), ...VERBS, ...GETS, ...IS_ON, ...GROSS, ...COLUMNS],
   read(text, label): readonly Found[] {
-    const word = text.slice(label.start, label.end).toLowerCase();
-    const sum = sumBehind(text, label) ?? sumBefore(text, label);
-    if (sum === undefined || (GETS.has(word) && !OF_PAY.test(text.slice(sum.start, sum.end)))) return [];
+    const word = folded(text.slice(label.start, label.end));
+    if (COLUMNS.has(word)) return [];
+    const sum = GROSS.has(word)
+      ? sumBefore(text, label, RIGHT_BEFORE)
+      : IS_ON.has(word)
+        ? sumOn(text, label)
+        : (sumBehind(text, label, REACH) ?? sumBefore(text, label, REACH_BACK));
+    if (sum === undefined || (GROSS.has(word) && sum.end < label.end)) return [];
     const range = { start: Math.min(label.start, sum.start), end: Math.max(label.end, sum.end) };
-    if (NOBODYS.test(sentenceOf(text, range))) return [];
-    const telling = VERBS.has(word) ? "does" : "pay";
+    const sentence = sentenceOf(text, range).replace(RISES, "");
+    const isMoney = isOfPay(text.slice(sum.start, sum.end)) || (GETS.has(word) && PAY.test(sentence));
+    if (((GETS.has(word) || IS_ON.has(word)) && !isMoney) || NOBODYS.test(sentence)) return [];
+    const telling = VERBS.has(word) || IS_ON.has(word) ? "does" : "pay";
     const isSomebodys =
       isAboutPerson(text, label, telling, label.isNameAt) || isAboutPerson(text, range, telling, label.isNameAt);
     return isSomebodys ? [{ ...sum, confidence: "high" }] : [];
   },
-  readCell(text, start, end): Found | undefined {
-    const cell = text.slice(start, end);
-    return amountOf(cell) >= LEAST && cell.length < 24 && !/[a-z]{5}/i.test(cell)
-      ? { start, end, confidence: "high" }
-      : undefined;
+  readCell(text, start, end, heading): Found | undefined {
+    if (OTHER_GROSS.test(heading) || end - start > LONGEST_CELL) return undefined;
+    const around = text.slice(Math.max(0, start - NEAR), start + NEAR);
+    const isPeriod = IS_GROSS.test(heading) && OF_PAY.test(text.slice(start, end));
+    if (!isPeriod && !PAY.test(around)) return undefined;
+    const sum = sumIn(text, text.slice(start, end), start);
+    const rest = sum === undefined ? "" : text.slice(start, sum.start) + text.slice(sum.end, end);
+    return sum !== undefined && rest.trim() === "" ? { start, end, confidence: "high" } : undefined;
   },
 });
 
-function sumBehind(text: string, { end }: Range): Range | undefined {
-  const rest = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? "";
+/** "£46k", "€ 3.400 bruto per maand", and a yearly sum of money. */
+function isOfPay(sum: string): boolean {
+  return OF_PAY.test(sum) || (/[\u20ac\u00a3$]/.test(sum) && amountOf(sum) >= LEAST_A_YEAR);
+}
+
+const LEAST_A_YEAR = 15_000;
+const LONGEST_CELL = 40; // characters
+const RISES = /\b(?:goes|going|went|go) up to\b/i;
+const RIGHT_BEFORE = 24; // characters
+const RIGHT_BEHIND = 20; // characters
+
+function sumOn(text: string, label: Range): Range | undefined {
+  const isShort = label.end - label.start < 5;
+  if (!/^ [\u20ac\u00a3$\d]/.test(text.slice(label.end, label.end + 2))) return undefined;
+  if (isShort && !IS_BEFORE.test(text.slice(Math.max(0, label.start - RIGHT_BEFORE), label.start))) return undefined;
+  return sumBehind(text, label, RIGHT_BEHIND);
+}
+
+function sumBehind(text: string, { end }: Range, reach: number): Range | undefined {
+  const rest = text.slice(end, end + reach).split(SENTENCE_END)[0] ?? "";
   return sumIn(text, rest, end);
 }
 
-function sumBefore(text: string, { start }: Range): Range | undefined {
+function sumBefore(text: string, { start }: Range, reach: number): Range | undefined {
   const before =
     text
-      .slice(Math.max(0, start - REACH_BACK), start)
+      .slice(Math.max(0, start - reach), start)
       .split(SENTENCE_END)
       .pop() ?? "";
   return sumIn(text, before, start - before.length);
@@ -81,7 +128,8 @@ function sumIn(text: string, piece: string, from: number): Range | undefined {
     const start = from + match.index;
     const end = start + match[0].length;
     const period = periodAt(text, end);
-    if (isPay(match[0], period, text.slice(end, end + 2))) return { start, end: end + period.length };
+    if (!WISH.test(text.slice(Math.max(0, start - 12), start)) && isPay(match[0], period, text.slice(end, end + 2)))
+      return { start, end: end + period.length };
   }
   return undefined;
 }
@@ -91,7 +139,7 @@ const LONGEST_PERIOD = 24; // characters
 /** " gross per month" */
 function periodAt(text: string, from: number): string {
   let end = from;
-  for (const pattern of [GROSS, PERIOD, GROSS])
+  for (const pattern of [GROSS_BEHIND, PERIOD, GROSS_BEHIND])
     end += pattern.exec(text.slice(end, end + LONGEST_PERIOD))?.[0].length ?? 0;
   return text.slice(from, end);
 }
@@ -101,6 +149,10 @@ function isPay(sum: string, period: string, behind: string): boolean {
   if (period.trim() !== "") return !isBare || amountOf(sum) >= LEAST;
   const isYear = /^(?:19|20)\d\d$/.test(sum);
   return amountOf(sum) >= LEAST && !(isBare && (isYear || /^ ?[%a-z]/i.test(behind)));
+}
+
+function lookUp(list: string): ReadonlySet<string> {
+  return new Set(wordList(list));
 }
 
 /** The sentence or line from somewhat before to somewhat behind a label and its sum. */

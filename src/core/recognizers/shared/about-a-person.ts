@@ -350,7 +350,7 @@ class Judgement {
     while (first > 0 && isPartOfName(before[first - 1])) first--;
     const of = before[first - 1];
     const thing = before[first - 2];
-    if (of === undefined || thing === undefined || !OF.test(of.plain)) return false;
+    if (of === undefined || thing === undefined || !OF.test(of.plain) || PAY.test(thing.plain)) return false;
     return (of.plain !== "de" || isFrench) && !has(thing, KNOWN | CUE.role | CUE.title | CUE.anybody);
   }
 
@@ -437,6 +437,7 @@ class Judgement {
 const AS = /^(?:as|als|comme|como|come)$/;
 const AND = /^(?:and|en|und|et|y|e)$/;
 const OF = /^(?:of|von|van|de|du|des|di|del|della)$/;
+const PAY = /^(?:gehalt|salar|pay|loon|lohn|brut)/;
 const OWNED = /^(?:told|pay)$/;
 const SUBJECT_OF = /^(?:sure|done|does|pay)$/;
 /** German singulars that are plurals as well, and what stands before the singular. */
