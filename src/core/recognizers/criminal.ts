@@ -1,5 +1,4 @@
 import { defineRecognizer } from "./define";
-import { folded } from "./engine/letters";
 import { isAboutPerson } from "./shared/about-a-person";
 import { readerOf } from "./shared/facts";
 import { wordList } from "./shared/word-list";
@@ -23,7 +22,7 @@ const HEADINGS = `criminal record,convictions,offence,strafblad,vorstrafen,casie
 /** What is served; with a time behind, and what for. */
 const SERVED = "served,serving,zat,zit,sas,sitzt,verbust,purge,cumple,sconta";
 const TIME_BEHIND =
-  /^ (?:an? |de |una? |eine |une |\S{1,9} )?(?:months?|years?|weeks?|maanden|maand|jaar|jahre|monate|mois|ans|anos|meses|anni|mesi) (?:for|in (?:prison|jail)|vast|cel|haft|wegen|pour|de prison|por|per)(?: [a-z]{3,24})?(?![a-z])/;
+  /^ [\da-z\u00df-\u00ff]{1,9}(?: half| halbes| demi)? (?:months?|years?|weeks?|maanden|maand|jaar|jahre|monate|mois|ans|a\u00f1os|meses|anni|mesi) (?:for|in (?:prison|jail)|vast|cel|haft|wegen|pour|de prison|por|per)(?: [a-z]+)?/i;
 const LONGEST_TIME = 50; // characters
 
 const facts = readerOf({ done: DONE, passive: PASSIVE, told: TOLD, being: BEING, others: OTHERS, headings: HEADINGS });
@@ -36,9 +35,9 @@ export const criminal = defineRecognizer({
   ...facts,
   words: [...facts.words, ...wordList(SERVED)],
   read(text, label) {
-    const time = TIME_BEHIND.exec(folded(text.slice(label.end, label.end + LONGEST_TIME)))?.[0];
+    const time = TIME_BEHIND.exec(text.slice(label.end, label.end + LONGEST_TIME))?.[0];
     if (time === undefined) return facts.read(text, label);
     const range = { start: label.start, end: label.end + time.length };
-    return isAboutPerson(text, range, "done", label.isNameAt) ? [{ ...range, confidence: "high" }] : [];
+    return isAboutPerson(text, range, "done", label) ? [{ ...range, confidence: "high" }] : [];
   },
 });

@@ -48,8 +48,8 @@ export const ethnicity = defineRecognizer({
           : undefined;
     if (range === undefined) return facts.read(text, label);
     const isSomebodys = comesFrom.has(word)
-      ? isAboutPerson(text, { start: label.start, end: range.end }, "does", label.isNameAt)
-      : isAboutPerson(text, range, "told", label.isNameAt);
+      ? isAboutPerson(text, { start: label.start, end: range.end }, "does", label)
+      : isAboutPerson(text, range, "told", label);
     return isSomebodys ? [{ ...range, confidence: "high" }] : [];
   },
   readCell: (text, start, end) => facts.readCell(text, start, end),
@@ -85,7 +85,7 @@ function beforePeople(text: string, { start, end }: Range): Range | undefined {
 
 /** Beginnings of countries that many families have come from, in six languages. */
 const COUNTRY =
-  /^ (?:the |de |het |der |dem |den |le |la |les |l'|del |El )?((?:Turk|T\u00fcrk|Tur[qc]|Maro[kc]|Moro|Marru|Alg|Tun[ei]|Liby|Egy|\u00c4gy|Syri|Siri|Ira[nkq]|Afg|Pakis|Ind[io]|Bangl|Sri |Som|Eri[ty]|Eth|\u00c4thi|Eti|Sud|Soed|Nig|Ghan|Seneg|S\u00e9n\u00e9|Kong|Cong|Kame|Came|Angol|Sur[iy]n|Antil|Cura|Mol|Chin|Vie|Fil|Phil|Pol|Rum|Roem|Roum|Rom[aa]n|Bul|Ukr|Oekr|Russ|Rus|Kurd|Koerd|Palest|Pal\u00e4st|Liba|Jord|Jem|Yem|Alban|Koso|Serb|Bosn|Venez|Col[ou]|Kol|Ecua|Hait|Jama|Cuba|Kuba|Peru|Bras|Braz|Mali|Togo|Guin|C\u00f4te|Ivoor|Elfen|Gamb|Rwan|Ruan|Burun|Simb|Zimb)[A-Za-z\u00c0-\u00ff]*)/;
+  /^ (?:the |de |het |der |dem |den |le |la |les |l'|del |El )?((?:Turk|T\u00fcrk|Tur[qc]|Maro[kc]|Moro|Marru|Alg|Tun[ei]|Liby|Egy|\u00c4gy|Syri|Siri|Ira[nkq]|Afg|Pakis|Ind[io]|Bangl|Sri |Som|Eri[ty]|Eth|\u00c4thi|Eti|Sud|Soed|Nig|Ghan|Seneg|S\u00e9n\u00e9|Kong|Cong|Kame|Came|Angol|Sur[iy]n|Antil|Cura|Mol|Chin|Vie|Fil|Phil|Pol|Rum|Roem|Roum|Roman|Rom\u00e2n|Bul|Ukr|Oekr|Russ|Rus|Kurd|Koerd|Palest|Pal\u00e4st|Liba|Jord|Jem|Yem|Alban|Koso|Serb|Bosn|Venez|Col[ou]|Kol|Ecua|Hait|Jama|Cuba|Kuba|Peru|Bras|Braz|Mali|Togo|Guin|C\u00f4te|Ivoor|Elfen|Gamb|Rwan|Ruan|Burun|Simb|Zimb)[A-Za-z\u00c0-\u00ff]*)/;
 
 function beforeCountry(text: string, { end }: Range): Range | undefined {
   const match = COUNTRY.exec(text.slice(end, end + LONGEST));

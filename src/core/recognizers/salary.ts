@@ -50,6 +50,7 @@ const LEAST = 500;
 const PAY =
   /salar|salaire|gehalt|loon\b|lohn|wages?\b|\bpay\b|r[e\u00e9]mun|(?:monats|jahres)brutto|sueldo|stipend|verdien/i;
 const IS_GROSS = /gross|net|brut/i;
+const GROSS_PAY = /\bbrut(?:t?o|s)?\b/i;
 const NEAR = 400; // characters
 const OTHER_GROSS = /weight|price|amount|sales|revenue|margin|gewicht|betrag|preis|prijs|bedrag|prix|poids|montant/i;
 
@@ -73,15 +74,15 @@ export const salary = defineRecognizer({
     const isMoney = isOfPay(text.slice(sum.start, sum.end)) || (GETS.has(word) && PAY.test(sentence));
     if (((GETS.has(word) || IS_ON.has(word)) && !isMoney) || NOBODYS.test(sentence)) return [];
     const telling = VERBS.has(word) || IS_ON.has(word) ? "does" : "pay";
-    const isSomebodys =
-      isAboutPerson(text, label, telling, label.isNameAt) || isAboutPerson(text, range, telling, label.isNameAt);
+    const isSomebodys = isAboutPerson(text, label, telling, label) || isAboutPerson(text, range, telling, label);
     return isSomebodys ? [{ ...sum, confidence: "high" }] : [];
   },
   readCell(text, start, end, heading): Found | undefined {
     if (OTHER_GROSS.test(heading) || end - start > LONGEST_CELL) return undefined;
     const around = text.slice(Math.max(0, start - NEAR), start + NEAR);
     const isPeriod = IS_GROSS.test(heading) && OF_PAY.test(text.slice(start, end));
-    if (!isPeriod && !PAY.test(around)) return undefined;
+    const isPay = PAY.test(around) || (GROSS_PAY.test(around) && !OTHER_GROSS.test(around));
+    if (!isPeriod && !isPay) return undefined;
     const sum = sumIn(text, text.slice(start, end), start);
     const rest = sum === undefined ? "" : text.slice(start, sum.start) + text.slice(sum.end, end);
     return sum !== undefined && rest.trim() === "" ? { start, end, confidence: "high" } : undefined;

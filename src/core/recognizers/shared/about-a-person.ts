@@ -30,16 +30,16 @@ const POSSESSIVE_REACH = 3;
 
 /**
  * Is the term between `start` and `end` a fact about a person other than writer and reader? Looks at its sentence only.
- * `isNameAt` knows given names by their offset.
+ * `names` knows given names by their offset.
  */
 export function isAboutPerson(
   text: string,
   { start, end }: Range,
   telling: Telling,
-  isNameAt: Label["isNameAt"],
+  names: Pick<Label, "isNameAt">,
 ): boolean {
   const sentence = sentenceAround(text, start, end);
-  return new Judgement(sentence, telling, isNameAt).verdict();
+  return new Judgement(sentence, telling, names).verdict();
 }
 
 /** How strongly the words between a person and a term tie them together. */
@@ -55,7 +55,7 @@ class Judgement {
   constructor(
     private readonly sentence: Sentence,
     private readonly telling: Telling,
-    private readonly isNameAt: Label["isNameAt"],
+    private readonly names: Pick<Label, "isNameAt">,
   ) {
     this.isCopula = sentence.isBracketed;
     if (sentence.isBracketed) this.tie("weak");
@@ -273,7 +273,7 @@ class Judgement {
   }
 
   private isGivenName(word: Word): boolean {
-    return canBeName(word) && this.isNameAt(word.start);
+    return canBeName(word) && this.names.isNameAt(word.start);
   }
 
   private isFullName(index: number): boolean {
@@ -413,7 +413,7 @@ class Judgement {
     return new Judgement(
       { ...this.sentence, before: after.slice(0, count), after: after.slice(count) },
       "sure",
-      this.isNameAt,
+      this.names,
     );
   }
 

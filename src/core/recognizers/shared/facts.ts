@@ -59,12 +59,12 @@ export function readerOf(terms: Terms): {
       if (kind === undefined || kind === "cells") return [];
       const member =
         terms.groups === undefined || (kind !== "told" && kind !== "groups") ? undefined : withTie(text, label, kind);
-      if (member !== undefined && isAboutPerson(text, member, member.telling, label.isNameAt))
+      if (member !== undefined && isAboutPerson(text, member, member.telling, label))
         return [{ start: member.start, end: member.end, confidence: "high" }];
       if (kind === "groups") return [];
       const fact = withBearer(text, label, kind);
       const range = withObject(text, label, kind);
-      if (!isAboutPerson(text, range, fact, label.isNameAt)) return [];
+      if (!isAboutPerson(text, range, fact, label)) return [];
       const whole = kind === "told" ? withKind(text, range) : kind === "being" ? withQualifiers(text, range) : range;
       return [{ ...whole, confidence: "high" }];
     },
@@ -83,7 +83,7 @@ export function readerOf(terms: Terms): {
 
 /** What ties somebody to a party or union; folded. */
 const MEMBER_OF =
-  /(?:^| )((?:(?:card carrying|actief|actively) )?(?:member|supporter|activist|candidate|councill?or|campaigner|delegate|lid|raadslid|kaderlid|kandidaat|aanhanger|sympathisant|stemmer|aangesloten|actief|mitglied|anhanger|anhangerin|aktiv|wahler|wahlerin|membre|adherente?|militante?|sympathisante?|encartee?|deleguee?|afiliad[oa]|miembro|votante|iscritt[oa]|tesserat[oa]|delegat[oa]|elettore|elettrice)(?: [a-z]{1,6}){0,3} )$/;
+  /(?:^| )((?:(?:card carrying|actief|actively) )?(?:member|supporter|activist|candidate|councill?or|campaigner|delegate|lid|raadslid|kaderlid|kandidaat|aanhanger|stemmer|aangesloten|actief|mitglied|anhanger|anhangerin|aktiv|wahler|wahlerin|membre|adherente?|militante?|sympathisante?|encartee?|deleguee?|afiliad[oa]|miembro|votante|iscritt[oa]|tesserat[oa]|delegat[oa]|elettore|elettrice)(?: [a-z]{1,6}){0,3} )$/;
 const VOTES_FOR =
   /(?:^| )((?:(?:ha|a|heeft|hat) )?(?:votes?|voted|voting|vota|voto|votato|stemt|stemde|gestemd|wahlte?|milit[ea]|joined|campaign(?:s|ed)|canvasses|donated|stood|sympathisiert|adhere)(?: (?:for|to|op|de|het|die|den|mit|pour|chez|au|aux|en|la|le|les|l|a|al|el|per|il|fur|the)){0,3} )$/;
 const IN_GROUP = / ((?:bei|in|bij|von|im) (?:der |den |de |het )?)$/;
