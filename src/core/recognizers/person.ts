@@ -58,9 +58,10 @@ const OF_COMPANY = /^,?\s(?:from|of|at|calling|here|van|bij|von|vom|aus|de|du|de
 const REACH_BACK = 60;
 
 function aroundGivenName(text: string, { start, end }: Label): Found | undefined {
+  const last = text.charAt(start - 1);
   const before = text.slice(Math.max(0, start - REACH_BACK), start);
-  const joined = HYPHENATED.exec(before)?.[1]?.length ?? 0;
-  if (joined === 0 && LETTER_BEFORE.test(before) && !INITIALS_BEFORE.test(before)) return undefined;
+  const joined = last === "-" ? (HYPHENATED.exec(before)?.[1]?.length ?? 0) : 0;
+  if (joined === 0 && LETTER_BEFORE.test(last) && !INITIALS_BEFORE.test(before)) return undefined;
   const name = readName(text, start - joined);
   if (name === undefined || !name.words.length || isShouted(text, name)) return undefined;
   const first = firstOf(text, name, before);
@@ -71,7 +72,7 @@ function aroundGivenName(text: string, { start, end }: Label): Found | undefined
 
 /** Where a name begins whose surname, or initials, stand in front of the given name. */
 function firstOf(text: string, name: WrittenName, before: string): number | undefined {
-  const initials = INITIALS_BEFORE.exec(before)?.[1];
+  const initials = /\. ?$/.test(before.slice(-2)) ? INITIALS_BEFORE.exec(before)?.[1] : undefined;
   if (initials !== undefined) return name.start - initials.length;
   if (isFull(name)) return undefined;
   const isPlain = text.charAt(name.start + 1) !== text.charAt(name.start + 1).toUpperCase();

@@ -184,9 +184,14 @@ class TextScan {
     const { isNameAt } = this;
     for (const [, recognizer] of this.catalogue.ofLabels) {
       if (recognizer.givenNames !== true) continue;
+      // A given name that continues one already read is not read again: "Anna Maria Jansen".
+      let reached = 0;
       for (const { start, end } of this.collected.names) {
-        for (const found of recognizer.read(this.text, { start, end, isGivenName: true, isNameAt }))
+        if (start < reached) continue;
+        for (const found of recognizer.read(this.text, { start, end, isGivenName: true, isNameAt })) {
           this.claim(recognizer, found);
+          reached = found.end;
+        }
       }
     }
   }

@@ -104,7 +104,10 @@ export function endsName(word: string): boolean {
 
 /** Is the word, or the last part of one with hyphens, that of a firm or a place? */
 export function isOrganisation(word: string): boolean {
-  const parts = folded(word).trim().split(/ +/);
+  if (word === "") return false;
+  const plain = folded(word).trim();
+  if (!plain.includes(" ")) return ORGANISATION.has(plain) || IS_PLACE.test(plain);
+  const parts = plain.split(/ +/);
   const last = parts[parts.length - 1] ?? "";
   return ORGANISATION.has(parts.length > 1 && last.length < 2 ? parts.join("") : last) || IS_PLACE.test(last);
 }

@@ -1,4 +1,5 @@
 import type { Piece } from "../define";
+import { isDigitCode } from "../engine/letters";
 
 /** An address as written. */
 export interface WrittenAddress {
@@ -49,6 +50,7 @@ const STREET_WORD =
 
 /** Length of the street that stands behind a house number: " Mill Lane", " bis rue des Lilas". */
 function lengthOfStreet(after: string): number {
+  if (!/^[ ,a-d]/i.test(after)) return 0;
   const english = ENGLISH_STREET.exec(after)?.[0];
   if (english !== undefined) return english.length;
   const french = FRENCH_STREET.exec(after)?.[0].length ?? 0;
@@ -82,8 +84,9 @@ const SMALL = /^(?:van|von|de[nrlms]?|het|['’]t|op|aan|in|la|le|les|du|di|dell
 
 /** The street in front of a house number; its length includes the gap. */
 function streetBefore(before: string): { readonly length: number; readonly isVague: boolean } | undefined {
-  const gap = /,? $/.exec(before)?.[0].length ?? 0;
-  if (gap === 0) return undefined;
+  if (!before.endsWith(" ")) return undefined;
+  const gap = before.endsWith(", ") ? 2 : 1;
+  if (isDigitCode(before.charCodeAt(before.length - gap - 1))) return undefined;
   const line = before.slice(0, before.length - gap);
   const last =
     line
