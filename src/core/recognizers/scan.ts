@@ -63,6 +63,8 @@ interface Claim extends Found {
 class Catalogue {
   readonly lexicon: Lexicon;
   readonly codes: Codes;
+  /** Indexes of those whose values are numbers or codes. */
+  readonly ofNumbers: ReadonlySet<number>;
   readonly ofDigits: readonly (readonly [number, Extract<Recognizer, { kind: "digits" }>])[];
   readonly ofSigns: readonly Extract<Recognizer, { kind: "sign" }>[];
   readonly ofTokens: readonly (readonly [number, Extract<Recognizer, { kind: "token" }>])[];
@@ -72,13 +74,17 @@ class Catalogue {
     const wantsNames = all.some((recognizer) => recognizer.kind === "label" && recognizer.givenNames === true);
     const givenNames = hashesOfNames(wantsNames ? GIVEN_NAMES : "");
     this.lexicon = new Lexicon(all, { suppressors: SUPPRESSORS, meetings: MEETINGS, givenNames });
-    const withForm = all.map(({ kind }, index) => (kind === "label" ? -1 : index));
-    this.codes = new Codes(ofKind(all, "code"), new Set(withForm));
+    this.codes = new Codes(ofKind(all, "code"), new Set(indexesOf(all, ["code", "digits", "sign", "token"])));
+    this.ofNumbers = new Set(indexesOf(all, ["code", "digits", "token"]));
     this.ofDigits = ofKind(all, "digits");
     this.ofSigns = ofKind(all, "sign").map(([, recognizer]) => recognizer);
     this.ofTokens = ofKind(all, "token");
     this.ofLabels = ofKind(all, "label");
   }
+}
+
+function indexesOf(all: readonly Recognizer[], kinds: readonly Recognizer["kind"][]): readonly number[] {
+  return all.map(({ kind }, index) => (kinds.includes(kind) ? index : -1)).filter((index) => index >= 0);
 }
 
 function ofKind<K extends Recognizer["kind"]>(all: readonly Recognizer[], kind: K) {
@@ -148,7 +154,8 @@ class TextScan {
 
   private newLook(): Look {
     const headings = (heading: Range) => this.hitsIn(heading);
-    return new Look(this.text, new ClueReader(this.text, this.collected, this.tables, headings, this.surroundings));
+    const { text, collected, tables, surroundings, catalogue } = this;
+    return new Look(text, new ClueReader(text, collected, tables, headings, surroundings, catalogue.ofNumbers));
   }
 
   private readTokens(): void {

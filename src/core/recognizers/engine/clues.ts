@@ -43,6 +43,8 @@ export class ClueReader {
     private readonly hitsIn: (heading: Range) => readonly Hit[],
     /** Words of what the text stands in, such as a sheet's name. */
     private readonly surroundings: readonly Hit[],
+    /** Recognizers of values with a form of their own; a title such as "Herr" says nothing about a number. */
+    private readonly withForm: ReadonlySet<number>,
   ) {}
 
   /** Nothing is read before it is asked for: most numbers interest nobody. */
@@ -82,6 +84,12 @@ export class ClueReader {
   wordsOfHeading(start: number): readonly Hit[] {
     const heading = this.tables.headingOf(start);
     return heading === undefined ? [] : this.hitsIn(heading);
+  }
+
+  /** Does a word say what the value is? */
+  tellsForm({ meaning }: Hit): boolean {
+    for (const recognizer of meaning.announces) if (this.withForm.has(recognizer)) return true;
+    return false;
   }
 
   wordsAround(): readonly Hit[] {
@@ -161,12 +169,13 @@ class CluesAround implements Clues {
     const { reader, start, end } = this;
     const near: Hit[] = [];
     for (const { hit } of this.words) if (!hit.meaning.suppresses) near.push(hit);
-    if (near.length === 0) {
+    if (!near.some((hit) => reader.tellsForm(hit))) {
       const behind = reader.wordsBehind(end);
       if (behind.length > 0 && !this.suppressed) near.push(...behind);
     }
     near.push(...reader.wordsOfHeading(start));
-    return announcedBy(near.length === 0 ? reader.wordsAround() : near);
+    if (!near.some((hit) => reader.tellsForm(hit))) near.push(...reader.wordsAround());
+    return announcedBy(near);
   }
 
   private readLabels(): readonly Hit[] {
