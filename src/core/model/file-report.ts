@@ -39,7 +39,10 @@ export interface FileReport {
   readonly counts: readonly FileCount[];
   /** Largest number of distinct values of one identifying type; in tables the rows that hold any. Lower bound when partial. */
   readonly people: number;
-  /** Digests of mail addresses and a name's key, only while the file holds one person: is it the receiver's own data? */
+  /**
+   * Digests of mail addresses and a name's key, only while the file holds data of one person, whoever else it names: is it
+   * the receiver's own data?
+   */
   readonly owner: readonly Digest[];
   readonly evidence: readonly Evidence[];
 }

@@ -81,6 +81,46 @@ export class People {
   }
 }
 
+/**
+ * Of the people that one or more texts hold data of the one, while there is but one: the addresses and names. Who is named
+ * far from all data only takes part, such as a colleague who signs.
+ */
+export class Subject {
+  private readonly data = new People();
+  private readonly names = new Set<string>();
+
+  add(text: string, spans: readonly Span[], table: boolean): void {
+    const data = spans.filter(({ type, confidence }) => type !== "PERSON" && confidence !== "low" && isPersonal(type));
+    this.data.add(text, data, table);
+    const apart = table ? ROW_END : PARAGRAPH_END;
+    let next = 0;
+    for (const span of spans) {
+      if (span.type !== "PERSON" || span.confidence === "low") continue;
+      while ((data[next]?.start ?? Infinity) < span.start) next++;
+      const isTold = [data[next - 1], data[next]].some((one) => one !== undefined && isBeside(text, span, one, apart));
+      if (isTold) this.names.add(valueOf(text, span));
+    }
+  }
+
+  /** Empty where there is nobody, or more than one. */
+  get identity(): { readonly addresses: readonly string[]; readonly names: readonly string[] } {
+    const isOne = this.data.count === 1 && countNames(this.names) <= 1;
+    return isOne ? { addresses: this.data.valuesOf("EMAIL"), names: [...this.names] } : { addresses: [], names: [] };
+  }
+}
+
+/** Characters between a name and what it is the name to. */
+const BESIDE = 120;
+
+const PARAGRAPH_END = /\n\s*\n/;
+const ROW_END = /\n/;
+
+function isBeside(text: string, name: Span, data: Span, apart: RegExp): boolean {
+  const from = Math.min(name.end, data.end);
+  const to = Math.max(name.start, data.start);
+  return to - from <= BESIDE && !apart.test(text.slice(from, to));
+}
+
 /** The first cell of a row that sums up the others. */
 const TOTAL =
   /^\s*(?:(?:grand |sub[- ]?)?totals?|(?:sub)?totaal|totale?|summe|gesamt(?:summe)?|zwischensumme|somme|sous-total|sum|average|gemiddelde|durchschnitt|moyenne|aantal|anzahl|nombre)\b/i;

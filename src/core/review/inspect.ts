@@ -6,7 +6,7 @@ import type { ContentHash, FileCount, FileReport } from "../model/file-report";
 import type { Digest, Evidence } from "../model/finding";
 import type { Span } from "../model/span";
 import { nameKey } from "../recipients/names";
-import { People } from "../recognizers/people";
+import { People, Subject } from "../recognizers/people";
 import { scan } from "../recognizers/scan";
 import { scanFor, type Detection } from "../recognizers/scan-for";
 import { scanInPieces } from "../recognizers/scan-pieces";
@@ -79,6 +79,7 @@ function columnName(index: number): string {
 class Tally {
   private readonly counts = new Map<string, { -readonly [K in keyof FileCount]: FileCount[K] }>();
   private readonly people = new People();
+  private readonly subject = new Subject();
   private readonly evidence: Evidence[] = [];
 
   add(part: TextPart, spans: readonly Span[], name: string): void {
@@ -87,6 +88,7 @@ class Tally {
       this.count(part, span, name);
     }
     this.people.add(part.text, spans, part.table !== undefined);
+    this.subject.add(part.text, spans, part.table !== undefined);
   }
 
   private count(part: TextPart, span: Span, name: string): void {
@@ -104,7 +106,9 @@ class Tally {
     digest: (...parts: readonly string[]) => Digest,
   ): Pick<FileReport, "counts" | "people" | "owner" | "evidence"> {
     const people = this.people.count;
-    const owner = people > 1 ? [] : [...this.people.valuesOf("EMAIL"), ...fullestName(this.people.valuesOf("PERSON"))];
+    const one = { addresses: this.people.valuesOf("EMAIL"), names: this.people.valuesOf("PERSON") };
+    const { addresses, names } = people > 1 ? this.subject.identity : one;
+    const owner = [...addresses, ...fullestName(names)];
     return {
       counts: [...this.counts.values()],
       people,

@@ -41,7 +41,8 @@ export function othersDataInFile(file: ReviewedFile, receivers: readonly Receive
   if (file.report.state === "missing") return NOBODY;
   const report = file.report.value;
   const personal = report.counts.filter(({ type }) => categoryOf(type) !== "secret");
-  const own = report.people <= 1 && report.status === "read" && isOwnFile(file, receivers);
+  const isOfOne = report.people <= 1 || report.owner.length > 0;
+  const own = isOfOne && report.status === "read" && isOwnFile(file, receivers);
   const kept = own ? personal.filter(({ type }) => isCritical(type)) : personal;
   return { types: mergeCounts(kept), people: kept.length === 0 ? 0 : Math.max(report.people, 1) };
 }
