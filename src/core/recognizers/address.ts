@@ -20,11 +20,16 @@ export const address = defineRecognizer({
     const written = readAddress(run);
     if (written === undefined || (written.isVague && !written.isWhole && !run.labelled)) return postcode(run);
     const { start, end, isWhole } = written;
+    if (PLACEHOLDER.test(run.text.slice(start, end))) return undefined;
     const whose = belongsToSomebody(run, written);
     if (whose === "nobody" || (whose === "unknown" && !isWhole)) return undefined;
     return { start, end, confidence: whose === "somebody" ? (isWhole ? "high" : "medium") : "low" };
   },
 });
+
+/** What forms and guides show how to fill them in with. */
+const PLACEHOLDER =
+  /muster(?:stra|stadt|weg|ort)|voorbeeld(?:straat|laan|stad|dorp)|rue de l['’]exemple|example (?:street|road)/i;
 
 /** House numbers and postcodes are short; digits of a run with a house number and a postcode, and what joins them. */
 const LONGEST_RUN = 14;

@@ -57,6 +57,8 @@ const cases: RecognizerCases = {
     ["De klant (Eikenlaan 77, 7442 XA Nijverdal) wacht", "Eikenlaan 77, 7442 XA Nijverdal"],
   ],
   ignores: [
+    "Anschrift: Musterstraße 1, 12345 Musterstadt",
+    "Adres: Voorbeeldstraat 12, 1234 AB Voorbeeldstad",
     "The fair is at Messeplatz 1, 50679 Köln.",
     "We meet at 14 Mill Lane, Leeds LS1 4DY at ten.",
     "Our office: 12 Station Road, Cambridge CB1 2JD",

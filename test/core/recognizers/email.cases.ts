@@ -2,6 +2,7 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["Mail 27415538096@mail.example", "27415538096@mail.example"],
     ["Write to adaeze@kestrel.example.", "adaeze@kestrel.example"],
     ["Mail: <jl.marchetti@lindenpost.example>", "jl.marchetti@lindenpost.example"],
     ["adaeze+shop@kestrel.co.example, please", "adaeze+shop@kestrel.co.example"],
@@ -17,6 +18,8 @@ const cases: RecognizerCases = {
     ["e-mail: fokje @ voorbeeld punt nl", "fokje @ voorbeeld punt nl"],
   ],
   ignores: [
+    "Join by video system: dial 27415538096@brackenfoods.webex.com",
+    "SIP: 98765432100@zoomcrc.com",
     "lunch @ bar.example",
     "Tom @ work",
     "info @ kestrel.example",

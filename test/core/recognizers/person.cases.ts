@@ -2,6 +2,10 @@ import type { RecognizerCases } from "./cases";
 
 const cases: RecognizerCases = {
   finds: [
+    ["Kontakt über die Ehefrau Gudrun Vosskamp.", "Gudrun Vosskamp"],
+    ["Inhaber Waldo Schickert, 64,90 €", "Waldo Schickert"],
+    ["Zijn dochter Tjitske Oudeman belt morgen.", "Tjitske Oudeman"],
+    ["Rabbijn Oppenhuis komt op de 9e", "Rabbijn Oppenhuis"],
     // a given name and what follows
     ["Could you send the file of Harriet Dunmore to me?", "Harriet Dunmore"],
     ["Piet van der Meer belt morgen terug.", "Piet van der Meer"],
@@ -104,6 +108,9 @@ const cases: RecognizerCases = {
     ["Het BSN van Wietske is 111222333.", "Wietske"],
   ],
   ignores: [
+    "Ich tausche mit Ralf den Nikolaustag.",
+    "Der Inhaber der Karte haftet.",
+    "My daughter Thursday can pick it up.",
     "Ask Tom whether he can come.",
     "Sanne is back on Monday.",
     "Thanks Anna, see you.",

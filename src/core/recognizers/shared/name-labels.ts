@@ -6,7 +6,8 @@ export type NameLabel = "title" | "full" | "part" | "holder" | "role";
 const LABELS: Readonly<Record<NameLabel, string>> = {
   /** "Mr", "mevrouw": one word is a name. */
   title: `mr,mrs,ms,miss,dr,prof,professor,de heer,heer,mevrouw,mevr,mw,dhr,meneer,juffrouw,herr,herrn,frau,monsieur,madame,mme,
-    mlle,mademoiselle,m,me,sr,sra,srta,señor,señora,sig,sig ra,signor,signora,dott,senhor,senhora,fam,familie,famille`,
+    mlle,mademoiselle,m,me,sr,sra,srta,señor,señora,sig,sig ra,signor,signora,dott,senhor,senhora,fam,familie,famille,
+    rabbi,rabbijn,rabbiner,rabbin,imam,dominee,pfarrer,pfarrerin`,
   /** "Name: " */
   full: `name,full name,names,naam,volledige naam,vor und nachname,vor und zuname,vollständiger name,nom,nom complet,
     nom et prénom,nom prénom,prénom et nom,nombre completo,nombre y apellidos,nome,nome e cognome,nome completo,employee name,
@@ -26,6 +27,7 @@ const LABELS: Readonly<Record<NameLabel, string>> = {
     klant,cliënt,cliënte,patiënt,patiënte,huurder,werknemer,medewerker,medewerkster,sollicitant,kandidaat,leerling,passagier,
     debiteur,bewoner,bewoonster,kunde,kunden,kundin,patientin,mieter,mieterin,mitarbeiter,mitarbeiterin,bewerber,bewerberin,
     schüler,schülerin,mandant,mandantin,bewohner,bewohnerin,cliente,patiente,locataire,salarié,salariée,employé,
+    inhaber,inhaberin,wife,husband,daughter,echtgenoot,echtgenote,dochter,ehefrau,ehemann,tochter,épouse,époux,
     employée,candidat,candidate,élève,passager,passagère,inquilino,inquilina,empleado,empleada,paciente,paziente,dipendente`,
 };
 

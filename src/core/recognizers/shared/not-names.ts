@@ -74,7 +74,7 @@ const INTRODUCES_THING = setOf(`
 `);
 
 const IS_NOUN =
-  /^[a-z]{3,}(?:ungen|heit|keit|schaft|tion|tionen|nummer|adresse|konto|vertrag|liste|termin|unterlagen)$/;
+  /^[a-z]{3,}(?:ungen|heit|keit|schaft|tion|tionen|nummer|adresse|konto|vertrag|liste|termin|unterlagen|tag)$/;
 const IS_PLACE =
   /^[a-z]{2,}(?:straat|laan|plein|gracht|kade|singel|dreef|strasse|str|allee|platz|gasse|kantoor|winkel|bedrijf|school|schule|institut|klinik|verlag|werke|handel|kirche|stiftung|schouwburg|ziekenhuis|fonds|werken|bedrijven|diensten|museum|groep|bouw|techniek|service|verein|vereniging|orkest)$/;
 
