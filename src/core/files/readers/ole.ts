@@ -2,6 +2,7 @@ import { indexOf, u16, u32 } from "../bytes";
 import { openCfb, streamIn, type Cfb } from "../cfb";
 import { Content, NOT_LOCKED, unreadable } from "../content";
 import type { FileReader } from "../define";
+import { reasonWithoutReader } from "../formats/kinds";
 import { zeroEnded } from "../ole/strings";
 
 /** Bytes of the stream that names the kind of an object. */
@@ -15,7 +16,7 @@ export const ole: FileReader = {
     const cfb = openCfb(bytes);
     if (cfb !== undefined && isFormula(cfb)) return { format, status: "read", protection: NOT_LOCKED, parts: [] };
     const dropped = cfb && (nativeFile(streamIn(cfb, ["\x01ole10native"], bytes.length)) ?? plainFile());
-    if (dropped === undefined) return unreadable(format, "no-reader");
+    if (dropped === undefined) return unreadable(format, reasonWithoutReader({ id: format, kind: "unknown" }, name));
     const content = new Content(context.budget);
     content.metadata("original path", dropped.paths.join("\n"));
     const inner = yield* context.readInner({ name: dropped.name, bytes: dropped.bytes, depth: depth + 1 });
