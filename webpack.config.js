@@ -145,8 +145,14 @@ function common(build, name, syntax) {
 function swc(target) {
   const parser = { syntax: "typescript", tsx: true };
   const transform = { react: { runtime: "automatic" } };
-  // Spread objects become Object.assign: every file would bring helpers of its own otherwise.
-  const assumptions = { setSpreadProperties: true, objectRestNoSymbols: true, pureGetters: true };
+  // Spread objects become Object.assign, fields are assigned: every file would bring helpers of its own otherwise, and slow ones.
+  const assumptions = {
+    setSpreadProperties: true,
+    setPublicClassFields: true,
+    objectRestNoSymbols: true,
+    pureGetters: true,
+    noDocumentAll: true,
+  };
   return { loader: "swc-loader", options: { swcrc: false, jsc: { parser, target, transform, assumptions } } };
 }
 

@@ -23,9 +23,8 @@ export const cardExpiry = defineRecognizer({
     ),
   read(run): Found | undefined {
     const { text, start, end } = run;
-    if (end - start < 4) return undefined;
+    if (!hasDash(text, start, end)) return undefined;
     const digits = text.slice(start, end);
-    if (!/[/-]/.test(digits)) return undefined;
     const inRun = BEHIND_CARD.exec(digits);
     if (inRun !== null) return withCode(text, placeOf(start + inRun[0].length, inRun[2]));
     const match = MONTH_AND_YEAR.exec(digits);
@@ -37,6 +36,15 @@ export const cardExpiry = defineRecognizer({
     return run.announced && !OTHERS.test(before) && isCardNear(text, place) ? place : undefined;
   },
 });
+
+/** A hyphen or slash stands between month and year. */
+function hasDash(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 45 || code === 47) return true;
+  }
+  return false;
+}
 
 /** "4741 2154 7280 3857, 03/27, 481" */
 const CODE_BEHIND = /^[\s,;|/-]{1,3}\d{3,4}(?![\w/]|[.,]\d)/;

@@ -48,6 +48,9 @@ function canBeginDate({ text, start }: DigitRun): boolean {
 
 /** A bracket, star or degree sign in front marks a birth where no word does; "(3 March 1985)". */
 function isMarked({ text, start }: DigitRun): boolean {
+  // Before the pattern is asked: it ends in a sign, or in a month's name and a space.
+  const last = text.charCodeAt(start - 1);
+  if (last !== 32 && last !== 40 && last !== 42 && last !== 176) return false;
   return /[(*°]\s?(?:[a-z]{3,9}\.? )?$/i.test(text.slice(Math.max(0, start - LONGEST_MONTH - 2), start));
 }
 

@@ -8,6 +8,8 @@ import { followsOther } from "./shared/announced";
  */
 const NUMBER =
   /^(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999|[A-Z]9999) ?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d ?[A-Z][A-Z9]\d[A-Z]{2}(?: \d\d(?!\d))?/;
+/** Decade, month, day and year. */
+const FEWEST_IN_A_ROW = 6;
 const LENGTH = 21; // with two spaces and the issue
 
 /** Number of a driving licence of Great Britain. */
@@ -18,7 +20,8 @@ export const gbLicence = defineRecognizer({
   sub: "gb.licence",
   words: [],
   read(run): Found | undefined {
-    const { text, start } = run;
+    const { text, start, end } = run;
+    if (end - start < FEWEST_IN_A_ROW) return undefined;
     let from = text.charAt(start - 1) === " " && start - 1 > 0 ? start - 1 : start;
     const name = from;
     while (name - from < 5 && isLetterCode(text.charCodeAt(from - 1))) from--;

@@ -1,4 +1,5 @@
 import { defineRecognizer, type DigitRun, type Found } from "./define";
+import { isDigitCode } from "./engine/letters";
 
 const WORDS =
   "location, position, coordinates, coords, gps, geo, geolocation, lat, latitude, lat long, lat lon, latlong, lives at, last seen, locatie, coordinaten, positie, standort, koordinaten, aufenthaltsort, breitengrad, coordonnees, coordonnees gps, localisation, geolocalisation, position gps, ubicacion, coordenadas, posicion, posizione, coordinate, localizacao, latitud, latitudine".split(
@@ -21,6 +22,7 @@ export const geo = defineRecognizer({
   words: WORDS,
   read(run): Found | undefined {
     const { text } = run;
+    if (!beginsDegrees(text, run.start)) return undefined;
     const rest = text.slice(run.start, run.start + LONGEST);
     const before = text.slice(Math.max(0, run.start - 2), run.start);
     if (/[\w.,/@=]$/.test(before) && !/[\s(=]?[NS]$/.test(before)) return undefined;
@@ -30,6 +32,13 @@ export const geo = defineRecognizer({
     return readDecimal(run, start, rest);
   },
 });
+
+/** One or two digits, and behind them the sign of degrees, or a decimal point with digits. */
+function beginsDegrees(text: string, start: number): boolean {
+  const at = isDigitCode(text.charCodeAt(start + 1)) ? start + 2 : start + 1;
+  const code = text.charCodeAt(at) === 32 ? text.charCodeAt(at + 1) : text.charCodeAt(at);
+  return code === 176 || ((code === 44 || code === 46) && isDigitCode(text.charCodeAt(at + 4)));
+}
 
 function readDecimal(run: DigitRun, start: number, rest: string): Found | undefined {
   const match = DECIMAL.exec(rest);

@@ -1,5 +1,5 @@
 import { defineRecognizer, type Found } from "./define";
-import { isSecondLine, machineLine, passesIcao } from "./shared/icao";
+import { isInMachineLine, isSecondLine, machineLine, passesIcao } from "./shared/icao";
 
 /** Characters of a line of a card with three lines, and of one with two. Source: ICAO Doc 9303-5 and -6. */
 const THREE_LINES = 30;
@@ -11,8 +11,9 @@ export const idCardMrz = defineRecognizer({
   kind: "digits",
   type: "ID_CARD",
   words: [],
-  read({ text, start }): Found | undefined {
-    return readThree(text, start) ?? readTwo(text, start);
+  read(run): Found | undefined {
+    if (!isInMachineLine(run)) return undefined;
+    return readThree(run.text, run.start) ?? readTwo(run.text, run.start);
   },
 });
 

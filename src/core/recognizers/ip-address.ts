@@ -59,6 +59,7 @@ function readV4({ text, start, end }: DigitRun): Place | undefined {
 
 function readV6({ text, start: from, end }: DigitRun): Place | undefined {
   // "IPv6 2001:db8::1" is one run of digits up to the first colon.
+  if (!isFollowedByColon(text, end)) return undefined;
   const start = from + text.slice(from, end).lastIndexOf(" ") + 1;
   const address = V6.exec(text.slice(start, start + LONGEST_V6))?.[0].replace(/:$/, "");
   if (address === undefined || isPart(text, start - 1) || isPart(text, start + address.length)) return undefined;
@@ -66,6 +67,12 @@ function readV6({ text, start: from, end }: DigitRun): Place | undefined {
   const isShortened = address.indexOf("::") >= 0;
   const isWhole = isShortened ? address.split("::").length === 2 : groups === 8;
   return isWhole ? { start, end: start + address.length } : undefined;
+}
+
+/** The first group of four hexadecimal digits ends in a colon. */
+function isFollowedByColon(text: string, from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (text.charCodeAt(at) === 58) return true;
+  return false;
 }
 
 function isPart(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { defineRecognizer, type Found } from "./define";
+import { defineRecognizer, type DigitRun, type Found } from "./define";
 import { followsOther } from "./shared/announced";
 
 /** Plates that tell by their form what they are. The letters of a plate leave out what can be mistaken for digits. */
@@ -20,6 +20,7 @@ const PLATES: readonly { readonly before: number; readonly form: RegExp; readonl
     others: /SS|SD/,
   },
 ];
+const MOST_DIGITS = 3;
 const LONGEST = 11; // characters, with two behind the plate
 
 /** Vehicle plate that needs no word; other forms do, see `vehicle-plate`. */
@@ -29,6 +30,7 @@ export const lonePlate = defineRecognizer({
   type: "VEHICLE_PLATE",
   words: [],
   read(run): Found | undefined {
+    if (!goesOn(run)) return undefined;
     for (const { before, form, others } of PLATES) {
       const start = run.start - before;
       const plate = start < 0 ? undefined : form.exec(run.text.slice(start, start + LONGEST))?.[0];
@@ -39,3 +41,10 @@ export const lonePlate = defineRecognizer({
     return undefined;
   },
 });
+
+/** Behind the first digits of every form stand a hyphen or space and a capital. */
+function goesOn({ text, start, end }: DigitRun): boolean {
+  const separator = text.charCodeAt(end);
+  const letter = text.charCodeAt(end + 1);
+  return end - start <= MOST_DIGITS && (separator === 45 || separator === 32) && letter >= 65 && letter <= 90;
+}

@@ -1,8 +1,10 @@
 import { defineRecognizer, type Found } from "./define";
+import { isDigitCode } from "./engine/letters";
 
 const PAIRS = /^[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}$/i;
 const BARE = /^(?:[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}|[0-9a-f]{12})$/i;
 const LENGTH = 17; // characters of the longest form
+const SHORTEST = 12;
 
 /** Address of a network device. Source of the forms: IEEE Std 802-2014, 8.1; the one with full stops is Cisco's. */
 export const macAddress = defineRecognizer({
@@ -16,10 +18,11 @@ export const macAddress = defineRecognizer({
   read(run): Found | undefined {
     const { text } = run;
     let { start, end } = run;
-    while (run.start - start <= LENGTH && isPart(text.charAt(start - 1))) start--;
+    while (run.start - start <= LENGTH && isPart(text.charCodeAt(start - 1))) start--;
     end = start;
-    while (end - start <= LENGTH && isPart(text.charAt(end))) end++;
-    while (end > start && /[.:-]/.test(text.charAt(end - 1))) end--;
+    while (end - start <= LENGTH && isPart(text.charCodeAt(end))) end++;
+    while (end > start && isSeparator(text.charCodeAt(end - 1))) end--;
+    if (end - start < SHORTEST) return undefined;
     const written = text.slice(start, end);
     const isPairs = PAIRS.test(written);
     if ((!isPairs && !BARE.test(written)) || isJoined(text, start, end)) return undefined;
@@ -36,6 +39,12 @@ function isJoined(text: string, start: number, end: number): boolean {
   return /\w[.:-]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[.:-]?\w/.test(text.slice(end, end + 2));
 }
 
-function isPart(character: string): boolean {
-  return character !== "" && /[0-9a-f:.-]/i.test(character);
+function isPart(code: number): boolean {
+  const lower = code | 32;
+  return isDigitCode(code) || (lower >= 97 && lower <= 102) || isSeparator(code);
+}
+
+/** Hyphen, full stop, colon. */
+function isSeparator(code: number): boolean {
+  return code === 45 || code === 46 || code === 58;
 }

@@ -1,5 +1,5 @@
 import { defineRecognizer, type Found } from "./define";
-import { isSecondLine, machineLine } from "./shared/icao";
+import { isInMachineLine, isSecondLine, machineLine } from "./shared/icao";
 
 /** Characters of a line of a passport's machine readable zone. Source: ICAO Doc 9303-4. */
 const LENGTH = 44;
@@ -10,7 +10,9 @@ export const passportMrz = defineRecognizer({
   kind: "digits",
   type: "PASSPORT",
   words: [],
-  read({ text, start, end }): Found | undefined {
+  read(run): Found | undefined {
+    if (!isInMachineLine(run)) return undefined;
+    const { text, start, end } = run;
     const line = machineLine(text, start, LENGTH);
     if (line === undefined || !isSecondLine(text.slice(line.start, line.end))) return undefined;
     if (/\d/.test(text.slice(line.start, start))) return undefined;

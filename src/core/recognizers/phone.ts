@@ -129,6 +129,8 @@ const TRUNK_IN_WORDS =
 const LONGEST_IN_WORDS = 40; // characters
 
 function startInWords({ text, start, end }: DigitRun): number | undefined {
+  // They end in a letter and a blank or comma, before the pattern is asked.
+  if (!isLetterCode(text.charCodeAt(start - 2)) && !isLetterCode(text.charCodeAt(start - 3))) return undefined;
   const digits = text.slice(start, end).replace(/\D/g, "").length;
   if (digits < 6 || digits > 9) return undefined;
   const words = TRUNK_IN_WORDS.exec(text.slice(Math.max(0, start - LONGEST_IN_WORDS), start))?.[1];

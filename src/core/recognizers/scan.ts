@@ -178,8 +178,9 @@ class TextScan {
     const { isNameAt } = this;
     const meetings = this.meetingOffsets();
     for (const { start, end, meaning } of this.collected.hits) {
-      for (const [index, recognizer] of this.catalogue.ofLabels) {
-        if (!meaning.announces.has(index)) continue;
+      for (const index of meaning.announces) {
+        const recognizer = this.catalogue.all[index];
+        if (recognizer?.kind !== "label") continue;
         if (categoryOf(recognizer.type) === "secret" && isNear(meetings, start)) continue;
         for (const found of recognizer.read(this.text, { start, end, isGivenName: false, isNameAt }))
           this.claim(recognizer, found);
@@ -252,6 +253,8 @@ class Look implements Piece {
   start = 0;
   end = 0;
   private read: Clues | undefined;
+  /** Those around the last code that reaches beyond the piece. */
+  private beyond: Clues | undefined;
 
   constructor(
     readonly text: string,
@@ -266,7 +269,11 @@ class Look implements Piece {
 
   /** Letters at its ends belong to a code, but not to the run: "order KL 46 92 07 B", and "3087456GB" is no size. */
   cluesAround(start: number, end: number): Clues {
-    return start < this.start || end > this.end ? this.reader.around(start, end) : this.clues;
+    if (start >= this.start && end <= this.end) return this.clues;
+    if (this.beyond === undefined || this.beyond.start !== start || this.beyond.end !== end) {
+      this.beyond = this.reader.around(start, end);
+    }
+    return this.beyond;
   }
 
   private get clues(): Clues {

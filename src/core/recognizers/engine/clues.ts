@@ -4,6 +4,8 @@ import type { Tables } from "./tables";
 
 /** What the words around a value say about it. */
 export interface Clues {
+  readonly start: number;
+  readonly end: number;
   /** Recognizers of which a word stands near, or heads the column. */
   readonly announced: ReadonlySet<number>;
   /** Recognizers of which one stands right before, or heads the column. */
@@ -131,8 +133,8 @@ class CluesAround implements Clues {
 
   constructor(
     private readonly reader: ClueReader,
-    private readonly start: number,
-    private readonly end: number,
+    readonly start: number,
+    readonly end: number,
   ) {}
 
   get suppressed(): boolean {

@@ -19,18 +19,23 @@ const FEW_TOKENS = 10;
 
 /** Recognizers of codes by length, so that a run meets only those it can be. */
 export class Codes {
-  /** Those that a code of digits alone can be, and those that take letters. */
-  private readonly all: (readonly Indexed[])[] = [];
-  private readonly withLetters: (readonly Indexed[])[] = [];
+  private readonly all: ByLength = [];
+  /** Those that take letters. */
+  private readonly withLetters: ByLength = [];
+  /** Those that need no word near. */
+  private readonly alone: ByLength = [];
+  private readonly aloneWithLetters: ByLength = [];
 
   /** `withForm`: all recognizers whose values have a form of their own, by index. */
   constructor(recognizers: readonly (readonly [number, CodeRecognizer])[], withForm: ReadonlySet<number>) {
     for (const [index, recognizer] of recognizers) {
       const takesLetters = TAKES_LETTERS.test(recognizer.pattern.source);
-      for (const lists of takesLetters ? [this.all, this.withLetters] : [this.all]) {
-        for (const length of recognizer.lengths)
-          lists[length] = [...(lists[length] ?? []), { index, recognizer, withForm }];
-      }
+      const isAlone = recognizer.alone !== "never";
+      const one = { index, recognizer, withForm };
+      add(this.all, one);
+      if (takesLetters) add(this.withLetters, one);
+      if (isAlone) add(this.alone, one);
+      if (isAlone && takesLetters) add(this.aloneWithLetters, one);
     }
   }
 
@@ -51,16 +56,40 @@ export class Codes {
         if (isLong && first > 1 && last < tokens.length - 2) continue;
         if (this.all[length] === undefined) continue;
         written = written ?? new Written(text, tokens);
+        const candidates = this.candidates(written, first, last, length, look);
+        if (candidates === undefined) continue;
         hits = hits ?? [];
-        const candidates = (written.hasLetters(first, last) ? this.withLetters : this.all)[length];
-        if (candidates !== undefined) judge(written, first, last, candidates, look, hits);
+        judge(written, first, last, candidates, look, hits);
       }
     }
     return hits ?? NONE;
   }
+
+  /** Where no word announces anything, only those that need none. */
+  private candidates(
+    written: Written,
+    first: number,
+    last: number,
+    length: number,
+    look: WithClues,
+  ): readonly Indexed[] | undefined {
+    const hasLetters = written.hasLetters(first, last);
+    const all = (hasLetters ? this.withLetters : this.all)[length];
+    const alone = (hasLetters ? this.aloneWithLetters : this.alone)[length];
+    if (all === undefined || alone?.length === all.length) return all;
+    const { start, end } = written.range(first, last);
+    return look.cluesAround(start, end).announced.size > 0 ? all : alone;
+  }
+}
+
+type ByLength = (readonly Indexed[])[];
+
+function add(lists: ByLength, one: Indexed): void {
+  for (const length of one.recognizer.lengths) lists[length] = [...(lists[length] ?? []), one];
 }
 
 const NONE: readonly CodeHit[] = [];
+const NOTHING: readonly Indexed[] = [];
 const TAKES_LETTERS = /[A-Z]/;
 
 /** Groups of letters and digits with what stands between them left out. */
@@ -121,11 +150,11 @@ function judge(
 ): void {
   const { start, end } = written.range(first, last);
   const bare = written.bareCode(first, last);
-  const fitting = fittingOf(bare, candidates, () => look.cluesAround(start, end));
-  if (fitting.length === 0) return;
-  const code = written.text.slice(start, end);
-  if (isPartOfMore(written.text, start, end) || IS_DATE.test(code) || isOneDigit(bare)) return;
   const clues = look.cluesAround(start, end);
+  const code = written.text.slice(start, end);
+  const fitting = fittingOf(bare, code, candidates, clues);
+  if (fitting.length === 0) return;
+  if (isPartOfMore(written.text, start, end) || IS_DATE.test(code) || isOneDigit(bare)) return;
   const evidence = fitting.map(({ index, recognizer }) => evidenceFor(index, recognizer, clues));
   const most = Math.max(...evidence);
   fitting.forEach((one, which) => {
@@ -143,12 +172,17 @@ function judge(
 }
 
 /** Those that the bare code can be. */
-function fittingOf(bare: string, candidates: readonly Indexed[], clues: () => Clues): readonly Indexed[] {
-  return candidates.filter(({ index, recognizer: { pattern, alone, valid } }) => {
-    if (!pattern.test(bare)) return false;
+function fittingOf(bare: string, code: string, candidates: readonly Indexed[], clues: Clues): readonly Indexed[] {
+  let fitting: Indexed[] | undefined;
+  for (const one of candidates) {
+    const { pattern, valid } = one.recognizer;
     // Whether a word announces it is told sooner than whether its checksum holds.
-    return (alone !== "never" || clues().announced.has(index)) && valid(bare);
-  });
+    if (!clues.announced.has(one.index) && !canBeAlone(one.recognizer, code)) continue;
+    if (!pattern.test(bare) || !valid(bare)) continue;
+    fitting = fitting ?? [];
+    fitting.push(one);
+  }
+  return fitting ?? NOTHING;
 }
 
 /** Of identifiers that the same digits can be, it is the one whose word stands closest; of equals, one with a checksum. */

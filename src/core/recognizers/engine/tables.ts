@@ -70,7 +70,7 @@ export class Tables {
     const cells: Range[] = [];
     for (let start = table.headerEnd + 1; start < table.end;) {
       const end = lineEnd(this.text, start);
-      const cell = cellsIn(this.text, { start, end }, table.separator)[column];
+      const cell = cellIn(this.text, { start, end }, table.separator, column);
       if (cell !== undefined && cell.end > cell.start) cells.push(cell);
       start = end + 1;
     }
@@ -169,6 +169,17 @@ function cellsIn(text: string, { start, end }: Range, separator: string): readon
     at = cellEnd + 1;
   }
   return cells;
+}
+
+function cellIn(text: string, { start, end }: Range, separator: string, column: number): Range | undefined {
+  let at = start;
+  for (let before = 0; before < column; before++) {
+    const found = text.indexOf(separator, at);
+    if (found < 0 || found >= end) return undefined;
+    at = found + 1;
+  }
+  const found = text.indexOf(separator, at);
+  return trimmed(text, at, found < 0 || found > end ? end : found);
 }
 
 function trimmed(text: string, from: number, to: number): Range {

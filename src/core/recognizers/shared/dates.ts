@@ -59,8 +59,14 @@ export function isDay(day: number, month: number, year: number): boolean {
 
 /** The digits of an identifier two by two, the parts of its date. */
 export function pairsOf(digits: string): readonly number[] {
-  return (digits.match(/\d\d/g) ?? []).map(Number);
+  const pairs: number[] = [];
+  for (let at = 0; at + 1 < digits.length; at += 2) {
+    pairs.push((digits.charCodeAt(at) - ZERO) * 10 + digits.charCodeAt(at + 1) - ZERO);
+  }
+  return pairs;
 }
+
+const ZERO = 48;
 
 function dated(end: number, day = "", month: number, year = ""): WrittenDate | undefined {
   const days = DAYS[month - 1] ?? 0;

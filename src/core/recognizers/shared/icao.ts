@@ -1,4 +1,5 @@
 import type { Range } from "../../text/ranges";
+import type { DigitRun } from "../define";
 
 const WEIGHTS = [7, 3, 1];
 
@@ -29,20 +30,20 @@ export function isSecondLine(line: string): boolean {
 
 /** The line of exactly `length` letters, digits and "<" around `at`. */
 export function machineLine(text: string, at: number, length: number): Range | undefined {
-  const from = Math.max(0, at - length);
-  const start = from + lastMatch(text.slice(from, at));
+  let start = at;
+  while (at - start < length && isPart(text.charCodeAt(start - 1))) start--;
   const end = start + length;
-  const isLine = /^[A-Z0-9<]+$/.test(text.slice(start, end)) && end <= text.length;
-  return isLine && !isPart(text.charAt(start - 1)) && !isPart(text.charAt(end)) ? { start, end } : undefined;
+  if (isPart(text.charCodeAt(start - 1)) || isPart(text.charCodeAt(end))) return undefined;
+  return /^[A-Z0-9<]+$/.test(text.slice(start, end)) && end <= text.length ? { start, end } : undefined;
 }
 
-/** Start of the last stretch of letters, digits and "<". */
-function lastMatch(before: string): number {
-  let at = before.length;
-  while (at > 0 && isPart(before.charAt(at - 1))) at--;
-  return at;
+/** Can a run of digits stand in such a line? There is none without a letter or "<" behind some digits. */
+export function isInMachineLine({ text, end }: DigitRun): boolean {
+  return isPart(text.charCodeAt(end));
 }
 
-function isPart(character: string): boolean {
-  return character !== "" && /[A-Z0-9<]/i.test(character);
+/** Letters, digits and "<". */
+function isPart(code: number): boolean {
+  const lower = code | 32;
+  return (code >= 48 && code <= 57) || code === 60 || (lower >= 97 && lower <= 122);
 }

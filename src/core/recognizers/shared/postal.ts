@@ -1,5 +1,5 @@
 import type { Piece } from "../define";
-import { isDigitCode } from "../engine/letters";
+import { isDigitCode, isLetterCode } from "../engine/letters";
 
 /** An address as written. */
 export interface WrittenAddress {
@@ -22,24 +22,67 @@ const UNIT =
 const UNIT_BEFORE = /(?:Flat|Apt|Apartment|Unit|Suite|Room) \w{1,4},? $/;
 
 /** The address around the house number at the start of `piece`. */
-export function readAddress({ text, start }: Piece): WrittenAddress | undefined {
+export function readAddress({ text, start, end }: Piece): WrittenAddress | undefined {
+  const isBehind = canEndStreet(text, start);
+  const isBefore = canBeginStreet(text, end);
+  if (!isBehind && !isBefore) return undefined;
   const number = NUMBER.exec(text.slice(start, start + 16))?.[0];
   if (number === undefined) return undefined;
   const numberEnd = start + number.length;
   const before = text.slice(Math.max(0, start - REACH_BACK), start);
-  const behind = lengthOfStreet(text.slice(numberEnd, numberEnd + REACH));
+  const behind = isBefore ? lengthOfStreet(text.slice(numberEnd, numberEnd + REACH)) : 0;
   if (behind > 0) {
     if (/[\w/.-]$/.test(before)) return undefined;
     const unit = UNIT_BEFORE.exec(before)?.[0].length ?? 0;
     const more = UNIT.exec(text.slice(numberEnd + behind, numberEnd + behind + REACH))?.[0].length ?? 0;
     return { start: start - unit, ...tailAt(text, numberEnd + behind + more), isVague: false };
   }
-  const street = streetBefore(before);
+  const street = isBehind ? streetBefore(before) : undefined;
   if (street === undefined) return undefined;
   const unit = UNIT.exec(text.slice(numberEnd, numberEnd + REACH))?.[0].length ?? 0;
   const tail = tailAt(text, numberEnd + unit);
   return { start: start - street.length, ...tail, isVague: street.isVague };
 }
+
+/** Most numbers stand behind a small word, and before one that begins no street: told before any pattern is asked. */
+function canEndStreet(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== SPACE) return false;
+  const end = start - (text.charCodeAt(start - 2) === COMMA ? 2 : 1);
+  let at = end;
+  while (end - at < REACH_BACK && isOfWord(text.charCodeAt(at - 1))) at--;
+  const first = text.charCodeAt(at);
+  // "d'Arc", "l'Évêché"
+  const isElided = (first === 100 || first === 108) && !isLetterCode(text.charCodeAt(at + 1));
+  return isCapitalCode(first) || isElided || (end - at <= LONGEST_ALONE && STREET_ALONE.test(text.slice(at, end)));
+}
+
+function isOfWord(code: number): boolean {
+  return code > SPACE && code !== 34 && code !== 40 && code !== 58 && code !== 59 && code !== 124;
+}
+
+/** A letter, a comma, or both may stand behind the number; then comes the space before the street, which nothing small but French words begin. */
+function canBeginStreet(text: string, end: number): boolean {
+  let at = end;
+  while (at - end <= LONGEST_REPEAT && text.charCodeAt(at) !== SPACE && isRepeat(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) !== SPACE) return false;
+  const first = text.charCodeAt(at + 1);
+  return isLetterCode(first) && (isCapitalCode(first) || !NO_FRENCH_STREET.includes(String.fromCharCode(first)));
+}
+
+/** Characters of " quater,". */
+const LONGEST_REPEAT = 8;
+const NO_FRENCH_STREET = "dgjkmnotuwxyz";
+
+function isRepeat(code: number): boolean {
+  return code === COMMA || isLetterCode(code);
+}
+
+function isCapitalCode(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xdd);
+}
+
+const SPACE = 32;
+const COMMA = 44;
 
 const ENGLISH_STREET =
   /^[a-d]?,? (?:[A-Z][\w'’.-]{1,20} ){1,4}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Close|Court|Ct|Crescent|Cres|Terrace|Place|Pl|Square|Sq|Way|Walk|Grove|Gardens|Mews|Hill|Park|Row|View|Green|Boulevard|Blvd|Parade|Rise|Vale|Quay|Wharf|Highway|Hwy|Circle|Cir|Trail|Parkway|Pkwy|Loop|Heights|Mount|Embankment|End|Meadows?|Fields?|Chase|Croft|Villas|Broadway|Brae|Gate|Yard)\b\.?/;
@@ -76,6 +119,7 @@ const ENDS_AS_STREET =
   /[a-z\u00df-\u00ff](?:straat|str\.?|laan|weg|plein|gracht|kade|singel|dreef|hof|pad|dijk|steeg|markt|baan|lei|plantsoen|burgwal|haven|wal|oord|erf|veld|akker|kamp|stra(?:ß|ss)e|gasse|allee|platz|damm|ufer|steig|chaussee|graben|zeile|ring)$/i;
 const STREET_ALONE =
   /^(?:straat|laan|weg|plein|gracht|kade|singel|dreef|pad|dijk|stra(?:ß|ss)e|str\.|gasse|allee|platz|damm|ufer|voorhout|markt|ring)$/i;
+const LONGEST_ALONE = 8; // characters of such a word
 const STREET_FIRST =
   /^(?:via|viale|piazza|corso|largo|vicolo|calle|c\/|plaza|avenida|avda\.?|paseo|ronda|carrer|rua|travessa|praça|rue|avenue|boulevard|chauss[ée]e|place|quai|drève)$/i;
 const NO_STREET =
@@ -189,12 +233,10 @@ const CODE_LABEL =
   /(?:post ?code|postal code|zip(?: code)?|eircode|plz|postleitzahl|code postal|c\.?p\.?|c[óo]digo postal|cap)\s?[:=]\s{0,2}$/i;
 
 /** A postcode that stands by itself below a heading or behind its label. */
-export function readPostcode({
-  text,
-  start,
-  labelled,
-}: Piece): { readonly start: number; readonly end: number } | undefined {
-  const letters = /(?:^|[^A-Za-z\d])([A-Z]{1,2})$/.exec(text.slice(Math.max(0, start - 3), start))?.[1]?.length ?? 0;
+export function readPostcode(piece: Piece): { readonly start: number; readonly end: number } | undefined {
+  const { text, start } = piece;
+  const letters = capitalsBefore(text, start);
+  if (letters < 0 || (letters === 0 && !isFourOrFive(text, start))) return undefined;
   const from = start - letters;
   const rest = text.slice(start, start + 10);
   const british = letters === 0 ? undefined : BRITISH_CODE.exec(rest)?.[0];
@@ -203,7 +245,25 @@ export function readPostcode({
   if (code === undefined) return undefined;
   const end = start + code.length;
   if (CODE_LABEL.test(text.slice(Math.max(0, from - 20), from))) return { start: from, end };
-  return labelled && isCell(text, from, end) ? { start: from, end } : undefined;
+  return isCell(text, from, end) && piece.labelled ? { start: from, end } : undefined;
+}
+
+/** One or two capitals that nothing stands in front of: how many, or -1 if other letters or digits do. */
+function capitalsBefore(text: string, start: number): number {
+  let at = start;
+  while (start - at < 2 && isAsciiCapital(text.charCodeAt(at - 1))) at--;
+  const before = text.charCodeAt(at - 1);
+  const isFree = !isDigitCode(before) && !isAsciiCapital(before) && !(before >= 97 && before <= 122);
+  return isFree ? start - at : -1;
+}
+
+function isAsciiCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isFourOrFive(text: string, start: number): boolean {
+  for (let at = start + 1; at < start + 4; at++) if (!isDigitCode(text.charCodeAt(at))) return false;
+  return !isDigitCode(text.charCodeAt(start + 5));
 }
 
 /** Nothing but it between two separators. */
