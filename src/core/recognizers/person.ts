@@ -29,7 +29,9 @@ export const person = defineRecognizer({
   },
   beside(text, values): readonly Found[] {
     const found: Found[] = [];
-    for (const value of values) if (isOfSomebody(value)) found.push(...besideValue(text, value));
+    values.forEach((value, index) => {
+      if (isOfSomebody(value)) found.push(...besideValue(text, value, values[index - 1]));
+    });
     return found;
   },
 });

@@ -22,7 +22,6 @@ const LONGEST_FILLER = 40;
 /** Words that are looked at before a value. */
 const MOST_WORDS = 8;
 
-const SENTENCE_END = /[.!?]["')]?\s+["'(]?[A-Z\u00c0-\u00dd]|\n[ \t]*\n/;
 /** Between "order" and its number: "no.", "is", ":". */
 const ONLY_FILLER =
   /^[\s:#.()=º°-]{0,4}(?:(?:nr|no|num|number|nummer|num[eé]ro|n|id|code|ref|is|was|ist|est|van|of|de|vom|with|met|mit|avec)[\s:#.=º°-]{1,3}){0,3}$/i;
@@ -57,17 +56,25 @@ export class ClueReader {
   }
 
   /** Words before `start` that reach it, the nearest first. */
-  wordsBefore(start: number): readonly WordBefore[] {
+  wordsBefore(start: number): readonly Hit[] {
+    const { text } = this;
     const { hits } = this.collected;
-    const words: WordBefore[] = [];
+    let words: Hit[] | undefined;
+    let sentence = 0;
     for (let index = this.nextHit - 1; index >= 0 && index > this.nextHit - 1 - MOST_WORDS; index--) {
       const hit = hits[index];
       if (hit === undefined || start - hit.end > REACH) break;
-      const between = this.text.slice(hit.end, start);
-      if (!reaches(between, this.text, hit)) break;
-      words.push({ hit, isClosest: between.length <= LONGEST_FILLER && ONLY_FILLER.test(between) });
+      if (words === undefined) sentence = startOfSentence(text, start);
+      if (hit.end <= sentence || !isInLine(text, hit, start)) break;
+      words = words ?? [];
+      words.push(hit);
     }
-    return words.length === 0 ? NO_WORDS : words;
+    return words ?? NO_WORDS;
+  }
+
+  /** Nothing but filler stands between the word and the value. */
+  isClosest(hit: Hit, start: number): boolean {
+    return start - hit.end <= LONGEST_FILLER && ONLY_FILLER.test(this.text.slice(hit.end, start));
   }
 
   /** "111222333 (BSN)" */
@@ -117,16 +124,10 @@ export class ClueReader {
   }
 }
 
-interface WordBefore {
-  readonly hit: Hit;
-  /** Nothing but filler stands between the word and the value. */
-  readonly isClosest: boolean;
-}
-
-const NO_WORDS: readonly WordBefore[] = [];
+const NO_WORDS: readonly Hit[] = [];
 
 class CluesAround implements Clues {
-  private before: readonly WordBefore[] | undefined;
+  private before: readonly Hit[] | undefined;
   private isSuppressed: boolean | undefined;
   private all: ReadonlySet<number> | undefined;
   private closest: ReadonlySet<number> | undefined;
@@ -152,7 +153,7 @@ class CluesAround implements Clues {
     return this.closest;
   }
 
-  private get words(): readonly WordBefore[] {
+  private get words(): readonly Hit[] {
     return (this.before = this.before ?? this.reader.wordsBefore(this.start));
   }
 
@@ -161,7 +162,7 @@ class CluesAround implements Clues {
     const [nearest] = this.words;
     const suppressed =
       reader.isMeasure(start, end) ||
-      (nearest !== undefined && nearest.hit.meaning.suppresses && nearest.isClosest) ||
+      (nearest !== undefined && nearest.meaning.suppresses && reader.isClosest(nearest, start)) ||
       reader.continuesList(start);
     if (suppressed) reader.suppressUpTo(end);
     return suppressed;
@@ -170,7 +171,7 @@ class CluesAround implements Clues {
   private readAnnounced(): ReadonlySet<number> {
     const { reader, start, end } = this;
     const near: Hit[] = [];
-    for (const { hit } of this.words) if (!hit.meaning.suppresses) near.push(hit);
+    for (const hit of this.words) if (!hit.meaning.suppresses) near.push(hit);
     if (!near.some((hit) => reader.tellsForm(hit))) {
       const behind = reader.wordsBehind(end);
       if (behind.length > 0 && !this.suppressed) near.push(...behind);
@@ -181,8 +182,9 @@ class CluesAround implements Clues {
   }
 
   private readLabels(): readonly Hit[] {
-    const closest = this.words.filter(({ hit, isClosest }) => isClosest && !hit.meaning.suppresses);
-    return [...closest.map(({ hit }) => hit), ...this.reader.wordsOfHeading(this.start)];
+    const { reader, start } = this;
+    const closest = this.words.filter((hit) => !hit.meaning.suppresses && reader.isClosest(hit, start));
+    return [...closest, ...reader.wordsOfHeading(start)];
   }
 }
 
@@ -205,14 +207,51 @@ function announcedBy(hits: readonly Hit[]): ReadonlySet<number> {
   return all;
 }
 
-/** A word announces what follows in its sentence; over a line break only from the end of its line or of a full line. */
-function reaches(between: string, text: string, hit: Hit): boolean {
-  if (SENTENCE_END.test(between)) return false;
-  const lineBreak = between.indexOf("\n");
-  if (lineBreak < 0) return true;
-  if (/^[\s:=>-]*$/.test(between)) return true;
+/** A word announces what follows on its line; over a line break only from the end of its line or of a full line. */
+function isInLine(text: string, hit: Hit, start: number): boolean {
+  const last = text.lastIndexOf("\n", start - 1);
+  if (last < hit.end) return true;
+  if (/^[\s:=>-]*$/.test(text.slice(hit.end, start))) return true;
   const lineStart = text.lastIndexOf("\n", hit.start) + 1;
-  return between.indexOf("\n", lineBreak + 1) < 0 && hit.end + lineBreak - lineStart >= FULL_LINE;
+  return text.indexOf("\n", hit.end) === last && last - lineStart >= FULL_LINE;
+}
+
+/** Offset of the sign that ends the sentence, or the line before a blank one, nearest in front of `start`; else 0. Told backwards, sign by sign: this is asked at every number. */
+function startOfSentence(text: string, start: number): number {
+  for (let at = start - 1; at > start - REACH; at--) {
+    const code = text.charCodeAt(at);
+    const end = code === NEW_LINE ? lineBreakBefore(text, at) : isCapital(code) ? endOfSentenceBefore(text, at) : -1;
+    if (end >= 0) return end + 1;
+  }
+  return 0;
+}
+
+const NEW_LINE = 10;
+
+/** The line break in front of a blank line that ends at `at`, or -1. */
+function lineBreakBefore(text: string, at: number): number {
+  let before = at - 1;
+  while (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9) before--;
+  return text.charCodeAt(before) === NEW_LINE ? before : -1;
+}
+
+/** The full stop, or the like, of the sentence in front of the capital at `at`, or -1: 'he said "No." (She' */
+function endOfSentenceBefore(text: string, at: number): number {
+  let before = at - 1;
+  if (/["'(]/.test(text.charAt(before))) before--;
+  const blanks = before;
+  while (isBlank(text.charCodeAt(before))) before--;
+  if (before === blanks) return -1;
+  if (/["')]/.test(text.charAt(before))) before--;
+  return /[.!?]/.test(text.charAt(before)) ? before : -1;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xdd);
 }
 
 /** Programs fold plain text at 72 to 78; a line of this length was folded. Characters. */

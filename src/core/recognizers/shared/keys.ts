@@ -91,14 +91,15 @@ const SHORTEST_ANNOUNCED = 20;
 /** The whole token, when a word such as "API key" announces it and it looks like a key. */
 export function announcedKey(piece: Piece): Found | undefined {
   const { text, start, end } = piece;
-  if (end - start > LONGEST_KEY) return undefined;
+  // Most tokens are words with a sign, and nothing announces a key.
+  if (end - start > LONGEST_KEY || !piece.announced) return undefined;
   const written = text.slice(start, end);
   const from = OPENING.exec(written)?.[0].length ?? 0;
   const value = written.slice(from).replace(/["'`>)\]},;:.!?]{1,8}$/, "");
   if (!/^[\w.~+/=-]{16,}$/.test(value) || value.startsWith("/")) return undefined;
   const isGuid = GUID.test(value);
   if (!isGuid && !looksRandom(value)) return undefined;
-  const isIt = piece.labelled || (!isGuid && value.length >= SHORTEST_ANNOUNCED && piece.announced);
+  const isIt = piece.labelled || (!isGuid && value.length >= SHORTEST_ANNOUNCED);
   if (!isIt || piece.suppressed) return undefined;
   return { start: start + from, end: start + from + value.length, confidence: "medium" };
 }

@@ -1,6 +1,6 @@
 import { categoryOf, type DataType } from "../../model/data-type";
 import type { Found, FoundValue } from "../define";
-import { folded } from "../engine/letters";
+import { folded, isLetterCode } from "../engine/letters";
 import { isGivenName } from "./given-names";
 import { isFull, isNobody, looksPersonal, readName, type WrittenName } from "./names";
 
@@ -17,55 +17,72 @@ const INTRODUCES = new Set(
   "and en und et y e of van von de du da di for voor fur pour with met mit avec from aan an to a client".split(" "),
 );
 const MOST_FILLERS = 4;
-const SEPARATOR = /[\s,;:|(<[=.'’–-]{0,6}$/;
-const LAST_WORD = /[A-Za-z\u00c0-\u024f]{1,16}$/;
-const BOUNDARY = /[\t\n;|()<>"•]|[,.:] /g;
+const SEPARATORS = ",;:|(<[=.'’–-";
+const MOST_SEPARATORS = 6;
+const LONGEST_FILLER = 16; // characters
+const BOUNDARIES = '\t\n;|()<>"•';
 /** Others may have these as well: firms have telephones. */
 const ALSO_OF_FIRMS: readonly DataType[] = ["EMAIL", "PHONE", "ADDRESS"];
 const INITIALED_BEHIND =
   /^[\s,;(|/–-]{1,4}(?:(?:t\.?n\.?v\.?|name|naam|in the name of|op naam van|au nom de|lautend auf) )?(?=(?:[A-Z]\. ?){1,4}[A-Za-z])/;
 
 /** Names right before or behind a value: "Wim Okkerse, BSN ...", "Roos (14-04-1994)", "NL91 ... (W. Okkerse)". */
-export function besideValue(text: string, value: FoundValue): readonly Found[] {
+export function besideValue(text: string, value: FoundValue, before?: FoundValue): readonly Found[] {
   const name =
-    nameBefore(text, value) ?? nameBehind(text, value) ?? (isOfSentence(value) ? subjectOf(text, value) : undefined);
+    nameBefore(text, value, before?.end) ?? nameBehind(text, value) ?? (isOfSentence(value) ? subjectOf(text, value) : undefined);
   return name === undefined ? [] : [{ start: name.start, end: name.end, confidence: isFull(name) ? "high" : "medium" }];
 }
 
-function nameBefore(text: string, value: FoundValue): WrittenName | undefined {
+/** Where another value ends no name does. */
+function nameBefore(text: string, value: FoundValue, endOfOther?: number): WrittenName | undefined {
   const { start } = value;
   const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - REACH);
-  const end = from + endOfName(text.slice(from, start));
-  if (end === start) return undefined;
+  const end = endOfName(text, from, start);
+  if (end === start || end === endOfOther) return undefined;
   const places = capitalsBefore(text, from, end);
   for (const at of places) {
     const name = readName(text, at, true);
     if (name === undefined || name.end !== end || !isOnes(text, name, value)) continue;
-    if (looksPersonal(name) || at === places[0] || isIntroduced(text.slice(from, at))) return name;
+    if (looksPersonal(name) || at === places[0] || isIntroduced(text, from, at)) return name;
   }
   return undefined;
 }
 
 /** Where a name would end that stands in front of separators and fillers. */
-function endOfName(before: string): number {
-  let end = withoutSeparator(before, before.length);
+function endOfName(text: string, from: number, start: number): number {
+  let end = withoutSeparator(text, from, start);
   for (let words = 0; words < MOST_FILLERS; words++) {
-    const word = LAST_WORD.exec(before.slice(0, end))?.[0] ?? "";
+    const word = wordUpTo(text, from, end);
     if (word === "" || !FILLERS.has(folded(word))) break;
-    const next = withoutSeparator(before, end - word.length);
+    const next = withoutSeparator(text, from, end - word.length);
     if (next === end - word.length) break;
     end = next;
   }
   return end;
 }
 
-function withoutSeparator(text: string, end: number): number {
-  return end - (SEPARATOR.exec(text.slice(0, end))?.[0].length ?? 0);
+function withoutSeparator(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && end - at < MOST_SEPARATORS && isSeparator(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function isSeparator(code: number): boolean {
+  return code <= 32 || (!isLetterCode(code) && SEPARATORS.includes(String.fromCharCode(code)));
+}
+
+/** The word that ends at `end`; of a long one its end. */
+function wordUpTo(text: string, from: number, end: number): string {
+  let at = end;
+  while (at > from && end - at < LONGEST_FILLER && isLetterCode(text.charCodeAt(at - 1))) at--;
+  return text.slice(at, end);
 }
 
 /** "the passport of Xanthe Prickett" */
-function isIntroduced(before: string): boolean {
-  return INTRODUCES.has(folded(LAST_WORD.exec(before.trim())?.[0] ?? ""));
+function isIntroduced(text: string, from: number, start: number): boolean {
+  let end = start;
+  while (end > from && text.charCodeAt(end - 1) <= 32) end--;
+  return INTRODUCES.has(folded(wordUpTo(text, from, end)));
 }
 
 function isOnes(text: string, name: WrittenName, { type, start, end }: FoundValue): boolean {
@@ -92,16 +109,25 @@ function startsSmall(text: string, { start }: WrittenName): boolean {
 
 /** Offsets where words begin in the last clause before `end`, the first one first. */
 function capitalsBefore(text: string, from: number, end: number): readonly number[] {
-  const clause = text.slice(from, end);
-  let begin = 0;
-  BOUNDARY.lastIndex = 0;
-  for (let match = BOUNDARY.exec(clause); match !== null; match = BOUNDARY.exec(clause)) begin = match.index + 1;
   const offsets: number[] = [];
-  for (let at = begin; at < clause.length; at++) {
-    const isStart = at === 0 || /[\s(:,;"•*]/.test(clause.charAt(at - 1));
-    if (isStart && /\S/.test(clause.charAt(at))) offsets.push(from + at);
+  for (let at = end - 1; at >= from && offsets.length < MOST_TRIES; at--) {
+    const code = text.charCodeAt(at);
+    if (endsClause(text, at, end)) break;
+    if (code > 32 && (at === from || beginsWord(text.charCodeAt(at - 1)))) offsets.push(at);
   }
-  return offsets.slice(-MOST_TRIES);
+  return offsets.reverse();
+}
+
+function endsClause(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isLetterCode(code) || code === 32) return false;
+  const sign = text.charAt(at);
+  return BOUNDARIES.includes(sign) || (at + 1 < end && text.charCodeAt(at + 1) === 32 && ",.:".includes(sign));
+}
+
+/** Blank, or a sign that words stand behind. */
+function beginsWord(code: number): boolean {
+  return code <= 32 || (!isLetterCode(code) && '(:,;"•*'.includes(String.fromCharCode(code)));
 }
 
 const MOST_TRIES = 7;
