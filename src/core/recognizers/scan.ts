@@ -1,15 +1,16 @@
 import { categoryOf } from "../model/data-type";
 import type { Span } from "../model/span";
 import { normalise } from "../text/normalise";
-import { indexEndingAfter, type Range } from "../text/ranges";
-import type { Found, Piece, Recognizer } from "./define";
-import { ClueReader, type Clues } from "./engine/clues";
+import { containing, indexEndingAfter, type Range } from "../text/ranges";
+import type { Found, Recognizer } from "./define";
+import { ClueReader } from "./engine/clues";
 import { Codes } from "./engine/codes";
-import { collect, isSeparator, type Collected, type Hit, type Run } from "./engine/collect";
-import { isLetterCode } from "./engine/letters";
+import { collect, type Collected, type Hit } from "./engine/collect";
 import { Lexicon } from "./engine/lexicon";
+import { Look, canHoldCode } from "./engine/look";
 import { hashesOfNames } from "./engine/names";
 import { addedWhereFree, resolveOverlaps } from "./engine/overlap";
+import { endOfSample, settledCells } from "./engine/settled";
 import { Tables } from "./engine/tables";
 import { recognizers as registered } from "./index";
 import { GIVEN_NAMES } from "./names/given-names";
@@ -100,23 +101,32 @@ const MEETING_REACH = 300;
 const LONGEST_HOST = 100;
 const MEETING_URL = /zoom\.us|zoomgov|teams\.(?:microsoft|live)\.com|webex\.com|meet\.google|gotomeet/i;
 
+function settledIn(text: string, catalogue: Catalogue, context: string): readonly Claim[] {
+  const end = endOfSample(text);
+  if (end === 0) return [];
+  const sample = new TextScan(text.slice(0, end), catalogue, { table: true, context });
+  return settledCells(text, sample.tables.continuedIn(text), end, sample.values());
+}
+
 class TextScan {
   private readonly collected: Collected;
-  private readonly tables: Tables;
+  readonly tables: Tables;
   private readonly surroundings: readonly Hit[];
-  private readonly found: Claim[] = [];
+  /** Cells of a long table that are known by their column. */
+  private readonly settled: readonly Claim[];
+  private readonly found: Claim[];
 
   constructor(
     private readonly text: string,
     private readonly catalogue: Catalogue,
     { table = false, context = "" }: ScanOptions,
   ) {
+    this.settled = table ? settledIn(text, catalogue, context) : [];
+    this.found = [...this.settled];
     beginScan();
-    this.collected = collect(text, catalogue.lexicon);
+    this.collected = collect(text, catalogue.lexicon, this.settled);
     this.surroundings = context === "" ? [] : collect(context, catalogue.lexicon).hits;
-    this.tables = new Tables(text, table, (cell) =>
-      this.hitsIn(cell).some(({ meaning }) => meaning.announces.size > 0),
-    );
+    this.tables = Tables.in(text, table, (cell) => this.hitsIn(cell).some(({ meaning }) => meaning.announces.size > 0));
   }
 
   /** What was found, in order, without overlaps. */
@@ -210,6 +220,7 @@ class TextScan {
         this.hitsIn(heading).some(({ meaning }) => meaning.announces.has(index)),
       );
       for (const { start, end, heading } of columns) {
+        if (containing(this.settled, start) !== undefined) continue;
         const name = this.text.slice(heading.start, heading.end);
         this.claim(recognizer, recognizer.readCell(this.text, start, end, name));
       }
@@ -245,69 +256,6 @@ class TextScan {
     }
     return found;
   }
-}
-
-/** The piece that is looked at; its clues are read when a recognizer first asks for them. */
-class Look implements Piece {
-  recognizer = 0;
-  start = 0;
-  end = 0;
-  private read: Clues | undefined;
-  /** Those around the last code that reaches beyond the piece. */
-  private beyond: Clues | undefined;
-
-  constructor(
-    readonly text: string,
-    private readonly reader: ClueReader,
-  ) {}
-
-  moveTo({ start, end }: Run): void {
-    this.start = start;
-    this.end = end;
-    this.read = undefined;
-  }
-
-  /** Letters at its ends belong to a code, but not to the run: "order KL 46 92 07 B", and "3087456GB" is no size. */
-  cluesAround(start: number, end: number): Clues {
-    if (start >= this.start && end <= this.end) return this.clues;
-    if (this.beyond === undefined || this.beyond.start !== start || this.beyond.end !== end) {
-      this.beyond = this.reader.around(start, end);
-    }
-    return this.beyond;
-  }
-
-  private get clues(): Clues {
-    return (this.read = this.read ?? this.reader.around(this.start, this.end));
-  }
-
-  get announced(): boolean {
-    return this.clues.announced.has(this.recognizer);
-  }
-
-  get labelled(): boolean {
-    return this.clues.labelled.has(this.recognizer);
-  }
-
-  get suppressed(): boolean {
-    return this.clues.suppressed;
-  }
-}
-
-/** No code has fewer digits than this, unless letters stand beside them. */
-const FEWEST_DIGITS = 6;
-
-function canHoldCode(text: string, { start, end }: Run): boolean {
-  return (
-    end - start >= FEWEST_DIGITS ||
-    isLetterCode(text.charCodeAt(start - 1)) ||
-    isLetterCode(text.charCodeAt(end)) ||
-    isCapitalBefore(text, start)
-  );
-}
-
-function isCapitalBefore(text: string, start: number): boolean {
-  const code = text.charCodeAt(start - 2);
-  return code >= 65 && code <= 90 && isSeparator(text.charCodeAt(start - 1));
 }
 
 function isNear(offsets: readonly number[], offset: number): boolean {

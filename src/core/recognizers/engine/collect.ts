@@ -37,9 +37,9 @@ const LONGEST_TOKEN = 8_192;
 
 /**
  * The one pass over the text. Inside of words it only folds and hashes; its cost does not depend on the recognizers.
- * Long, because calls in this loop are what a scan's speed is made of.
+ * What is in `known`, which are whole cells, is passed over. Long, because calls in this loop are what a scan's speed is made of.
  */
-export function collect(text: string, lexicon: Lexicon): Collected {
+export function collect(text: string, lexicon: Lexicon, known: readonly Run[] = []): Collected {
   const hits: Hit[] = [];
   const names: Hit[] = [];
   const runs: Run[] = [];
@@ -51,6 +51,8 @@ export function collect(text: string, lexicon: Lexicon): Collected {
   let wordStart = 0;
   let tokenStart = 0;
   let isWord = true;
+  let knownIndex = 0;
+  let nextKnown = known[0]?.start ?? -1;
   const endToken = (end: number) => {
     if (!isWord && end - tokenStart >= SHORTEST_TOKEN) {
       tokens.push({ start: tokenStart, end: Math.min(end, tokenStart + LONGEST_TOKEN) });
@@ -84,6 +86,11 @@ export function collect(text: string, lexicon: Lexicon): Collected {
     wordStart = at + 1;
     if (code <= BLANK) {
       endToken(at);
+      if (at + 1 === nextKnown) {
+        at = (known[knownIndex]?.end ?? 0) - 1;
+        wordStart = tokenStart = at + 1;
+        nextKnown = known[++knownIndex]?.start ?? -1;
+      }
       continue;
     }
     isWord = false;
@@ -110,7 +117,7 @@ const BLANK = 32;
 
 const SLASH = 47;
 
-function endOfRun(text: string, start: number): number {
+export function endOfRun(text: string, start: number): number {
   let at = start;
   for (let groups = 1; ; groups++) {
     while (isDigitCode(text.charCodeAt(at))) at++;

@@ -20,23 +20,36 @@ const FEWEST_ROWS_OF_TWO = 3;
 /** Headings that a row with commas needs: prose has commas as well. */
 const FEWEST_HEADINGS_OF_COMMAS = 2;
 
+export interface Column {
+  readonly heading: Range;
+  readonly cells: readonly Range[];
+}
+
 interface Cell extends Range {
   readonly heading: Range;
 }
 
 /** Pasted tables and sheets: what stands in the first rows of a column announces every cell below. */
 export class Tables {
-  private readonly tables: readonly Table[];
   /** Where the last look-up ended, and in which column. */
   private readonly cursor = { at: 0, column: 0 };
 
-  /** `whole`: every line is a row of tab-separated cells. `isHeading` tells whether a cell announces something. */
-  constructor(
+  private constructor(
     private readonly text: string,
-    whole: boolean,
-    isHeading: (cell: Range) => boolean,
-  ) {
-    this.tables = whole ? wholeTable(text, isHeading) : findTables(text, isHeading);
+    private readonly tables: readonly Table[],
+  ) {}
+
+  /** `whole`: every line is a row of tab-separated cells. `isHeading` tells whether a cell announces something. */
+  static in(text: string, whole: boolean, isHeading: (cell: Range) => boolean): Tables {
+    return new Tables(text, whole ? wholeTable(text, isHeading) : findTables(text, isHeading));
+  }
+
+  /** The table that `text` goes on with. */
+  continuedIn(text: string): Tables {
+    return new Tables(
+      text,
+      this.tables.map((table) => ({ ...table, end: text.length })),
+    );
   }
 
   /** Heading of the column that `offset` stands in. Fast for offsets in ascending order. */
@@ -52,6 +65,15 @@ export class Tables {
       else if (character === table.separator) cursor.column++;
     }
     return table.header[cursor.column];
+  }
+
+  /** The non-blank cells of each column, without surrounding blanks. */
+  everyColumn(): readonly Column[] {
+    const columns: Column[] = [];
+    for (const table of this.tables) {
+      table.header.forEach((heading, index) => columns.push({ heading, cells: this.cellsOf(table, index) }));
+    }
+    return columns;
   }
 
   /** Non-blank cells below each heading that `isWanted`, without surrounding blanks. */
