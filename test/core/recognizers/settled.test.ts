@@ -26,7 +26,7 @@ function row(index: number): string {
 function bsn(from: number, isWrong: boolean): string {
   for (let number = 100_000_000 + from; ; number++) {
     const digits = String(number);
-    const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
+    const sum = Array.from(digits, Number).reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
     if ((sum % 11 === 0) !== isWrong) return digits;
   }
 }

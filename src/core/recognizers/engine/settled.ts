@@ -71,9 +71,9 @@ function recognizerOf(
   for (const { start, end } of cells) {
     if (start >= sampleEnd) break;
     const value = byStart.get(start);
-    const isWhole = value?.end === end;
-    known = known ?? (isWhole ? value : undefined);
-    if (isWhole && value?.recognizer === known?.recognizer) taken++;
+    const whole = value?.end === end ? value : undefined;
+    known = known ?? whole;
+    if (whole !== undefined && whole.recognizer === known?.recognizer) taken++;
     else others++;
   }
   return taken >= FEWEST_CELLS && others <= taken * MOST_OTHERS ? known : undefined;
