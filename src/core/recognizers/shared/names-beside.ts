@@ -29,7 +29,9 @@ const INITIALED_BEHIND =
 /** Names right before or behind a value: "Wim Okkerse, BSN ...", "Roos (14-04-1994)", "NL91 ... (W. Okkerse)". */
 export function besideValue(text: string, value: FoundValue, before?: FoundValue): readonly Found[] {
   const name =
-    nameBefore(text, value, before?.end) ?? nameBehind(text, value) ?? (isOfSentence(value) ? subjectOf(text, value) : undefined);
+    nameBefore(text, value, before?.end) ??
+    nameBehind(text, value) ??
+    (isOfSentence(value) ? subjectOf(text, value) : undefined);
   return name === undefined ? [] : [{ start: name.start, end: name.end, confidence: isFull(name) ? "high" : "medium" }];
 }
 
