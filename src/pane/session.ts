@@ -1,3 +1,4 @@
+// Longer than other files: a look and a write that meet have to know of each other, so both are here.
 import type { Confirmation, Evidence } from "../core/model/finding";
 import type { Attachment, Draft } from "../core/model/draft";
 import type { FileReport } from "../core/model/file-report";
@@ -47,7 +48,7 @@ export function startSession(item: OfficeItem, tools: SessionTools): ReviewSessi
 
 /**
  * Reads, reviews and writes one thing after the other: looks wait for each other, and so do writes, each of which
- * stores all confirmations of the mail. In one piece, because a look and a write that meet have to know of each other.
+ * stores all confirmations of the mail.
  */
 class PaneSession implements ReviewSession {
   private current: PaneState = {

@@ -1,3 +1,4 @@
+// Longer than other files: reading an object may unlock and unpack the stream that it stands in, and that stream is an object.
 import { byte, indexOf, startsWith } from "../bytes";
 import type { Content } from "../content";
 import type { Budget, Work } from "../define";

@@ -2,7 +2,8 @@ import type { Content } from "../content";
 import type { Work } from "../define";
 import { MAX_PDF_NESTING, MAX_PDF_PAGES } from "../limits";
 import type { PdfDocument } from "./document";
-import { Drawn, type Drawing } from "./drawing";
+import type { Drawing } from "./drawing";
+import { Drawn } from "./pen";
 import { IDENTITY } from "./matrix";
 import { Reference, type PdfDictionary, type PdfValue } from "./objects";
 

@@ -1,0 +1,235 @@
+import type { PdfFont } from "./font";
+import { IDENTITY, matrixOf, multiplied, type Matrix } from "./matrix";
+import type { PdfValue } from "./objects";
+import { TextLines } from "./text-lines";
+
+/** Operators take at most a few operands; more are damage. */
+export const MOST_OPERANDS = 1_000;
+const MOST_SAVED = 500;
+
+/** What one page shows and hides. */
+export class Drawn {
+  readonly visible = new TextLines();
+  /** Drawn in no colour at all: search text behind a scan, or a secret. */
+  readonly invisible = new TextLines();
+  /** On layers that are off. */
+  readonly layered = new TextLines();
+  /** Square units of pictures, those over each other counted twice. */
+  pictures = 0;
+  /** Codes drawn, and those of them whose text the fonts do not tell. */
+  codes = 0;
+  unknown = 0;
+  /** Lines and curves. */
+  strokes = 0;
+}
+
+/** What `q` keeps and `Q` puts back. */
+interface State {
+  matrix: Matrix;
+  font: PdfFont | undefined;
+  size: number;
+  spacing: number;
+  wordSpacing: number;
+  stretch: number;
+  leading: number;
+  mode: number;
+}
+
+/** The text and graphics state of one drawing, and the operators that change nothing else. */
+export class Pen {
+  private state: State;
+  private readonly saved: State[] = [];
+  private readonly marked: { readonly isHidden: boolean; readonly replaced: string | undefined }[] = [];
+  private hiddenMarks = 0;
+  /** Text that stands for what is drawn; "" once it was said. */
+  private replacement: string | undefined;
+  private line: Matrix = IDENTITY;
+  private space: Space | undefined;
+  /** Where the next code stands on its line, in text space. */
+  private along = 0;
+  private down = 0;
+
+  constructor(
+    matrix: Matrix,
+    private readonly drawn: Drawn,
+    private readonly isOff: boolean,
+  ) {
+    const nothing = { spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, mode: 0 };
+    this.state = { matrix, font: undefined, size: 1, ...nothing };
+  }
+
+  get matrix(): Matrix {
+    return this.state.matrix;
+  }
+
+  get isHidden(): boolean {
+    return this.isOff || this.hiddenMarks > 0;
+  }
+
+  setFont(font: PdfFont | undefined, size: PdfValue | undefined): void {
+    this.state.font = font;
+    this.state.size = typeof size === "number" ? size : 1;
+  }
+
+  picture(): void {
+    const [a, b, c, d] = this.state.matrix;
+    if (!this.isHidden) this.drawn.pictures += Math.abs(a * d - b * c);
+  }
+
+  beginMarked(isHidden: boolean, actual: string | undefined): void {
+    if (this.marked.length >= MOST_OPERANDS) return;
+    this.marked.push({ isHidden, replaced: this.replacement });
+    if (isHidden) this.hiddenMarks++;
+    if (actual !== undefined) this.replacement = actual;
+  }
+
+  apply(name: string, operands: readonly PdfValue[]): void {
+    const { state } = this;
+    const last = operands[operands.length - 1];
+    switch (name) {
+      case "Tj":
+        this.show(last);
+        break;
+      case "TJ":
+        if (Array.isArray(last)) this.showAll(last as readonly PdfValue[]);
+        break;
+      case "Td":
+        this.move(numberAt(operands, 2), numberAt(operands, 1));
+        break;
+      case "TD":
+        state.leading = -numberAt(operands, 1);
+        this.move(numberAt(operands, 2), numberAt(operands, 1));
+        break;
+      case "Tm":
+        this.setLine(matrixOf(operands) ?? IDENTITY);
+        break;
+      case "T*":
+        this.move(0, -state.leading);
+        break;
+      case "'":
+        this.move(0, -state.leading);
+        this.show(last);
+        break;
+      case '"':
+        state.wordSpacing = numberAt(operands, 3);
+        state.spacing = numberAt(operands, 2);
+        this.move(0, -state.leading);
+        this.show(last);
+        break;
+      case "BT":
+        this.setLine(IDENTITY);
+        break;
+      case "Tc":
+        state.spacing = numberAt(operands, 1);
+        break;
+      case "Tw":
+        state.wordSpacing = numberAt(operands, 1);
+        break;
+      case "Tz":
+        state.stretch = numberAt(operands, 1) / 100 || 1;
+        break;
+      case "TL":
+        state.leading = numberAt(operands, 1);
+        break;
+      case "Tr":
+        state.mode = numberAt(operands, 1);
+        break;
+      case "cm": {
+        const matrix = matrixOf(operands);
+        if (matrix === undefined) break;
+        state.matrix = multiplied(matrix, state.matrix);
+        this.space = undefined;
+        break;
+      }
+      case "q":
+        if (this.saved.length < MOST_SAVED) this.saved.push({ ...state });
+        break;
+      case "Q":
+        this.state = this.saved.pop() ?? state;
+        this.space = undefined;
+        break;
+      case "EMC": {
+        const mark = this.marked.pop();
+        if (mark?.isHidden === true) this.hiddenMarks--;
+        // Once said, it stays said until the mark around it ends.
+        if (mark !== undefined) this.replacement = mark.replaced;
+        break;
+      }
+      case "l":
+      case "c":
+      case "re":
+        this.drawn.strokes++;
+        break;
+    }
+  }
+
+  private setLine(matrix: Matrix): void {
+    this.line = matrix;
+    this.space = undefined;
+    this.along = this.down = 0;
+  }
+
+  private move(x: number, y: number): void {
+    this.setLine(multiplied([1, 0, 0, 1, x, y], this.line));
+  }
+
+  private showAll(items: readonly PdfValue[]): void {
+    const { size, stretch, font } = this.state;
+    for (const item of items) {
+      if (typeof item !== "number") this.show(item);
+      else if (font?.isVertical === true) this.down -= (item / 1_000) * size;
+      else this.along -= (item / 1_000) * size * stretch;
+    }
+  }
+
+  private show(value: PdfValue | undefined): void {
+    const { font, size, stretch, spacing, wordSpacing, mode } = this.state;
+    if (!(value instanceof Uint8Array) || value.length === 0 || font === undefined) return;
+    const { drawn } = this;
+    const shown = font.show(value);
+    drawn.codes += shown.codes;
+    drawn.unknown += shown.unknown;
+    const extra = spacing * shown.codes + wordSpacing * shown.blanks;
+    const length = font.isVertical ? shown.codes * size + extra : ((shown.width / 1_000) * size + extra) * stretch;
+    let { text } = shown;
+    if (this.replacement !== undefined) [text, this.replacement] = [this.replacement, ""];
+    if (text !== "" || this.replacement === "") {
+      const { matrix, wide, high } = (this.space = this.space ?? spaceOf(this.line, this.state.matrix));
+      const one = font.isVertical ? high : wide;
+      // Writers that turn the page upside down turn the letters back with a size below zero.
+      const unit = (size * stretch < 0 ? -1 : 1) * (one || 1);
+      const lines = this.isHidden ? drawn.layered : mode === 3 || mode === 7 ? drawn.invisible : drawn.visible;
+      lines.add({
+        text,
+        x: this.along * matrix[0] + this.down * matrix[2] + matrix[4],
+        y: this.along * matrix[1] + this.down * matrix[3] + matrix[5],
+        toX: (font.isVertical ? -matrix[2] : matrix[0]) / unit,
+        toY: (font.isVertical ? -matrix[3] : matrix[1]) / unit,
+        length: Math.abs(length) * one,
+        em: Math.abs(size) * one,
+        height: Math.abs(size) * (font.isVertical ? wide : high),
+      });
+    }
+    if (font.isVertical) this.down -= length;
+    else this.along += length;
+  }
+}
+
+/** Text space as it lies on the page, and how much larger it is there. */
+interface Space {
+  readonly matrix: Matrix;
+  readonly wide: number;
+  readonly high: number;
+}
+
+function spaceOf(line: Matrix, page: Matrix): Space {
+  const matrix = multiplied(line, page);
+  const [a, b, c, d] = matrix;
+  return { matrix, wide: Math.sqrt(a * a + b * b), high: Math.sqrt(c * c + d * d) };
+}
+
+/** The operand at this place from the end, 1 for the last. */
+function numberAt(operands: readonly PdfValue[], fromEnd: number): number {
+  const value = operands[operands.length - fromEnd];
+  return typeof value === "number" ? value : 0;
+}
