@@ -7,9 +7,9 @@ export interface Meaning {
   /** Indexes of the recognizers that it announces. */
   readonly announces: ReadonlySet<number>;
   /** The number behind it is a company's, an order's, a parcel's. */
-  suppresses: boolean;
+  readonly suppresses: boolean;
   /** The sentence or block is about an online meeting. */
-  meeting: boolean;
+  readonly meeting: boolean;
   /** It is a given name and nothing else; as written in the text it begins with a capital. */
   readonly givenName?: true;
 }
@@ -21,7 +21,7 @@ interface Phrase {
   readonly words: readonly string[];
   /** The phrase as it must be written, in lower case: "né" is not "ne". */
   readonly exactly: string | undefined;
-  readonly meaning: Meaning & { readonly announces: Set<number> };
+  readonly meaning: Meaning;
 }
 
 export interface Words {
@@ -45,27 +45,27 @@ export class Lexicon {
   readonly mask: number;
 
   constructor(recognizers: readonly Recognizer[], { suppressors, meetings, givenNames }: Words) {
-    const all = new Map<string, Phrase>();
-    const phraseOf = (written: string): Phrase => {
-      const exactly = written.startsWith("=") ? written.slice(1) : undefined;
-      const words = folded(written).trim().split(/ +/);
-      const key = exactly === undefined ? words.join(" ") : written;
-      const meaning = { announces: new Set<number>(), suppresses: false, meeting: false };
-      const phrase = all.get(key) ?? { words, exactly, meaning };
-      all.set(key, phrase);
-      return phrase;
+    const meanings = new Map<string, readonly number[]>();
+    const mean = (meant: number, written: readonly string[]) => {
+      for (const phrase of written) {
+        const key = keyOf(phrase);
+        const before = meanings.get(key);
+        meanings.set(key, before === undefined ? [meant] : [...before, meant]);
+      }
     };
-    recognizers.forEach(({ words }, index) => {
-      for (const word of words) phraseOf(word).meaning.announces.add(index);
-    });
-    for (const word of suppressors) phraseOf(word).meaning.suppresses = true;
-    for (const word of meetings) phraseOf(word).meaning.meeting = true;
+    recognizers.forEach(({ words }, index) => mean(index, words));
+    mean(SUPPRESSES, suppressors);
+    mean(MEETING, meetings);
 
     const byFirst = new Map<string, Phrase[]>();
-    for (const phrase of all.values()) {
+    const known = new Map<string, Meaning>();
+    meanings.forEach((meant, key) => {
+      const phrase = phraseOf(key, meaningOf(meant, known));
       const first = phrase.words[0] ?? "";
-      byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-    }
+      const others = byFirst.get(first);
+      if (others === undefined) byFirst.set(first, [phrase]);
+      else others.push(phrase);
+    });
     // So many slots that an empty one tells nearly every word of a text that is not here.
     let size = 1024;
     while (size < (byFirst.size + givenNames.length) * SLOTS_A_WORD) size *= 2;
@@ -76,8 +76,8 @@ export class Lexicon {
     for (const hash of givenNames) this.add(hash, NAME);
   }
 
-  private addPhrases(hash: number, phrases: readonly Phrase[]): void {
-    this.phrases.push([...phrases].sort((a, b) => b.words.length - a.words.length));
+  private addPhrases(hash: number, phrases: Phrase[]): void {
+    this.phrases.push(phrases.length < 2 ? phrases : phrases.sort((a, b) => b.words.length - a.words.length));
     this.add(hash, this.phrases.length - 1);
   }
 
@@ -110,6 +110,35 @@ export class Lexicon {
     }
     return undefined;
   }
+}
+
+/** What a phrase means besides announcing the recognizer with this index. */
+const SUPPRESSES = -1;
+const MEETING = -2;
+const EXACTLY = "=";
+/** Most words are written as they are folded, and this runs before the first mail is read. */
+const IS_FOLDED = /^[a-z]+$/;
+
+function keyOf(written: string): string {
+  return IS_FOLDED.test(written) || written.startsWith(EXACTLY) ? written : folded(written).trim().replace(/ +/g, " ");
+}
+
+function phraseOf(key: string, meaning: Meaning): Phrase {
+  const isExact = key.startsWith(EXACTLY);
+  const words = isExact ? folded(key).trim().split(/ +/) : key.split(" ");
+  return { words, exactly: isExact ? key.slice(1) : undefined, meaning };
+}
+
+/** Phrases of the same recognizers share what they mean. */
+function meaningOf(meant: readonly number[], known: Map<string, Meaning>): Meaning {
+  const key = meant.join();
+  const meaning = known.get(key) ?? {
+    announces: new Set(meant.filter((index) => index >= 0)),
+    suppresses: meant.includes(SUPPRESSES),
+    meeting: meant.includes(MEETING),
+  };
+  known.set(key, meaning);
+  return meaning;
 }
 
 interface LexiconEntry {
