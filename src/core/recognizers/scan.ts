@@ -8,12 +8,11 @@ import { Codes } from "./engine/codes";
 import { collect, type Collected, type Hit } from "./engine/collect";
 import { Lexicon } from "./engine/lexicon";
 import { Look, canHoldCode } from "./engine/look";
-import { hashesOfNames } from "./engine/names";
 import { addedWhereFree, resolveOverlaps } from "./engine/overlap";
 import { endOfSample, settledCells } from "./engine/settled";
 import { Tables } from "./engine/tables";
 import { recognizers as registered } from "./index";
-import { GIVEN_NAMES } from "./names/given-names";
+import { givenNameHashes } from "./shared/given-names";
 import { beginScan } from "./shared/scan-number";
 import { MEETINGS, SUPPRESSORS } from "./shared/suppressors";
 
@@ -73,7 +72,7 @@ class Catalogue {
 
   constructor(readonly all: readonly Recognizer[]) {
     const wantsNames = all.some((recognizer) => recognizer.kind === "label" && recognizer.givenNames === true);
-    const givenNames = hashesOfNames(wantsNames ? GIVEN_NAMES : "");
+    const givenNames = wantsNames ? givenNameHashes() : new Int32Array(0);
     this.lexicon = new Lexicon(all, { suppressors: SUPPRESSORS, meetings: MEETINGS, givenNames });
     this.codes = new Codes(ofKind(all, "code"), new Set(indexesOf(all, ["code", "digits", "sign", "token"])));
     this.ofNumbers = new Set(indexesOf(all, ["code", "digits", "token"]));

@@ -4,14 +4,19 @@ import { GIVEN_NAMES } from "../names/given-names";
 
 let known: Int32Array | undefined;
 
+/** Shortened hashes of all names, ascending. Unpacked once. */
+export function givenNameHashes(): Int32Array {
+  return (known = known ?? hashesOfNames(GIVEN_NAMES));
+}
+
 /** Is one part of the word a known given name: "Anna", "Anne-Fleur"? */
 export function isGivenName(word: string): boolean {
-  known = known ?? hashesOfNames(GIVEN_NAMES);
+  const names = givenNameHashes();
   let hash = SEED;
   for (let at = 0; at <= word.length; at++) {
     const code = word.charCodeAt(at);
     if (isLetterCode(code)) hash = hashStep(hash, FOLDED[code] ?? 0);
-    else if (hash !== SEED && has(known, shortened(hash))) return true;
+    else if (hash !== SEED && has(names, shortened(hash))) return true;
     else hash = SEED;
   }
   return false;
