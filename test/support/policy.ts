@@ -3,7 +3,7 @@ import { parsePolicy } from "../../src/core/policy/parse";
 import type { Policy } from "../../src/core/policy/policy";
 
 /** What the validator must know of the checks. */
-export const KNOWN_CHECKS = {
+const KNOWN_CHECKS = {
   checks: Object.fromEntries(checks.map(({ id, factual }) => [id, { factual }])),
 };
 

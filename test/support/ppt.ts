@@ -2,7 +2,7 @@ import { deflateSync } from "node:zlib";
 import { joined, latin1, placed, u16, u32, u8, utf16 } from "./binary";
 import { cfbOf } from "./cfb";
 
-export interface PptSlide {
+interface PptSlide {
   /** Text in the list of slides, as titles are. */
   readonly outline?: string;
   /** Text on the slide itself. */

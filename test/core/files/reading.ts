@@ -22,7 +22,7 @@ export function read(name: string, content: Content): FileContent {
   return runToEnd(readFile({ name, bytes: bytesOf(content), depth: 0 }));
 }
 
-export function labelOf({ where, kind }: TextPart): string {
+function labelOf({ where, kind }: TextPart): string {
   return kind === "text" ? where : `${where} (${kind})`;
 }
 

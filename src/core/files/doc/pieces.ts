@@ -28,7 +28,7 @@ interface Piece {
 }
 
 /** Characters of the text that are marked. */
-export interface MarkedText {
+interface MarkedText {
   readonly from: number;
   readonly to: number;
   readonly mark: Mark;

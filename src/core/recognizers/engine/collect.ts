@@ -31,7 +31,7 @@ export interface Collected {
 const MOST_GROUPS = 24;
 
 /** No key that can be told by itself is shorter; characters. */
-export const SHORTEST_TOKEN = 16;
+const SHORTEST_TOKEN = 16;
 /** Of a longer stretch the beginning is looked at: no key and no address with a login is longer; characters. */
 const LONGEST_TOKEN = 8_192;
 

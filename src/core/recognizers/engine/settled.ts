@@ -6,7 +6,7 @@ import { isDigitCode } from "./letters";
 import type { Tables } from "./tables";
 
 /** Rows by which a column shows what it holds. */
-export const ROWS_TO_LEARN = 60;
+const ROWS_TO_LEARN = 60;
 /** A table with fewer rows is read like any text. */
 const FEWEST_ROWS = 3 * ROWS_TO_LEARN;
 /** Cells that must have been values, and how many others there may be to one of them: "unknown", or a typing error. */
