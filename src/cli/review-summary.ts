@@ -17,8 +17,8 @@ const MOST_PLACES = 5;
 /** The review for a person: a sentence for each thing that is asked about, values masked. */
 export function reviewSummary({ decision, items }: Review, mode: Policy["mode"]): string {
   const asked = items.filter(({ level }) => isAtLeast(level, "advise"));
-  const noted = items.length - asked.length;
-  const rest = noted === 0 ? "" : `${String(noted)} more for information; --json tells all\n`;
+  const noted = items.filter(({ level }) => !isAtLeast(level, "advise"));
+  const rest = noted.length === 0 ? "" : `For information:\n${noted.map(itemLines).join("")}`;
   const trial =
     mode === "report" ? "Mode report: Outlook asks nothing; this is what it would ask in mode confirm.\n" : "";
   return `${trial}${OPENING[decision]}\n${asked.map(itemLines).join("")}${rest}`;

@@ -73,13 +73,26 @@ const LOCKS: { readonly [S in FileAnswer["protection"]["state"]]: string } = {
   unknown: "lock unknown",
 };
 
-function readable({ file, format, status, reason, protection, parts, findings, people }: FileAnswer): string {
-  const kind = protection.kind === null ? "" : ` (${protection.kind})`;
-  const trouble = status === "unreadable" || status === "partial" ? `, ${status}: ${reason ?? "damaged"}` : "";
+function readable(answer: FileAnswer): string {
+  const { file, parts, findings } = answer;
   const hidden = parts.filter((part) => part.hidden).map(({ where }) => `  hidden: ${shown(where)}\n`);
   const found = findings.map(
     (one) => `  ${String(one.count)} x ${one.type} in ${shown(one.where)}${one.hidden ? " (hidden)" : ""}\n`,
   );
-  const head = `${shown(file)}: ${format}, ${LOCKS[protection.state]}${kind}${trouble}, data of ${String(people)} people`;
-  return [`${head}\n`, ...hidden, ...found].join("");
+  return [`${shown(file)}: ${headOf(answer)}\n`, ...hidden, ...found].join("");
+}
+
+/** Of what was not read nothing is said: no people found in it are not no people. */
+function headOf({ format, status, reason, protection, people }: FileAnswer): string {
+  const lock = `${LOCKS[protection.state]}${protection.kind === null ? "" : ` (${protection.kind})`}`;
+  switch (status) {
+    case "read":
+      return `${format}, ${lock}, data of ${String(people)} people`;
+    case "partial":
+      return `${format}, ${lock}, read in part (${reason ?? "damaged"}): data of ${String(people)} people or more`;
+    case "protected":
+      return `${format}, ${lock}, so not read`;
+    case "unreadable":
+      return `${format}, could not be read (${reason ?? "damaged"}): open it yourself`;
+  }
 }

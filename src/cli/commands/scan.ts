@@ -94,12 +94,18 @@ async function textOf(path: string): Promise<{ ok: true; text: string } | { ok: 
   const file = await readInputFile(path);
   if (file.state === "refused") return { ok: false, problem: file.problem };
   if (file.state === "too-large") return { ok: false, problem: `${shown(path)}: is too large; scan a part of it` };
-  const { kind } = runToEnd(sniff(file.bytes, path));
-  if (kind !== "text") {
-    return { ok: false, problem: `${shown(path)}: is not a text file; use second-look inspect` };
-  }
+  const { id, kind } = runToEnd(sniff(file.bytes, path));
+  const better = kind === "text" ? BETTER[id] : "is not a text file; use second-look inspect";
+  if (better !== undefined) return { ok: false, problem: `${shown(path)}: ${better}` };
   return { ok: true, text: runToEnd(decodeText(file.bytes)) };
 }
+
+/** What is more than its text: a mail is coded, a cell means what its column says. */
+const BETTER: Readonly<Partial<Record<string, string>>> = {
+  eml: "is a mail; use second-look review",
+  csv: "is a table; use second-look inspect",
+  tsv: "is a table; use second-look inspect",
+};
 
 function tableOf(path: string, text: string, findings: readonly Span[]): string {
   const rows = findings.map(({ type, sub, start, end, confidence }) => {

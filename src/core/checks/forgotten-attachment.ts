@@ -1,5 +1,5 @@
 import type { Evidence } from "../model/finding";
-import { mask } from "../text/mask";
+import { unmasked } from "../text/mask";
 import { defineCheck, type ScannedText } from "./define";
 import { isNewText, matchesOf, type TextMatch } from "./shared/written-here";
 
@@ -12,10 +12,14 @@ const ANNOUNCED: readonly RegExp[] = [
   /(?:\bci[- ]joint\w{0,2}|\bci[- ]annex[ée]\w{0,2}|\ben pi[èe]ces? jointes?|\ben annexe|\bje (?:vous |te )?(?:joins|mets en pi[èe]ce)|\bveuillez trouver en)(?![a-z])/gi,
 ];
 
+/** It comes later. */
+const LATER =
+  /(?:will|shall|['’]ll|going to) (?:send|forward|share|mail)\b[^.!?\n]{0,60}\b(?:tomorrow|later|soon|shortly|separately|next|on \w{3,6}day)\b|\bik (?:stuur|mail)\b[^.!?\n]{0,60}\b(?:morgen|later|straks|volgende|apart|na\b)|\b(?:schicke|sende|schicken|senden)\b[^.!?\n]{0,60}\b(?:morgen|später|nächste\w?|separat|nach)\b|\b(?:enverrai|envoie|enverrons|transmettrai)\b[^.!?\n]{0,60}(?:\bdemain\b|plus tard|prochain|séparément|ultérieurement)/i;
+
 /** The sentence denies it, asks for it, or speaks of a file that somebody else sent. */
 const NOT_MEANT = new RegExp(
   "\\?|https?://|" +
-    "\\b(?:no|not|without|never|forgot|you(?:'ve| have)? (?:sent|attached)|your (?:attachment|mail|file)|" +
+    "\\b(?:no|not|nothing|without|never|forgot|you(?:'ve| have)? (?:sent|attached)|your (?:attachment|mail|file)|" +
     "geen|niet|zonder|vergeten|(?:je|jouw|uw|jullie) (?:bijlage|mail|bestand)|(?:je|u|jullie) (?:stuurde|hebt gestuurd)|" +
     "kein\\w{0,2}|nicht|ohne|vergessen|(?:ihre?n?|dein\\w{0,2}) (?:anhang|anlage|mail|datei)|" +
     "pas|sans|aucun\\w{0,2}|oubli\\w{0,3}|(?:votre|ta|ton) (?:pi[èe]ce jointe|mail|fichier))\\b",
@@ -46,7 +50,7 @@ export const forgottenAttachment = defineCheck({
             part: "body",
             start: match.start,
             end: match.end,
-            preview: mask(match.value, "ADDRESS"),
+            preview: unmasked(withoutWordsBetween(match.value)),
           })),
           subjects: ["announced"],
           audience: [],
@@ -57,10 +61,20 @@ export const forgottenAttachment = defineCheck({
   },
 });
 
+/** The words that announce; what else a sentence says stays in the mail. */
+function withoutWordsBetween(announcement: string): string {
+  const words = announcement.split(/\s+/);
+  return words.length < 3 ? announcement : `${words[0] ?? ""} … ${words[words.length - 1] ?? ""}`;
+}
+
 function announcementsIn(body: ScannedText): readonly TextMatch[] {
   const { text } = body.rich;
   const all = ANNOUNCED.map((pattern) => matchesOf(pattern, text)).reduce((some, more) => some.concat(more), []);
-  return all.filter((match) => isNewText(body, match.start) && !NOT_MEANT.test(sentenceAround(text, match)));
+  return all.filter((match) => isNewText(body, match.start) && isMeant(sentenceAround(text, match)));
+}
+
+function isMeant(sentence: string): boolean {
+  return !NOT_MEANT.test(sentence) && !LATER.test(sentence);
 }
 
 /** Longest stretch that is looked at on each side of a match: bounds the work in a text without full stops. */

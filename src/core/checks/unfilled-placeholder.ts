@@ -1,5 +1,5 @@
 import type { Evidence } from "../model/finding";
-import { mask } from "../text/mask";
+import { unmasked } from "../text/mask";
 import { defineCheck, type ScannedText } from "./define";
 import { isOutside, organisationsOf } from "./shared/organisations";
 import { isNewText, matchesOf, type TextMatch } from "./shared/written-here";
@@ -20,6 +20,10 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /%%[\w .-]{1,60}%%|%[A-Z][A-Z0-9_]{2,40}%/g, // %%FirstName%%, %NAME%
   /\$\{[^{}\n]{1,60}\}/g, // ${name}
   new RegExp(`\\[(?:${FIELD_NAMES})\\]`, "gi"), // [customer name]
+  new RegExp(`\\{(?:${FIELD_NAMES})\\}`, "gi"), // {Voornaam}
+  // Dear [PRICE], Hallo <Name>
+  /\b(?:dear|hi|hello|beste|hallo|geachte|liebe|lieber|herr|frau|mevrouw|bonjour|chère?|madame|monsieur) [[<{][a-z_ .-]{2,30}[\]>}]/gi,
+  /\bX{2,6} ?(?:€|EUR|euros?)(?![a-z])|[€$£] ?X{2,6}\b/g, // XXX euro
   /\blorem ipsum\b/gi,
 ];
 
@@ -66,16 +70,32 @@ export const unfilledPlaceholder = defineCheck({
 function placeholdersIn(text: ScannedText): readonly Placeholder[] {
   const matches = PLACEHOLDERS.map((pattern) => matchesOf(pattern, text.rich.text));
   const all = matches.reduce((some, more) => some.concat(more), []);
-  return all.filter(({ start }) => isNewText(text, start)).map((match) => ({ ...match, text }));
+  return outermost(all)
+    .filter(({ start }) => isNewText(text, start))
+    .map((match) => ({ ...match, text }));
+}
+
+/** "{name}" is a part of "${name}". */
+function outermost(matches: readonly TextMatch[]): readonly TextMatch[] {
+  let reached = 0;
+  return [...matches]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isOuter = end > reached;
+      reached = Math.max(reached, end);
+      return isOuter;
+    });
 }
 
 /** The name of a field says nothing of a person; whatever else stands between the marks stays in the mail. */
 function shownField(value: string): string {
-  return /^[^\w\s]{1,3}\s?[a-z_]{1,20}\s?[^\w\s]{1,3}$|^lorem ipsum$/i.test(value)
-    ? value
-    : `${value.charAt(0)}…${value.slice(-1)}`;
+  const field = value.replace(GREETED, "");
+  return IS_HARMLESS.test(field) ? field : `${field.charAt(0)}…${field.slice(-1)}`;
 }
 
+const GREETED = /^\S{1,12} (?=[[<{])/;
+const IS_HARMLESS = /^[^\w\s]{1,3}\s?[a-z_]{1,20}\s?[^\w\s]{1,3}$|^lorem ipsum$|^[€$£]? ?X+ ?(?:€|eur\w{0,2})?$/i;
+
 function evidenceOf({ text, start, end, value }: Placeholder): Evidence {
-  return { part: text.part, start, end, preview: mask(value, "PERSON") };
+  return { part: text.part, start, end, preview: unmasked(shownField(value)) };
 }

@@ -17,6 +17,13 @@ const cases: CheckCases = {
     { name: "im Anhang", mail: { text: "Im Anhang finden Sie das Angebot." }, says, level },
     { name: "anbei", mail: { text: "Anbei die Liste." }, says, level },
     { name: "ci-joint", mail: { text: "Veuillez trouver ci-joint le devis." }, says, level },
+    {
+      name: "to be sent back tomorrow",
+      mail: { text: "Please find attached the form, send it back tomorrow." },
+      says,
+      level,
+    },
+    { name: "goede morgen", mail: { text: "Goede morgen, in de bijlage de offerte." }, says, level },
     { name: "en pièce jointe", mail: { text: "Le contrat est en pièce jointe." }, says, level },
     {
       name: "only a picture in the signature goes along",
@@ -39,6 +46,11 @@ const cases: CheckCases = {
     { name: "eine Datei von ihnen", mail: { text: "Ihren Anhang konnte ich nicht öffnen." } },
     { name: "un fichier de leur part", mail: { text: "Votre pièce jointe est bien arrivée." } },
     { name: "asking for a file", mail: { text: "Could you send the report as an attachment?" } },
+    { name: "it comes tomorrow", mail: { text: "I will send the attachment tomorrow." } },
+    { name: "het komt morgen", mail: { text: "Ik stuur de bijlage morgen." } },
+    { name: "es kommt später", mail: { text: "Ich schicke den Vertrag als Anlage später." } },
+    { name: "cela vient demain", mail: { text: "J'enverrai le contrat en pièce jointe demain." } },
+    { name: "nothing new in it", mail: { text: "Attached you will find nothing new." } },
     { name: "denied", mail: { text: "This time there is no report attached." } },
     { name: "attached to an idea", mail: { text: "She is very attached to that logo." } },
     {
