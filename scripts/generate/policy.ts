@@ -1,6 +1,7 @@
 import { checks } from "../../src/core/checks";
 import { knownChecks } from "../../src/core/policy/check-settings";
 import { policyFields } from "../../src/core/policy/fields";
+import { parsePolicy } from "../../src/core/policy/parse";
 import { policyJsonSchema } from "../../src/core/policy/json-schema";
 import type { AnyField, Shape, TextForm } from "../../src/core/policy/schema";
 import { code, table } from "../lib/markdown";
@@ -20,6 +21,37 @@ const FORMS: { readonly [F in TextForm]: string } = {
 
 const policy = policyFields(knownChecks(checks));
 
+const EXAMPLE = {
+  version: 1,
+  mode: "report",
+  organisation: {
+    name: "Northmoor Packaging",
+    internalDomains: ["northmoor.example", "*.northmoor.example"],
+    ownData: ["GB33BUKB20201555555555", "info@northmoor.example"],
+  },
+  checks: {
+    "visible-recipients": { level: "justify", options: { outsiders: 10 } },
+    "empty-subject": { level: "off" },
+  },
+  thirdParties: [
+    {
+      name: "Print shop",
+      domains: ["print.example"],
+      role: "processor",
+      agreement: "DPA 2026-14",
+      dataCategories: ["contact"],
+    },
+  ],
+  knownExports: [
+    {
+      name: "Full customer export",
+      headers: ["Customer no.", "Date of birth"],
+      advice: { en: "Use the compact export." },
+    },
+  ],
+  overrides: [{ senders: ["*@hr.northmoor.example"], profile: "strict" }],
+};
+
 export const outputs: Readonly<Record<string, string>> = {
   [SCHEMA_FILE]: JSON.stringify(policyJsonSchema(policy)),
   "docs/policy.md": docs(),
@@ -34,15 +66,24 @@ function docs(): string {
       "not listed here, a wrong type or a value outside of its limits makes the whole policy invalid, so that a slip " +
       "never switches anything off unseen. Text that is too long or holds invisible characters is shortened, with a warning.",
     `For completion while you type, begin with \`"$schema"\` and the path of [policy.schema.json](../${SCHEMA_FILE}).`,
+    "For example:",
+    `\`\`\`json\n${example()}\n\`\`\``,
     "## Settings",
     "`[]` stands for each row of a list. Names in **bold** are required in their row.",
     table(["setting", "accepts", "default", "meaning"], settings(policy, "")),
     "## Settings of single checks",
-    "Under `checks`, and under `checks` of an override. A level that is left out follows the profile. `stop` leaves the " +
+    "Under `checks`, and under `checks` of an override: a level, and options under `options`, as in the example above. A level that is left out follows the profile. `stop` leaves the " +
       "sender no way on, so only checks that report proven facts take it.",
     table(["check", "may be `stop`", "options with their defaults"], checkRows()),
     "",
   ].join("\n\n");
+}
+
+/** Checked here, so that nobody copies a mistake. */
+function example(): string {
+  const result = parsePolicy(EXAMPLE, { checks: knownChecks(checks) });
+  if (!result.ok || result.problems.length > 0) throw new Error(JSON.stringify(result.problems));
+  return JSON.stringify(EXAMPLE, undefined, 2);
 }
 
 /** One row for each setting, and for the settings inside it. */

@@ -16,12 +16,13 @@ export async function readPolicyFile(path: string): Promise<PolicyFile> {
   const file = await readInputFile(path);
   if (file.state === "refused") return file;
   if (file.state === "too-large") return { state: "refused", problem: `${shown(path)}: is too large for a policy` };
+  const text = decodeShort(file.bytes);
   try {
-    const input: unknown = JSON.parse(decodeShort(file.bytes));
+    const input: unknown = JSON.parse(text);
     return { state: "parsed", result: parsePolicy(input, { checks: KNOWN_CHECKS }) };
   } catch (error) {
     if (detailOf(error, "name") !== "SyntaxError") throw error;
-    return { state: "no-json", problem: `${shown(path)}: is not JSON; ${placeOf(detailOf(error, "message"))}` };
+    return { state: "no-json", problem: `${shown(path)}: is not JSON; ${placeOf(text, detailOf(error, "message"))}` };
   }
 }
 
@@ -33,7 +34,13 @@ export function problemLines({ problems }: PolicyResult, limit: number): readonl
 }
 
 /** Newer Nodes quote the file in the message; only the place is passed on. */
-function placeOf(message: string): string {
+function placeOf(text: string, message: string): string {
   const position = /position (\d+)/.exec(message)?.[1];
-  return position === undefined ? "check its end" : `check it at character ${position}`;
+  if (position === undefined) return "check its end";
+  const before = text.slice(0, Number(position));
+  const line = before.split("\n").length;
+  const column = before.length - before.lastIndexOf("\n");
+  // The commonest slip: JSON, unlike JavaScript, takes no comma behind the last entry.
+  const isComma = /,\s*$/.test(before) && /^\s*[}\]]/.test(text.slice(Number(position)));
+  return `check line ${String(line)}, column ${String(column)}${isComma ? ": a comma too many before it" : ""}`;
 }
