@@ -34,14 +34,16 @@ export function ReasonForm({ title, ready, isBusy, onReason, onCancel }: ReasonF
   const words = useWords();
   const [own, setOwn] = useState("");
   const id = useId();
-  const first = useRef<HTMLDivElement>(null);
-  useEffect(() => first.current?.querySelector<HTMLElement>("button, input")?.focus(), []);
+  const group = useRef<HTMLDivElement>(null);
+  // Not the first reason: whoever begins to write and presses Enter would give it.
+  useEffect(() => (ready ? group.current : group.current?.querySelector("input"))?.focus(), [ready]);
   return (
     <div
       role="group"
       aria-labelledby={id}
       className={`${styles.form} ${shared.stack}`}
-      ref={first}
+      ref={group}
+      tabIndex={-1}
       onKeyDown={({ key }) => key === "Escape" && onCancel()}
     >
       <p id={id} className={shared.quiet}>
