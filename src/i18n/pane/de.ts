@@ -252,6 +252,7 @@ export const words: PaneWords = {
     settledAsNotCorrect: "Zu Unrecht gefunden, sagten Sie",
     settledBecause: (reason) => `Angesehen: ${reason}`,
     seen: "Gesehen",
+    seenHint: "Das haben Sie gesehen. Sie können senden oder es vorher ändern.",
     fixing: "Einen Moment",
     stopping: "Wird zurückgenommen",
     fixFailed: "Das hat hier nicht geklappt. Bitte machen Sie es in Outlook selbst.",

@@ -241,6 +241,7 @@ export const words: PaneWords = {
     settledAsNotCorrect: "Found by mistake, you said",
     settledBecause: (reason) => `Checked: ${reason}`,
     seen: "Seen",
+    seenHint: "You have seen this. You can send, or change it first.",
     fixing: "One moment",
     stopping: "Putting it back",
     fixFailed: "That did not work here. Please do it in Outlook itself.",

@@ -253,6 +253,7 @@ export const words: PaneWords = {
     settledAsNotCorrect: "Trouvé à tort, avez-vous dit",
     settledBecause: (reason) => `Vérifié\u00a0: ${reason}`,
     seen: "Vu",
+    seenHint: "Vous avez vu ceci. Vous pouvez envoyer, ou le modifier d'abord.",
     fixing: "Un instant",
     stopping: "Remise en place",
     fixFailed: "Cela n'a pas marché ici. Faites-le dans Outlook même.",

@@ -246,6 +246,7 @@ export const words: PaneWords = {
     settledAsNotCorrect: "Onterecht gevonden, zei je",
     settledBecause: (reason) => `Bekeken: ${reason}`,
     seen: "Gezien",
+    seenHint: "Dit heb je gezien. Je kunt verzenden, of het eerst aanpassen.",
     fixing: "Een ogenblik",
     stopping: "We zetten het terug",
     fixFailed: "Dat lukte hier niet. Doe het in Outlook zelf.",

@@ -76,6 +76,8 @@ interface CardWords {
   readonly settledAsNotCorrect: string;
   readonly settledBecause: (reason: string) => string;
   readonly seen: string;
+  /** In place of the tick: Outlook asked, and asks no more. */
+  readonly seenHint: string;
   readonly fixing: string;
   /** While a fix that was cancelled is put back. */
   readonly stopping: string;

@@ -57,8 +57,8 @@ export function CardActions({ card, reviewed, session, isBusy, fixing, onTick }:
   return (
     <div role="group" aria-label={withoutMarks(words.card.actions(title))} className={shared.stack}>
       <FixButtons card={card} reviewed={reviewed} isBusy={isBusy} onFix={(fix) => void session.fix(card, fix)} />
-      {card.level === "stop" ? (
-        <p className={shared.quiet}>{words.card.mustBeFixed}</p>
+      {card.level === "stop" || card.state === "seen" ? (
+        <p className={shared.quiet}>{card.level === "stop" ? words.card.mustBeFixed : words.card.seenHint}</p>
       ) : (
         <TickRow
           card={card}
