@@ -72,6 +72,7 @@ export const de: Terms = {
     "hidden rows": "ausgeblendete Zeilen",
     "hidden text": "ausgeblendeter Text",
     "invisible text": "unsichtbarer Text",
+    layout: "Folienlayout",
     links: "Links",
     "lists of choices": "Auswahllisten",
     "mail merge source": "Quelle des Serienbriefs",

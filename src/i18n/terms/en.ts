@@ -72,6 +72,7 @@ export const en: Terms = {
     "hidden rows": "hidden rows",
     "hidden text": "hidden text",
     "invisible text": "invisible text",
+    layout: "slide layout",
     links: "links",
     "lists of choices": "lists of choices",
     "mail merge source": "mail merge source",

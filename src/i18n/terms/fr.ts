@@ -72,6 +72,7 @@ export const fr: Terms = {
     "hidden rows": "lignes masquées",
     "hidden text": "texte masqué",
     "invisible text": "texte invisible",
+    layout: "disposition de diapositive",
     links: "liens",
     "lists of choices": "listes de choix",
     "mail merge source": "source du publipostage",

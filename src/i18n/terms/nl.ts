@@ -72,6 +72,7 @@ export const nl: Terms = {
     "hidden rows": "verborgen rijen",
     "hidden text": "verborgen tekst",
     "invisible text": "onzichtbare tekst",
+    layout: "dia-indeling",
     links: "links",
     "lists of choices": "keuzelijsten",
     "mail merge source": "bron van de samenvoeging",

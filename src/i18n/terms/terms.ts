@@ -40,6 +40,7 @@ type Place =
   | "hidden rows"
   | "hidden text"
   | "invisible text"
+  | "layout"
   | "links"
   | "lists of choices"
   | "mail merge source"
