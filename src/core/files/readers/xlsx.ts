@@ -22,7 +22,7 @@ export const xlsx: FileReader = {
     if (workbook.sheets.length === 0) content.incomplete("damaged");
     const strings = yield* SharedStrings.read(parts, content.room);
     if (strings.isCut) content.incomplete("too-large");
-    const cells = { strings, formats: yield* readStyles(parts), is1904: workbook.is1904 };
+    const cells = { strings, ...(yield* readStyles(parts)), is1904: workbook.is1904 };
     const isProtected = yield* readSheets(parts, workbook, cells, content);
     if (content.isWhole) content.hidden("unused texts", strings.unused().join("\n"));
 
@@ -72,7 +72,7 @@ function* readSheet(
     return undefined;
   }
   if (sheet.done) content.incomplete("too-large");
-  sheet.tables.addTo(content, where, isHidden);
+  sheet.rows.tables.addTo(content, where, isHidden);
   content.text(`${where}/header and footer`, sheet.headersAndFooters.join("\n"));
   content.hidden(`${where}/lists of choices`, sheet.choices.join("\n"));
   return sheet;

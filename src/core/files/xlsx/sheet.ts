@@ -1,14 +1,15 @@
 import { MAX_COLUMNS } from "../limits";
 import type { XmlTag, XmlVisitor } from "../xml";
-import { Row } from "./grid";
 import { formatNumber, type NumberFormat } from "./number-format";
 import { unescapeExcel, type SharedStrings } from "./shared-strings";
-import { SheetTables } from "./sheet-tables";
+import { SheetRows } from "./sheet-rows";
 
 /** What cells of all sheets of a workbook share. */
 export interface CellContext {
   readonly strings: SharedStrings;
   readonly formats: readonly NumberFormat[];
+  /** Styles whose cells show nothing. */
+  readonly unseen: ReadonlySet<number>;
   readonly is1904: boolean;
 }
 
@@ -31,7 +32,7 @@ const LETTER_R = 114;
 
 /** One worksheet. */
 export class Sheet implements XmlVisitor {
-  readonly tables = new SheetTables();
+  readonly rows = new SheetRows();
   readonly headersAndFooters: string[] = [];
   /** Lists that a cell offers, where they are written out. */
   readonly choices: string[] = [];
@@ -39,12 +40,7 @@ export class Sheet implements XmlVisitor {
   /** More text than can be kept. */
   done = false;
 
-  private readonly columnsHidden: (readonly [first: number, last: number])[] = [];
   private isEveryRowHidden = false;
-  private inRow = false;
-  private isRowHidden = false;
-  private readonly row = new Row();
-  private readonly aside = new Row();
   private column = -1;
   private type = "";
   private style = 0;
@@ -121,7 +117,7 @@ export class Sheet implements XmlVisitor {
 
   private columnRange(tag: XmlTag): void {
     if (!isTrue(tag.attribute("hidden")) && Number(tag.attribute("width") ?? "1") !== 0) return;
-    this.columnsHidden.push([Number(tag.attribute("min")) - 1, Number(tag.attribute("max")) - 1]);
+    this.rows.hideColumns(Number(tag.attribute("min")) - 1, Number(tag.attribute("max")) - 1);
   }
 
   private openRow(tag: XmlTag): void {
@@ -131,9 +127,7 @@ export class Sheet implements XmlVisitor {
   }
 
   private startRow(isHidden: boolean): void {
-    if (this.inRow) this.closeRow();
-    this.inRow = true;
-    this.isRowHidden = isHidden;
+    this.rows.begin(isHidden);
     this.column = -1;
   }
 
@@ -153,13 +147,7 @@ export class Sheet implements XmlVisitor {
     if (this.value === "" || this.column >= MAX_COLUMNS) return;
     const text = this.cellText();
     this.value = "";
-    (this.isColumnHidden() ? this.aside : this.row).set(this.column, text);
-  }
-
-  /** Only told apart in rows that are seen. */
-  private isColumnHidden(): boolean {
-    if (this.isRowHidden || this.columnsHidden.length === 0) return false;
-    return this.columnsHidden.some(([from, to]) => this.column >= from && this.column <= to);
+    this.rows.set(this.column, text, this.context.unseen.has(this.style));
   }
 
   private cellText(): string {
@@ -172,11 +160,8 @@ export class Sheet implements XmlVisitor {
   }
 
   private closeRow(): void {
-    this.inRow = false;
-    this.tables.add(this.row, this.aside, this.isRowHidden);
-    this.row.clear();
-    this.aside.clear();
-    this.done = this.tables.length > this.room;
+    this.rows.end();
+    this.done = this.rows.length > this.room;
   }
 }
 
