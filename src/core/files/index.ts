@@ -11,8 +11,25 @@ import { ppt } from "./readers/ppt";
 import { pptx } from "./readers/pptx";
 import { txt } from "./readers/txt";
 import { xls } from "./readers/xls";
+import { xlsb } from "./readers/xlsb";
 import { xlsx } from "./readers/xlsx";
 import { zip } from "./readers/zip";
 
 /** All readers, sorted by id. */
-export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, odf, ole, pdf, ppt, pptx, txt, xls, xlsx, zip];
+export const READERS: readonly FileReader[] = [
+  csv,
+  doc,
+  docx,
+  eml,
+  html,
+  odf,
+  ole,
+  pdf,
+  ppt,
+  pptx,
+  txt,
+  xls,
+  xlsb,
+  xlsx,
+  zip,
+];

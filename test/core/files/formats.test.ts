@@ -33,7 +33,6 @@ const WITHOUT_READER: readonly (readonly [
   ["tar", latin1(`a.txt${"\0".repeat(252)}ustar\0`), ["tar", "archive", "unknown"]],
   ["rtf", latin1("{\\rtf1 dag}"), ["rtf", "no-reader", "unknown"]],
   ["xps", zipOf({ "FixedDocSeq.fdseq": "<p/>" }), ["xps", "no-reader", "none"]],
-  ["xlsb", zipOf({ "xl/workbook.bin": "x" }), ["xlsb", "no-reader", "none"]],
   [
     "epub",
     zipOf([{ name: "mimetype", content: "application/epub+zip", stored: true }]),

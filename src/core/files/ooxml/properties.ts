@@ -6,7 +6,8 @@ import { numberIn, type OoxmlPackage } from "./package";
 const PROPERTY_PARTS = ["core-properties", "extended-properties", "custom-properties"];
 /** What Office writes by itself and says nothing of anybody. */
 const DULL = /^(?:Pages|Words|Characters|CharactersWithSpaces|Lines|Paragraphs|TotalTime|DocSecurity|ScaleCrop)$/;
-const DULLER = /^(?:LinksUpToDate|SharedDoc|HyperlinksChanged|AppVersion|Application|revision|Slides|Notes|generator|editing-.*)$/;
+const DULLER =
+  /^(?:LinksUpToDate|SharedDoc|HyperlinksChanged|AppVersion|Application|revision|Slides|Notes|generator|editing-.*)$/;
 
 /** Authors, company, titles and own fields of the file, a line each: "creator: Jan". */
 export function* readProperties(parts: OoxmlPackage, content: Content): Work<void> {

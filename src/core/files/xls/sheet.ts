@@ -142,7 +142,7 @@ function truthOrError(bytes: Uint8Array, at: number): string {
   return resultText(byte(bytes, at + 1) !== 0, byte(bytes, at));
 }
 
-function resultText(isError: boolean, value: number): string {
+export function resultText(isError: boolean, value: number): string {
   if (isError) return ERRORS[value] ?? "";
   return value === 0 ? "FALSE" : "TRUE";
 }
@@ -154,7 +154,7 @@ export function float64(bytes: Uint8Array, at: number): number {
 }
 
 /** 30 bits of a whole number or of the top of a double; a mark says that it is a hundredth (MS-XLS 2.5.217). */
-function packedNumber(bytes: Uint8Array, at: number): number {
+export function packedNumber(bytes: Uint8Array, at: number): number {
   const bits = u32(bytes, at) | 0;
   let value = bits >> 2;
   if ((bits & 2) === 0) {
