@@ -123,6 +123,14 @@ export const pptxCases: readonly ReadCase[] = [
     { "slide 1": "Dag", "slide 1/alternative text (hidden)": "Foto van Jan" },
   ),
   reads(
+    "a picture that is cut",
+    {
+      shapes:
+        '<p:pic><p:nvPicPr><p:cNvPr name="Foto 1"/></p:nvPicPr><p:blipFill><a:srcRect b="20000"/></p:blipFill></p:pic>',
+    },
+    { "slide 1/cropped pictures (hidden)": "Foto 1" },
+  ),
+  reads(
     "text on master and layout, but no prompts",
     {},
     { "slide 1": "Dag", "master 1": "Bakker BV", "layout 1": "Vertrouwelijk" },

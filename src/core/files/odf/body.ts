@@ -1,5 +1,6 @@
 import type { Content } from "../content";
 import type { Flow } from "../flow";
+import { attributesOf } from "../ooxml/attributes";
 import type { XmlTag, XmlVisitor } from "../xml";
 import { OdfCells } from "./cells";
 import { Place, type Kind } from "./place";
@@ -323,9 +324,4 @@ function isHiddenSection(tag: XmlTag): boolean {
 /** Texts in quotes. */
 function literals(condition = ""): string {
   return (condition.match(/"[^"]+"/g) ?? []).map((quoted) => quoted.slice(1, -1)).join(",");
-}
-
-function attributesOf(tag: XmlTag, names: readonly string[]): string {
-  const values = names.map((name) => tag.attribute(name) ?? "");
-  return values.filter((value) => value !== "").join("\t");
 }

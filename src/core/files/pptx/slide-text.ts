@@ -1,5 +1,5 @@
 import { Flow } from "../flow";
-import { alternativeText } from "../ooxml/drawings";
+import { PictureNotes } from "../ooxml/pictures";
 import type { XmlTag, XmlVisitor } from "../xml";
 
 /** Size of a slide, in the unit of its shapes (914,400 to the inch). */
@@ -22,7 +22,7 @@ export class SlideText implements XmlVisitor {
   readonly visible = new Flow();
   /** Of shapes that are switched off, or stand beside the slide. */
   readonly unseen = new Flow();
-  readonly alternatives: string[] = [];
+  readonly pictures = new PictureNotes();
   /** The slide is left out when the presentation is shown. */
   isHidden = false;
 
@@ -41,6 +41,7 @@ export class SlideText implements XmlVisitor {
     this.isText = name === "t";
     if (name === "Fallback") this.fallbacks++;
     if (this.fallbacks > 0) return;
+    this.pictures.open(tag);
     if (SHAPES.has(name)) this.openShape();
     else if (name === "cNvPr") this.named(tag);
     else if (name === "off") this.place(tag);
@@ -85,8 +86,6 @@ export class SlideText implements XmlVisitor {
   }
 
   private named(tag: XmlTag): void {
-    const alternative = alternativeText(tag);
-    if (alternative !== undefined) this.alternatives.push(alternative);
     if (this.shape !== undefined && /^(?:1|true)$/.test(tag.attribute("hidden") ?? "")) this.shape.isHidden = true;
   }
 

@@ -3,6 +3,7 @@ import type { FileInput, FileReader, ReadContext, Work } from "../define";
 import { OdfBody } from "../odf/body";
 import { OdfStyles } from "../odf/styles";
 import { numberIn, OoxmlPackage } from "../ooxml/package";
+import { readSigners } from "../ooxml/signers";
 import { propertyLines } from "../ooxml/properties";
 
 /** Names of files of other kinds that were put into it, which have no ending, and of kept versions. */
@@ -22,6 +23,7 @@ export const odf: FileReader = {
       if (folder !== undefined) yield* readDocument(parts, folder, content);
       else if (INNER.test(name)) yield* readInner(parts, name, input, context, content);
     }
+    yield* readSigners(parts, content);
     const lines: string[] = [];
     yield* parts.scan("meta.xml", propertyLines(lines, 3));
     content.metadata("properties", lines.join("\n"));

@@ -1,9 +1,7 @@
 import { Content, NOT_LOCKED, READ_ONLY_MARK } from "../content";
 import type { FileReader, Work } from "../define";
-import { readDrawings } from "../ooxml/drawings";
-import { readEmbedded } from "../ooxml/embedded";
+import { readAround } from "../ooxml/around";
 import { numberIn, OoxmlPackage } from "../ooxml/package";
-import { readCustomXml, readProperties } from "../ooxml/properties";
 import { readAuthors, readComments } from "../pptx/comments";
 import { SlideText, type SlideSize } from "../pptx/slide-text";
 
@@ -46,10 +44,7 @@ export const pptx: FileReader = {
       if (!slides.includes(part)) yield* readSlide(deck, part, `slide '${part}'`, true);
     }
     yield* readMasters(deck);
-    yield* readDrawings(parts, content);
-    yield* readEmbedded(parts, input, context, content);
-    yield* readCustomXml(parts, content);
-    yield* readProperties(parts, content);
+    yield* readAround(parts, input, context, content);
     return content.finish(format, isMarked ? READ_ONLY_MARK : NOT_LOCKED);
   },
 };
@@ -83,7 +78,7 @@ function* readSlide(
   if (isLost || slide.isHidden) content.hidden(where, slide.visible.toString());
   else content.text(where, slide.visible.toString());
   content.hidden(`${where}/hidden text`, slide.unseen.toString());
-  content.hidden(`${where}/alternative text`, slide.alternatives.join("\n"));
+  slide.pictures.addTo(content, where);
   const links: string[] = [];
   for (const { type, target, isExternal } of yield* parts.relationships(name)) {
     if (isExternal && type === "hyperlink") links.push(target);

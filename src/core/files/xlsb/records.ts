@@ -14,7 +14,7 @@ export interface BinaryRecord {
 export function* scanRecords(
   parts: OoxmlPackage,
   name: string,
-  visit: (record: BinaryRecord) => boolean | void,
+  visit: (record: BinaryRecord) => unknown,
 ): Work<boolean> {
   const part = yield* parts.part(name);
   if (part === undefined) return false;

@@ -18,6 +18,7 @@ export class BinarySheet implements SheetContent {
   readonly rows = new SheetRows();
   readonly headersAndFooters: string[] = [];
   readonly choices: string[] = [];
+  readonly conditions: readonly string[] = [];
   isProtected = false;
   /** More text than can be kept. */
   done = false;

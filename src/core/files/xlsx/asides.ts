@@ -2,7 +2,7 @@ import type { Content } from "../content";
 import type { Work } from "../define";
 import { numberIn, type OoxmlPackage } from "../ooxml/package";
 import type { Dialect } from "./spreadsheet";
-import type { XmlTag, XmlVisitor } from "../xml";
+import type { XmlVisitor } from "../xml";
 
 /** Notes on cells, and the talks of newer versions. `titles`: sheet title by the part that belongs to it. */
 export function* readComments(
@@ -15,15 +15,6 @@ export function* readComments(
     const lines = name.endsWith(".xml") ? yield* commentLines(parts, name) : yield* dialect.comments(parts, name);
     const title = titles.get(name);
     content.hidden(title === undefined ? `comments ${numberIn(name)}` : `sheet '${title}'/comments`, lines.join("\n"));
-  }
-  for (const name of parts.ofType("person")) {
-    const lines: string[] = [];
-    yield* parts.scan(name, {
-      open(tag) {
-        if (tag.name === "person") lines.push(attributesOf(tag, ["displayName", "userId"]));
-      },
-    });
-    content.metadata("persons", lines.join("\n"));
   }
 }
 
@@ -53,22 +44,13 @@ export function* externalValues(parts: OoxmlPackage, name: string): Work<readonl
   return lines;
 }
 
-/** Databases that the workbook asks, at times with the password. */
-export function* readConnections(parts: OoxmlPackage, content: Content): Work<void> {
-  const lines: string[] = [];
-  for (const name of parts.ofType("connections")) {
-    yield* parts.scan(name, {
-      open(tag) {
-        lines.push(attributesOf(tag, ["name", "description", "sourceFile", "connection", "command", "url"]));
-      },
-    });
+/** Cells as they were before somebody changed them, in a workbook that several people edit. */
+export function* readRevisions(parts: OoxmlPackage, content: Content): Work<void> {
+  for (const name of parts.ofType("revisionLog")) {
+    const lines: string[] = [];
+    yield* parts.scan(name, { text: (text) => void lines.push(text.trim()) });
+    content.hidden(`older version ${numberIn(name)}`, lines.filter((line) => line !== "").join("\n"));
   }
-  content.hidden("connections", lines.filter((line) => line !== "").join("\n"));
-}
-
-function attributesOf(tag: XmlTag, names: readonly string[]): string {
-  const values = names.map((name) => tag.attribute(name) ?? "");
-  return values.filter((value) => value !== "").join("\t");
 }
 
 export function* commentLines(parts: OoxmlPackage, name: string): Work<readonly string[]> {

@@ -36,6 +36,7 @@ export class Sheet implements XmlVisitor {
   readonly headersAndFooters: string[] = [];
   /** Lists that a cell offers, where they are written out. */
   readonly choices: string[] = [];
+  readonly conditions: string[] = [];
   isProtected = false;
   /** More text than can be kept. */
   done = false;
@@ -102,16 +103,19 @@ export class Sheet implements XmlVisitor {
     else if (tag.name === "col") this.columnRange(tag);
     else if (tag.name === "sheetFormatPr") this.isEveryRowHidden = isTrue(tag.attribute("zeroHeight"));
     else if (tag.name === "sheetProtection") this.isProtected = tag.attribute("sheet") !== "0";
-    else if (tag.name === "formula1" || HEADERS_AND_FOOTERS.has(tag.name)) this.value = "";
+    else if (tag.name === "formula1" || tag.name === "formula" || HEADERS_AND_FOOTERS.has(tag.name)) this.value = "";
   }
 
   private keepsText(element: string): boolean {
-    return element === "t" ? !this.inAid : element === "formula1" || HEADERS_AND_FOOTERS.has(element);
+    return element === "t"
+      ? !this.inAid
+      : element === "formula1" || element === "formula" || HEADERS_AND_FOOTERS.has(element);
   }
 
   private closeOther(name: string): void {
     if (name === "rPh") this.inAid = false;
     else if (name === "formula1" && /^"[\s\S]*"$/.test(this.value)) this.choices.push(this.value.slice(1, -1));
+    else if (name === "formula") this.conditions.push(...literals(this.value));
     else if (HEADERS_AND_FOOTERS.has(name)) this.headersAndFooters.push(withoutCodes(this.value));
   }
 
@@ -174,6 +178,13 @@ export function columnOf(reference: string): number {
     column = column * 26 + letter;
   }
   return column - 1;
+}
+
+/** Texts in quotes, as far as they say something. */
+function literals(formula: string): readonly string[] {
+  return (formula.match(/"[^"]{2,}"/g) ?? [])
+    .map((quoted) => quoted.slice(1, -1))
+    .filter((text) => /\w{2}|[^\x20-\x7e]/.test(text));
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -1,10 +1,8 @@
 import { Content, NOT_LOCKED, READ_ONLY_MARK } from "../content";
 import type { FileContent, FileInput, ReadContext, Work } from "../define";
-import { readDrawings } from "../ooxml/drawings";
-import { readEmbedded } from "../ooxml/embedded";
+import { readAround } from "../ooxml/around";
 import { OoxmlPackage } from "../ooxml/package";
-import { readCustomXml, readProperties } from "../ooxml/properties";
-import { readComments, readConnections, readExternalLinks } from "./asides";
+import { readComments, readExternalLinks, readRevisions } from "./asides";
 import type { SharedStrings } from "./shared-strings";
 import type { CellContext } from "./sheet";
 import type { SheetRows } from "./sheet-rows";
@@ -17,6 +15,8 @@ export interface SheetContent {
   readonly headersAndFooters: readonly string[];
   /** Lists that a cell offers, where they are written out. */
   readonly choices: readonly string[];
+  /** Texts that a format is made for. */
+  readonly conditions: readonly string[];
   readonly isProtected: boolean;
   /** There was more text than can be kept. */
   readonly done: boolean;
@@ -56,13 +56,10 @@ export function* readSpreadsheet(
   yield* dialect.pivotCaches(parts, content);
   content.hidden("defined names", workbook.constants.join("\n"));
   yield* readExternalLinks(dialect, parts, content);
-  yield* readConnections(parts, content);
   // The data model of Power Pivot: compressed in a way of its own.
   if (parts.has("xl/model/item.data")) content.incomplete("no-reader");
-  yield* readDrawings(parts, content);
-  yield* readEmbedded(parts, input, context, content);
-  yield* readCustomXml(parts, content);
-  yield* readProperties(parts, content);
+  yield* readRevisions(parts, content);
+  yield* readAround(parts, input, context, content);
   return content.finish(format, isProtected || workbook.isProtected ? READ_ONLY_MARK : NOT_LOCKED);
 }
 
@@ -108,5 +105,6 @@ function* readSheet(
   sheet.rows.tables.addTo(content, where, isHidden);
   content.text(`${where}/header and footer`, sheet.headersAndFooters.join("\n"));
   content.hidden(`${where}/lists of choices`, sheet.choices.join("\n"));
+  content.hidden(`${where}/conditional formats`, sheet.conditions.join("\n"));
   return sheet;
 }
