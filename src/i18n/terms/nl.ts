@@ -89,7 +89,7 @@ export const nl: Terms = {
     page: "pagina",
     persons: "auteurs",
     "pivot cache": "gegevens achter een draaitabel",
-    printers: "printers",
+    printers: "printernamen",
     properties: "eigenschappen",
     scripts: "ingebouwde scripts",
     "sensitivity label": "gevoeligheidslabel",
