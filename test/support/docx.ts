@@ -15,13 +15,26 @@ export interface DocxParts {
   readonly styles?: string;
   readonly links?: readonly string[];
   readonly author?: string;
+  /** More parts: name, content type, content. */
+  readonly parts?: readonly (readonly [name: string, type: string, content: Content])[];
   /** More entries of the zip as they are, such as "word/embeddings/book.xlsx". */
   readonly more?: Readonly<Record<string, Content>>;
 }
 
 /** A Word document of these parts. */
 export function docxOf(parts: DocxParts): Uint8Array {
-  const { body, header, footnotes, comments, settings, styles, links = [], author, more = {} } = parts;
+  const {
+    body,
+    header,
+    footnotes,
+    comments,
+    settings,
+    styles,
+    links = [],
+    author,
+    parts: typed = [],
+    more = {},
+  } = parts;
   const files: Record<string, Content> = {};
   const overrides: string[] = [];
   const add = (name: string, type: string, root: string, inner: string | undefined) => {
@@ -35,6 +48,10 @@ export function docxOf(parts: DocxParts): Uint8Array {
   add("comments", "comments", "comments", comments);
   add("settings", "settings", "settings", settings);
   add("styles", "styles", "styles", styles);
+  for (const [name, type, content] of typed) {
+    overrides.push(`<Override PartName="/${name}" ContentType="${type}"/>`);
+    files[name] = content;
+  }
   files["word/_rels/document.xml.rels"] = relationshipsXml(
     links.map((target, index) => [`link${index}`, `${OFFICE}/hyperlink`, `${target}" TargetMode="External`]),
   );

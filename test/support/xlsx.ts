@@ -32,6 +32,8 @@ export interface XlsxParts {
   /** Texts stand in the cells instead of the shared table. */
   readonly inline?: boolean;
   readonly author?: string;
+  /** XML of its styles, instead of those of the formats in use. */
+  readonly styles?: string;
   /** More parts: name, content type after "spreadsheetml.", content. */
   readonly more?: readonly (readonly [name: string, type: string, content: Content])[];
   /** Relationships of further parts, by part: id, kind, target. */
@@ -47,6 +49,7 @@ export function xlsxOf(parts: XlsxParts): Uint8Array {
     unusedTexts = [],
     inline = false,
     author,
+    styles,
     more = [],
     relationships = {},
   } = parts;
@@ -81,7 +84,7 @@ export function xlsxOf(parts: XlsxParts): Uint8Array {
     `${SHEET}.sheet.main+xml`,
     `<workbook xmlns:r="r">${before}<sheets>${list.join("")}</sheets>${after}</workbook>`,
   );
-  add("xl/styles.xml", `${SHEET}.styles+xml`, formats.xml());
+  add("xl/styles.xml", `${SHEET}.styles+xml`, styles ?? formats.xml());
   add("xl/sharedStrings.xml", `${SHEET}.sharedStrings+xml`, texts.xml());
   if (author !== undefined) {
     add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", coreProperties(author));

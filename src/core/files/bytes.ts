@@ -29,9 +29,10 @@ export function startsWith(bytes: Uint8Array, signature: string | readonly numbe
 /** First place of `signature` from `from`, before `to`; -1 when there is none. */
 export function indexOf(bytes: Uint8Array, signature: string, from = 0, to = bytes.length): number {
   const first = signature.charCodeAt(0);
-  const last = to - signature.length;
-  for (let at = bytes.indexOf(first, from); at >= 0 && at <= last; at = bytes.indexOf(first, at + 1)) {
-    if (startsWith(bytes, signature, at)) return at;
+  // Cut off, since a search in all bytes would run on to the next one, however far behind `to`.
+  const searched = bytes.subarray(0, Math.max(0, to));
+  for (let at = searched.indexOf(first, from); at >= 0; at = searched.indexOf(first, at + 1)) {
+    if (startsWith(searched, signature, at)) return at;
   }
   return -1;
 }

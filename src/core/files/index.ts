@@ -4,13 +4,32 @@ import { doc } from "./readers/doc";
 import { docx } from "./readers/docx";
 import { eml } from "./readers/eml";
 import { html } from "./readers/html";
+import { odf } from "./readers/odf";
 import { ole } from "./readers/ole";
 import { pdf } from "./readers/pdf";
 import { ppt } from "./readers/ppt";
+import { pptx } from "./readers/pptx";
 import { txt } from "./readers/txt";
 import { xls } from "./readers/xls";
+import { xlsb } from "./readers/xlsb";
 import { xlsx } from "./readers/xlsx";
 import { zip } from "./readers/zip";
 
 /** All readers, sorted by id. */
-export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, ole, pdf, ppt, txt, xls, xlsx, zip];
+export const READERS: readonly FileReader[] = [
+  csv,
+  doc,
+  docx,
+  eml,
+  html,
+  odf,
+  ole,
+  pdf,
+  ppt,
+  pptx,
+  txt,
+  xls,
+  xlsb,
+  xlsx,
+  zip,
+];

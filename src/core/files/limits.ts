@@ -75,3 +75,6 @@ export const MAX_PDF_STEPS = 3_000_000;
 
 /** Older versions looked at in one PDF: each save of a form or a signature adds one. */
 export const MAX_PDF_VERSIONS = 20;
+
+/** Cells written once for many equal ones that are read as many: enough for any pattern, and copies tell nothing new. */
+export const MAX_REPEATED = 200_000;

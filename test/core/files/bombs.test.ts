@@ -9,7 +9,9 @@ import { docOf } from "../../support/doc";
 import { docxOf, paragraph } from "../../support/docx";
 import { emlOf, multipart, piece } from "../../support/eml";
 import { atom, container } from "../../support/ppt";
+import { contentXml } from "../../support/odf";
 import { bof8, note8, record, text8, workbookOf, xlsOf } from "../../support/xls";
+import { cell12, record12, wide } from "../../support/xlsb";
 import { xlsxOf } from "../../support/xlsx";
 import { zipOf, type ZipFile } from "../../support/zip";
 
@@ -133,6 +135,11 @@ const BOMBS: readonly (readonly [title: string, bytes: () => Uint8Array, reason:
   ],
 ];
 
+const odf = (kind: string, ...content: readonly ZipFile[]) =>
+  zipOf([{ name: "mimetype", content: `application/vnd.oasis.opendocument.${kind}`, stored: true }, ...content]);
+const odsOf = (rows: string) =>
+  odf("spreadsheet", { name: "content.xml", content: contentXml("spreadsheet", `<table:table>${rows}</table:table>`) });
+
 /** The same bytes again and again. */
 const repeated = (bytes: Uint8Array, times: number) => {
   const all = new Uint8Array(bytes.length * times);
@@ -217,6 +224,71 @@ const BINARY_BOMBS: typeof BOMBS = [
   ["ppt: slides in each other, each of them listed", () => ppt(...slideOverAndOver()), ""],
 ];
 
+const OFFICE_BOMBS: typeof BOMBS = [
+  [
+    "odf: one row a million times, over and over",
+    () =>
+      odsOf(
+        '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"><text:p>a</text:p></table:table-cell></table:table-row>'.repeat(
+          5_000,
+        ),
+      ),
+    "",
+  ],
+  [
+    "odf: a long text a million times",
+    () =>
+      odsOf(
+        `<table:table-row table:number-rows-repeated="1048576"><table:table-cell><text:p>${"x".repeat(1_000)}</text:p></table:table-cell></table:table-row>`,
+      ),
+    "too-large",
+  ],
+  ["odf: sections in each other", () => odf("text", packed("content.xml", "<text:section>", 30 * MB)), "too-large"],
+  [
+    "odf: comments in each other",
+    () => odf("text", packed("content.xml", "<office:annotation><text:p>a", 30 * MB)),
+    "too-large",
+  ],
+  [
+    "odf: hidden columns without end",
+    () =>
+      odsOf(
+        '<table:table-column table:visibility="collapse" table:number-columns-repeated="9999999"/>'.repeat(300_000),
+      ),
+    "",
+  ],
+  [
+    "odf: a space of a billion",
+    () =>
+      odf("text", {
+        name: "content.xml",
+        content: contentXml("text", `<text:p>a${'<text:s text:c="1000000000"/>'.repeat(9_000)}b</text:p>`),
+      }),
+    "",
+  ],
+  [
+    "pptx: shapes in each other",
+    () =>
+      zipOf([{ name: "ppt/presentation.xml", content: "<x/>" }, packed("ppt/slides/slide1.xml", "<p:grpSp>", 30 * MB)]),
+    "too-large",
+  ],
+  [
+    "xlsb: records of nothing",
+    () => zipOf([{ name: "xl/workbook.bin", content: "" }, packed("xl/worksheets/sheet1.bin", "\x01\x00", 30 * MB)]),
+    "damaged",
+  ],
+  [
+    "xlsb: one shared text in a million cells",
+    () =>
+      zipOf({
+        "xl/workbook.bin": "",
+        "xl/sharedStrings.bin": record12(19, u8(0), wide("x".repeat(4_000))),
+        "xl/worksheets/sheet1.bin": repeated(joined(record12(0, u32(0)), cell12(7, 0, 0, u32(0))), 1_000_000),
+      }),
+    "damaged",
+  ],
+];
+
 /** Two cells in each of 65,536 rows: every other row begins in the last column. */
 function rowOfEnds(): Uint8Array {
   return joined(
@@ -274,7 +346,7 @@ function readBounded(bytes: Uint8Array): Part<FileContent> {
 }
 
 describe("bombs end with the reason", () => {
-  test.each([...BOMBS, ...BINARY_BOMBS])("%s", (_, make, reason) => {
+  test.each([...BOMBS, ...BINARY_BOMBS, ...OFFICE_BOMBS])("%s", (_, make, reason) => {
     const content = readBounded(make());
     expect(content.state).toBe("present");
     if (content.state === "missing") return;

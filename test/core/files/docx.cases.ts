@@ -1,4 +1,5 @@
-import { docxOf, paragraph, run, table } from "../../support/docx";
+import { joined, latin1, u8 } from "../../support/binary";
+import { docxOf, paragraph, relationshipsXml, run, table } from "../../support/docx";
 import { zipOf } from "../../support/zip";
 import type { ReadCase } from "./reading";
 
@@ -107,6 +108,41 @@ export const docxCases: readonly ReadCase[] = [
     document: "3",
     "document/field codes (hidden)": 'INCLUDETEXT "C:\\klanten\\lijst.docx"',
   }),
+  reads(
+    "deleted fields",
+    '<w:p><w:del><w:r><w:delInstrText> INCLUDETEXT "C:\\a.docx" </w:delInstrText><w:fldChar w:fldCharType="end"/></w:r></w:del></w:p>',
+    {
+      "document/field codes (hidden)": 'INCLUDETEXT "C:\\a.docx"',
+    },
+  ),
+  reads("who changed something", `<w:p><w:ins w:author="Eva">${run("nieuw")}</w:ins>${deletedRun}</w:p>`, {
+    document: "nieuw",
+    "document/deleted text (hidden)": "Piet de Vries",
+    "document/persons (metadata)": "Eva\nJan",
+  }),
+  reads(
+    "lists of choices",
+    '<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="Jan" w:value="1"/><w:listItem w:value="Eva"/></w:dropDownList></w:sdtPr></w:sdt><w:p><w:r><w:fldChar><w:ffData><w:ddList><w:listEntry w:val="Piet"/></w:ddList></w:ffData></w:fldChar></w:r></w:p>',
+    {
+      "document/lists of choices (hidden)": "Jan\nEva\nPiet",
+    },
+  ),
+  reads(
+    "a watermark",
+    `${line}<w:p><w:r><w:pict><v:shape><v:textpath string="VERTROUWELIJK"/></v:shape></w:pict></w:r></w:p>`,
+    {
+      document: "Beste Eva",
+      "document/text boxes": "VERTROUWELIJK",
+    },
+  ),
+  reads(
+    "pictures that are cut, and called by their old place",
+    '<w:p><w:r><w:drawing><pic:cNvPr name="C:\\klanten\\jan.jpg"/><a:srcRect l="5000" r="0"/><pic:cNvPr name="Foto 2"/><a:srcRect/><pic:cNvPr name="Foto 3"/><a:srcRect t="-9"/></w:drawing></w:r></w:p>',
+    {
+      "document/alternative text (hidden)": "C:\\klanten\\jan.jpg",
+      "document/cropped pictures (hidden)": "C:\\klanten\\jan.jpg",
+    },
+  ),
   reads("tags that are not closed", "<w:p><w:r><w:t>een<w:p><w:r><w:t>twee", { document: "eentwee" }),
   {
     title: "header, notes and comments",
@@ -136,6 +172,99 @@ export const docxCases: readonly ReadCase[] = [
       }),
     format: "docx",
     parts: { document: "Beste Eva", "document/hidden text (hidden)": "geheim" },
+  },
+  {
+    title: "a style made of one that hides, and text that shows all the same",
+    name: "x.docx",
+    file: () =>
+      docxOf({
+        body:
+          paragraph("geheim", '<w:rStyle w:val="B"/>') +
+          paragraph("open", '<w:rStyle w:val="B"/><w:vanish w:val="0"/>'),
+        styles:
+          '<w:style w:styleId="A"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>',
+      }),
+    format: "docx",
+    parts: { document: "open", "document/hidden text (hidden)": "geheim" },
+  },
+  {
+    title: "building blocks, but no prompts",
+    name: "x.docx",
+    file: () => {
+      const block = (kind: string, text: string) =>
+        `<w:docPart><w:docPartPr><w:types><w:type w:val="${kind}"/></w:types></w:docPartPr><w:docPartBody>${paragraph(text)}</w:docPartBody></w:docPart>`;
+      const glossary = block("bbPlcHdr", "Klik hier") + block("autoTxt", "Groet, Jan") + block("bbPlcHdr", "Kies");
+      return docxOf({ body: line, parts: [["word/glossary/document.xml", "x.document.glossary+xml", glossary]] });
+    },
+    format: "docx",
+    parts: { document: "Beste Eva", "building blocks (hidden)": "Groet, Jan" },
+  },
+  {
+    title: "variables, and where the template and the addresses are",
+    name: "x.docx",
+    file: () =>
+      docxOf({
+        body: line,
+        settings: '<w:docVars><w:docVar w:name="klant" w:val="Piet"/></w:docVars>',
+        more: {
+          "word/_rels/settings.xml.rels": relationshipsXml([
+            ["a", "x/attachedTemplate", 'file:///C:/Users/jan/brief.dotx" TargetMode="External'],
+            ["b", "x/mailMergeSource", 'file:///C:/klanten.xlsx" TargetMode="External'],
+          ]),
+        },
+      }),
+    format: "docx",
+    parts: {
+      document: "Beste Eva",
+      "document variables (hidden)": "Piet",
+      "mail merge source (hidden)": "file:///C:/klanten.xlsx",
+      "original path (metadata)": "file:///C:/Users/jan/brief.dotx",
+    },
+  },
+  {
+    title: "people, a label and a signature",
+    name: "x.docx",
+    file: () => {
+      const certificate = joined(
+        ...[
+          u8(0x30, 6, 3, 0x55, 4, 3, 0x0c, 8),
+          latin1("Jan Smit"),
+          u8(6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 9, 1),
+        ],
+        ...[u8(0x16, 13), latin1("jan@a.example"), u8(6, 3, 0x55, 4, 6, 0x13, 2), latin1("NL")],
+      );
+      const signature = `<Signature><X509Certificate>${Buffer.from(certificate).toString("base64")}</X509Certificate></Signature>`;
+      return docxOf({
+        body: line,
+        parts: [
+          [
+            "word/people.xml",
+            "x.people+xml",
+            '<w15:people><w15:person w15:author="Eva"><w15:presenceInfo w15:userId="eva@a.example"/></w15:person></w15:people>',
+          ],
+          [
+            "docMetadata/LabelInfo.xml",
+            "application/vnd.ms-office.classificationlabels+xml",
+            '<clbl:label id="{1}" name="Geheim" siteId="{2}"/>',
+          ],
+        ],
+        more: { "_xmlsignatures/sig1.xml": signature },
+      });
+    },
+    format: "docx",
+    parts: {
+      document: "Beste Eva",
+      "persons (metadata)": "Eva\neva@a.example",
+      "sensitivity label (metadata)": "Geheim\t{2}",
+      "signers (metadata)": "Jan Smit\njan@a.example",
+    },
+  },
+  {
+    title: "a signature that is no certificate",
+    name: "x.docx",
+    file: () => docxOf({ body: line, more: { "_xmlsignatures/sig1.xml": "<X509Certificate>!?</X509Certificate>" } }),
+    format: "docx",
+    parts: { document: "Beste Eva" },
   },
   {
     title: "links and author",

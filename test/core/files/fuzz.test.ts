@@ -1,7 +1,4 @@
 import fc from "fast-check";
-import { readFile } from "../../../src/core/files/read";
-import type { FileContent } from "../../../src/core/files/define";
-import { MAX_TEXT } from "../../../src/core/files/limits";
 import { joined, latin1, u16, u32, u8 } from "../../support/binary";
 import { cfbOf } from "../../support/cfb";
 import { docOf, word6Of } from "../../support/doc";
@@ -9,10 +6,14 @@ import { docxOf, paragraph, table } from "../../support/docx";
 import { attachedFile, emlOf, multipart, piece } from "../../support/eml";
 import { cryptoApiLock } from "../../support/legacy-lock";
 import { propertiesOf } from "../../support/ole";
+import { contentXml, odfOf, p, row, style, table as odfTable, texts } from "../../support/odf";
 import { pptOf } from "../../support/ppt";
+import { pptxOf, shape } from "../../support/pptx";
 import { bof8, EOF, note8, record, text8, workbookOf, xlsOf } from "../../support/xls";
+import { cell12, record12, wide, xlsbOf } from "../../support/xlsb";
 import { xlsxOf } from "../../support/xlsx";
 import { bytesOf, zipOf } from "../../support/zip";
+import { expectSound, testBroken } from "./fuzzing";
 
 const PEOPLE = [
   ["Naam", "BSN"],
@@ -30,6 +31,34 @@ const [mixed, pieces] = multipart("mixed", [
   attachedFile("a.xlsx", workbook),
 ]);
 
+/** Binary parts as they are, so that what is changed is a record and not what packs it. */
+function xlsbStored(): Uint8Array {
+  const cells = [cell12(7, 0, 0, u32(0)), cell12(2, 1, 0, u32(170)), record12(12, u32(0)), cell12(62, 3, 1, wide("a"))];
+  return zipOf([
+    {
+      name: "xl/workbook.bin",
+      content: joined(record12(156, u32(0, 1), wide("r"), wide("A")), record12(39, u8(9))),
+      stored: true,
+    },
+    {
+      name: "xl/worksheets/sheet1.bin",
+      content: joined(record12(60, u32(0, 9)), record12(0, u32(0)), ...cells),
+      stored: true,
+    },
+    { name: "xl/sharedStrings.bin", content: record12(19, u8(0), wide("Jan")), stored: true },
+    {
+      name: "xl/styles.bin",
+      content: joined(record12(44, u16(164), wide("0")), record12(617), record12(47, u16(0, 164))),
+      stored: true,
+    },
+    {
+      name: "xl/pivotCacheDefinition1.bin",
+      content: joined(record12(183, new Uint8Array(20), wide("a")), record12(191, u16(2), u32(2), wide("b"))),
+      stored: true,
+    },
+  ]);
+}
+
 /** A good file of each kind, to be broken. */
 const SEEDS: Readonly<Record<string, Uint8Array>> = {
   txt: bytesOf("Beste Zoë, tot morgen"),
@@ -43,6 +72,35 @@ const SEEDS: Readonly<Record<string, Uint8Array>> = {
     author: "Jan",
   }),
   xlsx: workbook,
+  xlsb: xlsbOf({
+    sheets: [{ name: "A", rows: [["Naam", [36526, 1], cell12(8, 2, 0, wide("x"))]], hiddenColumns: [1], comments: [] }],
+    formats: ["dd-mm-yyyy"],
+    more: [
+      ["xl/pivotCache/pivotCacheDefinition1.bin", "pivotCacheDefinition", record12(191, u16(2), u32(1), wide("a"))],
+    ],
+  }),
+  "xlsb records": xlsbStored(),
+  pptx: pptxOf({
+    slides: [{ shapes: shape(["a"]), notes: shape(["b"]), comments: "<p:cm><p:text>c" }],
+    master: shape(["d"]),
+  }),
+  odt: odfOf({
+    kind: "text",
+    body: p('a<text:span text:style-name="Q">b</text:span>') + odfTable("T", texts("c")),
+    styles: style("Q", "text", "text", 'text:display="none"'),
+    masters: `<style:master-page><style:header>${p("d")}</style:header></style:master-page>`,
+    more: { "Object 1/content.xml": contentXml("chart", p("e")), Obj100: zipOf({ "c.txt": "Eva" }) },
+  }),
+  ods: odfOf({
+    kind: "spreadsheet",
+    body: odfTable(
+      "A",
+      row(
+        ['<table:table-cell table:number-columns-repeated="3"><text:p>a</text:p></table:table-cell>'],
+        'table:number-rows-repeated="9"',
+      ),
+    ),
+  }),
   xls: xlsOf({
     sheets: [
       { name: "A", rows: PEOPLE, hiddenRows: [1], more: [...note8("Jan", "x"), bof8(0x20), EOF] },
@@ -95,46 +153,7 @@ const SEEDS: Readonly<Record<string, Uint8Array>> = {
   cfb: cfbOf({ EncryptionInfo: Uint8Array.of(4, 0, 4, 0), EncryptedPackage: new Uint8Array(600) }),
 };
 
-/** Steps after which a file of a few kilobytes must be done. */
-const MAX_STEPS = 2_000;
-
-function readBounded(bytes: Uint8Array): FileContent {
-  const work = readFile({ name: "file", bytes, depth: 0 });
-  for (let steps = 0; steps < MAX_STEPS; steps++) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-  throw new Error("The reader does not come to an end.");
-}
-
-function expectSound({ status, reason, parts }: FileContent): void {
-  expect(reason).not.toBe("crashed");
-  if (status === "read" || status === "protected") expect(reason).toBeUndefined();
-  else expect(reason).toBeDefined();
-  expect(parts.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(MAX_TEXT);
-}
-
-const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), value: fc.nat(255) });
-
-describe.each(Object.entries(SEEDS))("broken %s", (_, seed) => {
-  test("some bytes changed", () => {
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
-        const bytes = Uint8Array.from(seed);
-        for (const { at, value } of changes) bytes[Math.floor(at * (bytes.length - 1))] = value;
-        expectSound(readBounded(bytes));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test("cut off anywhere", () => {
-    fc.assert(
-      fc.property(fc.nat(seed.length), (length) => expectSound(readBounded(seed.subarray(0, length)))),
-      { numRuns: 100 },
-    );
-  });
-});
+testBroken(SEEDS);
 
 describe("broken insides", () => {
   /** XML pieces in any order: tags that match nothing, attributes without an end, entities. */
@@ -166,6 +185,20 @@ describe("broken insides", () => {
       "<w:tc>",
       "</w:tr>",
       "<w:del>",
+      "<p:sp>",
+      "</p:sp>",
+      '<a:ext cx="9">',
+      "<table:table>",
+      "</table:table>",
+      "<table:table-row>",
+      "<table:table-cell>",
+      "</table:table-cell>",
+      "<text:p>",
+      "</text:p>",
+      "<office:annotation>",
+      "<office:spreadsheet>",
+      "<office:body>",
+      "<dc:creator>",
       '<x a="',
       "<",
       ">",
@@ -183,11 +216,17 @@ describe("broken insides", () => {
     ["xl/sharedStrings.xml", "xlsx"],
     ["xl/styles.xml", "xlsx"],
     ["[Content_Types].xml", "xlsx"],
+    ["ppt/slides/slide1.xml", "pptx"],
+    ["content.xml", "odt"],
+    ["styles.xml", "odt"],
   ])("%s", (name, format) => {
-    const main = format === "docx" ? "word/document.xml" : "xl/workbook.xml";
+    const mimeType = { name: "mimetype", content: "application/vnd.oasis.opendocument.text", stored: true };
+    const main = { docx: "word/document.xml", xlsx: "xl/workbook.xml", pptx: "ppt/presentation.xml" }[format] ?? "x";
     fc.assert(
       fc.property(xml, (pieces) => {
-        expectSound(readBounded(zipOf({ [main]: "<x/>", [name]: pieces.join("") })));
+        const parts = { [main]: "<x/>", [name]: pieces.join("") };
+        const files = Object.entries(parts).map(([part, content]) => ({ name: part, content }));
+        expectSound(zipOf(format === "odt" ? [mimeType, ...files] : files));
       }),
       { numRuns: 150 },
     );

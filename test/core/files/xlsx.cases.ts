@@ -1,3 +1,4 @@
+import { utf16 } from "../../support/binary";
 import { xlsxOf, type Cell, type SheetParts, type XlsxParts } from "../../support/xlsx";
 import { zipOf } from "../../support/zip";
 import type { ReadCase } from "./reading";
@@ -239,6 +240,80 @@ export const xlsxCases: readonly ReadCase[] = [
       ],
     },
   ),
+  reads(
+    "rows of a closed outline and of a filter",
+    {
+      rows: [["Naam"]],
+      after:
+        '<autoFilter ref="A1:A3"/><sheetData><row hidden="1" outlineLevel="1"><c><v>1</v></c></row><row collapsed="1"><c><v>2</v></c></row></sheetData>',
+    },
+    { "sheet 'Lijst'": "Naam\n2", "sheet 'Lijst'/hidden rows (hidden)": "Naam\n1" },
+  ),
+  reads(
+    "cells that show nothing",
+    { rows: [["a", [5, ";;;"], [6, "0;;;"], [7, ";;"]]] },
+    { "sheet 'Lijst'": "a\t\t6\t7", "sheet 'Lijst'/invisible text (hidden)": "5" },
+  ),
+  reads(
+    "texts of conditional formats",
+    {
+      after:
+        '<conditionalFormatting><cfRule><formula>NOT(ISERROR(SEARCH("Piet",A1)))</formula></cfRule><cfRule><formula>A1="-"</formula></cfRule></conditionalFormatting>',
+    },
+    { "sheet 'Lijst'": table, "sheet 'Lijst'/conditional formats (hidden)": "Piet" },
+  ),
+  reads(
+    "people, changes, filters and printers",
+    {},
+    {
+      "sheet 'Lijst'": table,
+      "persons (metadata)": "Eva\teva@a.example\nJan",
+      "older version 1 (hidden)": "Piet\nKlaas",
+      "filter values (hidden)": "Bert",
+      "printers (metadata)": "\\\\assen\\hp",
+    },
+    {
+      more: [
+        [
+          "xl/persons/person.xml",
+          "person",
+          '<personList><person displayName="Eva" userId="eva@a.example"/></personList>',
+        ],
+        ["xl/revisions/revisionHeaders.xml", "revisionHeaders", '<headers><header userName="Jan"/></headers>'],
+        [
+          "xl/revisions/revisionLog1.xml",
+          "revisionLog",
+          '<revisions><rcc><oc r="A1"><v>Piet</v></oc><nc r="A1"><is><t>Klaas</t></is></nc></rcc></revisions>',
+        ],
+        [
+          "xl/slicerCaches/slicerCache1.xml",
+          "slicerCache",
+          '<slicerCacheDefinition name="S"><i n="Bert"/></slicerCacheDefinition>',
+        ],
+        ["xl/printerSettings/printerSettings1.bin", "printerSettings", utf16("\\\\assen\\hp\0\0rest")],
+      ],
+    },
+  ),
+  {
+    title: "white on white",
+    name: "x.xlsx",
+    file: () =>
+      xlsxOf({
+        sheets: [
+          {
+            name: "A",
+            rows: [["a", ...[1, 2, 3, 4].map((style) => ({ xml: `<c s="${style}"><v>${style}</v></c>` }))]],
+          },
+        ],
+        styles:
+          '<styleSheet><fonts><font><color theme="1"/></font><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font></fonts>' +
+          '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF000080"/></patternFill></fill></fills>' +
+          '<cellXfs><xf fontId="0"/><xf fontId="1" fillId="0"/><xf fontId="2"/><xf fontId="1" fillId="1"/><xf fontId="2" fillId="2"/></cellXfs>' +
+          '<dxfs><dxf><font><color rgb="FFFFFFFF"/></font></dxf></dxfs></styleSheet>',
+      }),
+    format: "xlsx",
+    parts: { "sheet 'A'": "a\t\t\t3\t4", "sheet 'A'/invisible text (hidden)": "1\t2" },
+  },
   reads(
     "a sheet without a tab",
     {},

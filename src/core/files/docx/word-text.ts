@@ -1,38 +1,6 @@
-import { alternativeText } from "../ooxml/drawings";
+import { Flow } from "../flow";
+import { PictureNotes } from "../ooxml/pictures";
 import type { XmlTag, XmlVisitor } from "../xml";
-
-/** Joins pieces of text. What separates them is written once the next text comes. */
-class Flow {
-  private readonly pieces: string[] = [];
-  /** A new row and the cells passed since, which count although they are empty. */
-  private cells = "";
-  private isNewLine = false;
-
-  add(text: string): void {
-    const separator = this.cells === "" && this.isNewLine ? "\n" : this.cells;
-    if (separator !== "" && this.pieces.length > 0) this.pieces.push(separator);
-    this.cells = "";
-    this.isNewLine = false;
-    this.pieces.push(text);
-  }
-
-  endParagraph(): void {
-    this.isNewLine = true;
-  }
-
-  /** The end of the paragraph in a cell is the end of the cell. */
-  endCell(): void {
-    this.cells += "\t";
-  }
-
-  endRow(): void {
-    this.cells = "\n";
-  }
-
-  toString(): string {
-    return this.pieces.join("");
-  }
-}
 
 /**
  * Text of a WordprocessingML part (document, header, note, comment): what is seen, and apart what is not.
@@ -43,7 +11,10 @@ export class WordText implements XmlVisitor {
   readonly boxes = new Flow();
   readonly deleted = new Flow();
   readonly vanished = new Flow();
-  readonly alternatives: string[] = [];
+  readonly pictures = new PictureNotes();
+  readonly choices: string[] = [];
+  /** Who changed something. */
+  readonly persons = new Set<string>();
   readonly fieldCodes: string[] = [];
 
   private readonly path: string[] = [];
@@ -51,7 +22,9 @@ export class WordText implements XmlVisitor {
   private hidesParagraph = false;
   private deletions = 0;
   private boxDepth = 0;
+  /** What is shown instead of something else, or only says what to type. */
   private fallbacks = 0;
+  private isPrompt = false;
   private fieldCode = "";
 
   constructor(private readonly hiddenStyles: ReadonlySet<string> = new Set()) {}
@@ -60,7 +33,7 @@ export class WordText implements XmlVisitor {
     const { name } = tag;
     const parent = this.path[this.path.length - 1];
     this.path.push(name);
-    if (name === "Fallback") this.fallbacks++;
+    if (name === "Fallback" || this.beginsPrompt(tag)) this.fallbacks++;
     if (this.fallbacks > 0) return;
     if (name === "r") this.runs.push({ isHidden: this.hidesParagraph });
     else if (name === "del" || name === "moveFrom") this.deletions++;
@@ -71,8 +44,10 @@ export class WordText implements XmlVisitor {
     else if (parent === "r") this.runContent(tag);
     else if (name === "comment") this.visible.add(`${tag.attribute("author") ?? ""}: `);
     else if (name === "fldSimple") this.fieldCodes.push(tag.attribute("instr") ?? "");
-    const alternative = alternativeText(tag);
-    if (alternative !== undefined) this.alternatives.push(alternative);
+    else if (name === "listItem" || name === "listEntry") this.choice(tag);
+    else if (name === "textpath") this.watermark(tag);
+    this.pictures.open(tag);
+    if (name === "ins" || name === "del" || name === "moveFrom") this.changed(tag);
   }
 
   text(text: string): void {
@@ -80,14 +55,15 @@ export class WordText implements XmlVisitor {
     const element = this.path[this.path.length - 1];
     if (element === "t") this.flow.add(text);
     else if (element === "delText") this.deleted.add(text);
-    else if (element === "instrText") this.fieldCode += text;
+    else if (element === "instrText" || element === "delInstrText") this.fieldCode += text;
   }
 
   close(name: string): void {
     // Broken XML may close what is not open; it may not run the path empty.
     const at = this.path.lastIndexOf(name);
     if (at >= 0) this.path.length = at;
-    if (name === "Fallback") this.fallbacks = Math.max(0, this.fallbacks - 1);
+    if (name === "Fallback" || (name === "docPartBody" && this.isPrompt))
+      this.fallbacks = Math.max(0, this.fallbacks - 1);
     if (this.fallbacks > 0) return;
     if (name === "r") this.runs.pop();
     else if (name === "del" || name === "moveFrom") this.deletions = Math.max(0, this.deletions - 1);
@@ -124,7 +100,8 @@ export class WordText implements XmlVisitor {
     const hides = isHiding(tag, this.hiddenStyles);
     const run = this.runs[this.runs.length - 1];
     if (parent === "rPr" && run !== undefined && this.path[this.path.length - 3] === "r") {
-      if (hides) run.isHidden = true;
+      // What a run says itself goes before its style.
+      if (hides || tag.name === "vanish") run.isHidden = hides;
     } else if (tag.name === "pStyle") {
       this.hidesParagraph = this.hiddenStyles.has(value);
     }
@@ -137,6 +114,31 @@ export class WordText implements XmlVisitor {
     else if (tag.name === "fldChar") this.endFieldCode(tag.attribute("fldCharType") ?? "");
   }
 
+  /** A building block that is no more than a prompt says so before its text. */
+  private beginsPrompt(tag: XmlTag): boolean {
+    if (tag.name === "docPart") this.isPrompt = false;
+    else if (tag.name === "type" && tag.attribute("val") === "bbPlcHdr") this.isPrompt = true;
+    return tag.name === "docPartBody" && this.isPrompt;
+  }
+
+  private changed(tag: XmlTag): void {
+    const author = tag.attribute("author") ?? "";
+    if (author !== "") this.persons.add(author);
+  }
+
+  private choice(tag: XmlTag): void {
+    const text = tag.attribute("displayText") ?? tag.attribute("val") ?? tag.attribute("value") ?? "";
+    if (text.trim() !== "") this.choices.push(text);
+  }
+
+  /** Letters of a watermark are drawn by an attribute. */
+  private watermark(tag: XmlTag): void {
+    const text = tag.attribute("string") ?? "";
+    if (text.trim() === "") return;
+    this.boxes.add(text);
+    this.boxes.endParagraph();
+  }
+
   private endFieldCode(type: string): void {
     if (type !== "begin" && this.fieldCode !== "") this.fieldCodes.push(this.fieldCode.trim());
     this.fieldCode = "";
@@ -147,5 +149,5 @@ export class WordText implements XmlVisitor {
 export function isHiding(tag: XmlTag, hiddenStyles: ReadonlySet<string>): boolean {
   const value = tag.attribute("val");
   if (tag.name === "vanish") return value !== "0" && value !== "false" && value !== "off";
-  return tag.name === "rStyle" && hiddenStyles.has(value ?? "");
+  return (tag.name === "rStyle" || tag.name === "basedOn") && hiddenStyles.has(value ?? "");
 }

@@ -31,6 +31,7 @@ const OPEN_DOCUMENTS: ReadonlyMap<string, string> = new Map([
   ["application/vnd.oasis.opendocument.spreadsheet", "ods"],
   ["application/vnd.oasis.opendocument.spreadsheet-template", "ods"],
   ["application/vnd.oasis.opendocument.presentation", "odp"],
+  ["application/vnd.oasis.opendocument.presentation-template", "odp"],
   ["application/vnd.oasis.opendocument.graphics", "odg"],
   ["application/epub+zip", "epub"],
 ]);
@@ -38,7 +39,7 @@ const OPEN_DOCUMENTS: ReadonlyMap<string, string> = new Map([
 /** What a zip is: a document format made of parts, or an archive of files. */
 export function zipFormat(bytes: Uint8Array): Format {
   const { entries } = listZip(bytes);
-  const openDocument = OPEN_DOCUMENTS.get(storedMimeType(bytes, entries[0]));
+  const openDocument = OPEN_DOCUMENTS.get(storedMimeType(bytes, entries));
   if (openDocument !== undefined) return { id: openDocument, kind: "document" };
 
   const names = new Set(entries.map(({ name }) => name.toLowerCase().replace(/\\/g, "/").replace(/^\//, "")));
@@ -59,9 +60,10 @@ function hasLock(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ encryption }) => encryption !== undefined);
 }
 
-/** ODF and EPUB begin with a stored entry "mimetype", to be told without unpacking. */
-function storedMimeType(bytes: Uint8Array, first: ZipEntry | undefined): string {
-  if (first?.name !== "mimetype" || first.method !== 0 || first.size > 100) return "";
+/** ODF and EPUB have a stored entry "mimetype", mostly the first, to be told without unpacking. */
+function storedMimeType(bytes: Uint8Array, entries: readonly ZipEntry[]): string {
+  const first = entries.find(({ name }) => name === "mimetype");
+  if (first === undefined || first.method !== 0 || first.size > 100) return "";
   const start = first.offset + 30 + u16(bytes, first.offset + 26) + u16(bytes, first.offset + 28);
   return decodeShort(bytes.subarray(start, start + first.size)).trim();
 }

@@ -76,10 +76,19 @@ export class OoxmlPackage {
   *scan(name: string, visitor: XmlVisitor): Work<boolean> {
     const bytes = yield* this.part(name);
     if (bytes === undefined) return false;
-    const packedSize = this.entries.get(keyOf(name))?.packedSize ?? 0;
-    const most = Math.min(MAX_ELEMENTS, FEW_ELEMENTS + packedSize * ELEMENTS_A_PACKED_BYTE);
-    if (!(yield* scanXml(bytes, visitor, most))) this.content.incomplete("too-large");
+    if (!(yield* scanXml(bytes, visitor, this.mostElements(name)))) this.tooLarge();
     return true;
+  }
+
+  /** More of a part than could be read. */
+  tooLarge(): void {
+    this.content.incomplete("too-large");
+  }
+
+  /** Elements that are read of a part: what is packed very small repeats itself. */
+  mostElements(name: string): number {
+    const packedSize = this.entries.get(keyOf(name))?.packedSize ?? 0;
+    return Math.min(MAX_ELEMENTS, FEW_ELEMENTS + packedSize * ELEMENTS_A_PACKED_BYTE);
   }
 
   /** Where a part leads to; "" asks for the package itself. */
@@ -131,7 +140,7 @@ function shortType(type: string): string {
 
 /** What Office itself calls its parts, for a file whose list of types is lost. */
 function typeByName(name: string): string {
-  const stem = lastPiece(name, "/").replace(/\d*\.xml$/i, "");
+  const stem = lastPiece(name, "/").replace(/\d*\.(?:xml|bin)$/i, "");
   if (["document", "workbook", "presentation"].includes(stem)) return "main";
   return stem === "sheet" ? "worksheet" : stem;
 }

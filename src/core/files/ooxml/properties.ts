@@ -6,7 +6,8 @@ import { numberIn, type OoxmlPackage } from "./package";
 const PROPERTY_PARTS = ["core-properties", "extended-properties", "custom-properties"];
 /** What Office writes by itself and says nothing of anybody. */
 const DULL = /^(?:Pages|Words|Characters|CharactersWithSpaces|Lines|Paragraphs|TotalTime|DocSecurity|ScaleCrop)$/;
-const DULLER = /^(?:LinksUpToDate|SharedDoc|HyperlinksChanged|AppVersion|Application|revision|Slides|Notes)$/;
+const DULLER =
+  /^(?:LinksUpToDate|SharedDoc|HyperlinksChanged|AppVersion|Application|revision|Slides|Notes|generator|editing-.*)$/;
 
 /** Authors, company, titles and own fields of the file, a line each: "creator: Jan". */
 export function* readProperties(parts: OoxmlPackage, content: Content): Work<void> {
@@ -27,14 +28,15 @@ export function* readCustomXml(parts: OoxmlPackage, content: Content): Work<void
   }
 }
 
-function propertyLines(lines: string[]): XmlVisitor {
+/** A line for each property. `depth`: of the elements that hold one, the root is 1. */
+export function propertyLines(lines: string[], depth = 2): XmlVisitor {
   const path: string[] = [];
   let label = "";
   return {
     open(tag) {
       path.push(tag.name);
       // Own properties have a name; their value stands in an element of its type.
-      if (path.length === 2) label = tag.attribute("name") ?? tag.name;
+      if (path.length === depth) label = tag.attribute("name") ?? tag.name;
     },
     text(text) {
       const value = text.trim();

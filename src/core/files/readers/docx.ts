@@ -3,10 +3,8 @@ import { Content, NOT_LOCKED, READ_ONLY_MARK } from "../content";
 import type { FileReader, Work } from "../define";
 import { isLink, namesPlace } from "../docx/field-codes";
 import { isHiding, WordText } from "../docx/word-text";
-import { readDrawings } from "../ooxml/drawings";
-import { readEmbedded } from "../ooxml/embedded";
+import { readAround } from "../ooxml/around";
 import { numberIn, OoxmlPackage } from "../ooxml/package";
-import { readCustomXml, readProperties } from "../ooxml/properties";
 
 /** Parts with text of their own, by content type: place, and whether the reader of the document sees it. */
 const TEXT_PARTS: readonly (readonly [type: string, where: string, isHidden: boolean])[] = [
@@ -16,6 +14,7 @@ const TEXT_PARTS: readonly (readonly [type: string, where: string, isHidden: boo
   ["footnotes", "footnotes", false],
   ["endnotes", "endnotes", false],
   ["comments", "comments", true],
+  ["glossary", "building blocks", true],
 ];
 const NUMBERED = ["header", "footer"];
 
@@ -34,11 +33,8 @@ export const docx: FileReader = {
         yield* readTextPart(parts, name, place, isHidden, styles, content);
       }
     }
-    yield* readDrawings(parts, content);
     const protection = yield* readSettings(parts, content);
-    yield* readEmbedded(parts, input, context, content);
-    yield* readCustomXml(parts, content);
-    yield* readProperties(parts, content);
+    yield* readAround(parts, input, context, content);
     return content.finish(format, protection);
   },
 };
@@ -58,7 +54,9 @@ function* readTextPart(
   content.text(`${where}/text boxes`, word.boxes.toString());
   content.hidden(`${where}/deleted text`, word.deleted.toString());
   content.hidden(`${where}/hidden text`, word.vanished.toString());
-  content.hidden(`${where}/alternative text`, word.alternatives.join("\n"));
+  word.pictures.addTo(content, where);
+  content.hidden(`${where}/lists of choices`, word.choices.join("\n"));
+  content.metadata(`${where}/persons`, [...word.persons].join("\n"));
   content.hidden(`${where}/field codes`, word.fieldCodes.filter(namesPlace).join("\n"));
   const links = (yield* parts.relationships(name)).filter(({ type, isExternal }) => isExternal && type === "hyperlink");
   content.text(`${where}/links`, [...links.map(({ target }) => target), ...word.fieldCodes.filter(isLink)].join("\n"));
@@ -82,18 +80,26 @@ function* hiddenStyles(parts: OoxmlPackage): Work<ReadonlySet<string>> {
   return hidden;
 }
 
-/** "Restrict editing" and "read-only recommended" lock nothing; a mail merge names its data source. */
+/** "Restrict editing" and "read-only recommended" lock nothing; a mail merge names its data source, a template its place. */
 function* readSettings(parts: OoxmlPackage, content: Content): Work<Protection> {
   let protection = NOT_LOCKED;
   const sources: string[] = [];
+  const variables: string[] = [];
+  const paths: string[] = [];
   for (const name of parts.ofType("settings")) {
     yield* parts.scan(name, {
       open(tag) {
         if (tag.name === "documentProtection" || tag.name === "writeProtection") protection = READ_ONLY_MARK;
         if (tag.name === "query" || tag.name === "connectString") sources.push(tag.attribute("val") ?? "");
+        if (tag.name === "docVar") variables.push(tag.attribute("val") ?? "");
       },
     });
+    for (const { type, target, isExternal } of yield* parts.relationships(name)) {
+      if (isExternal) (type === "attachedTemplate" ? paths : sources).push(target);
+    }
   }
   content.hidden("mail merge source", sources.join("\n"));
+  content.hidden("document variables", variables.join("\n"));
+  content.metadata("original path", paths.join("\n"));
   return protection;
 }

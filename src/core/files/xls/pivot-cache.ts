@@ -128,7 +128,7 @@ function valueOf({ id, bytes, start }: Records): string | undefined {
   return id === 0xcb || id === 0xcf ? "" : undefined;
 }
 
-function dateText(bytes: Uint8Array, start: number): string {
+export function dateText(bytes: Uint8Array, start: number): string {
   const two = (value: number) => (value < 10 ? `0${value}` : String(value));
   const date = `${u16(bytes, start)}-${two(u16(bytes, start + 2))}-${two(byte(bytes, start + 4))}`;
   const time = `${two(byte(bytes, start + 5))}:${two(byte(bytes, start + 6))}`;

@@ -1,8 +1,8 @@
 import { byte, u16, u32 } from "../bytes";
-import { Row } from "../xlsx/grid";
 import { formatNumber } from "../xlsx/number-format";
 import type { SharedStrings } from "../xlsx/shared-strings";
-import { SheetTables } from "../xlsx/sheet-tables";
+import { SheetRows } from "../xlsx/sheet-rows";
+import type { SheetTables } from "../xlsx/sheet-tables";
 import type { Formats } from "./formats";
 import type { Records } from "./records";
 import { ContinuedText, countedText, type TextStyle } from "./strings";
@@ -33,7 +33,7 @@ const float = new DataView(new ArrayBuffer(8));
 export class BiffSheet {
   private readonly rows = new Map<number, string[]>();
   private readonly rowsHidden = new Map<number, boolean>();
-  private readonly columnsHidden = new Set<number>();
+  private readonly columnsHidden: (readonly [first: number, last: number])[] = [];
   private isEveryRowHidden = false;
   /** Row and column of a formula whose text comes in the next record. */
   private awaited: readonly [row: number, column: number] | undefined;
@@ -65,18 +65,14 @@ export class BiffSheet {
 
   /** The rows in their order, whatever the order of the file. */
   tables(): SheetTables {
-    const tables = new SheetTables();
-    const [row, aside] = [new Row(), new Row()];
+    const rows = new SheetRows();
+    for (const [first, last] of this.columnsHidden) rows.hideColumns(first, last);
     for (const number of [...this.rows.keys()].sort((a, b) => a - b)) {
-      const isHidden = this.rowsHidden.get(number) ?? this.isEveryRowHidden;
-      this.rows.get(number)?.forEach((cell, column) => {
-        (!isHidden && this.columnsHidden.has(column) ? aside : row).set(column, cell);
-      });
-      tables.add(row, aside, isHidden);
-      row.clear();
-      aside.clear();
+      rows.begin(this.rowsHidden.get(number) ?? this.isEveryRowHidden);
+      this.rows.get(number)?.forEach((cell, column) => rows.set(column, cell));
+      rows.end();
     }
-    return tables;
+    return rows.tables;
   }
 
   private set(start: number, bytes: Uint8Array, text: string): void {
@@ -131,14 +127,10 @@ export class BiffSheet {
     else if (id === 0x08 && version === 2) this.rowsHidden.set(u16(bytes, start), u16(bytes, start + 6) === 0);
     else if (id === 0x225) this.isEveryRowHidden = (byte(bytes, start) & 2) !== 0;
     else if (id === 0x7d && ((byte(bytes, start + 8) & 1) === 1 || u16(bytes, start + 4) === 0)) {
-      this.hideColumns(u16(bytes, start), u16(bytes, start + 2));
+      this.columnsHidden.push([u16(bytes, start), u16(bytes, start + 2)]);
     } else if (id === 0x24 && u16(bytes, start + 2) === 0) {
-      this.hideColumns(byte(bytes, start), byte(bytes, start + 1));
+      this.columnsHidden.push([byte(bytes, start), byte(bytes, start + 1)]);
     }
-  }
-
-  private hideColumns(first: number, last: number): void {
-    for (let column = first; column <= last && column < MAX_COLUMNS; column++) this.columnsHidden.add(column);
   }
 }
 
@@ -150,7 +142,7 @@ function truthOrError(bytes: Uint8Array, at: number): string {
   return resultText(byte(bytes, at + 1) !== 0, byte(bytes, at));
 }
 
-function resultText(isError: boolean, value: number): string {
+export function resultText(isError: boolean, value: number): string {
   if (isError) return ERRORS[value] ?? "";
   return value === 0 ? "FALSE" : "TRUE";
 }
@@ -162,7 +154,7 @@ export function float64(bytes: Uint8Array, at: number): number {
 }
 
 /** 30 bits of a whole number or of the top of a double; a mark says that it is a hundredth (MS-XLS 2.5.217). */
-function packedNumber(bytes: Uint8Array, at: number): number {
+export function packedNumber(bytes: Uint8Array, at: number): number {
   const bits = u32(bytes, at) | 0;
   let value = bits >> 2;
   if ((bits & 2) === 0) {

@@ -1,67 +1,65 @@
 import type { Content } from "../content";
 import type { Work } from "../define";
 import { numberIn, type OoxmlPackage } from "../ooxml/package";
-import type { XmlTag, XmlVisitor } from "../xml";
+import type { Dialect } from "./spreadsheet";
+import type { XmlVisitor } from "../xml";
 
 /** Notes on cells, and the talks of newer versions. `titles`: sheet title by the part that belongs to it. */
-export function* readComments(parts: OoxmlPackage, titles: ReadonlyMap<string, string>, content: Content): Work<void> {
+export function* readComments(
+  dialect: Dialect,
+  parts: OoxmlPackage,
+  titles: ReadonlyMap<string, string>,
+  content: Content,
+): Work<void> {
   for (const name of [...parts.ofType("comments"), ...parts.ofType("threadedcomments")]) {
-    const lines: string[] = [];
-    yield* parts.scan(name, commentLines(lines));
+    const lines = name.endsWith(".xml") ? yield* commentLines(parts, name) : yield* dialect.comments(parts, name);
     const title = titles.get(name);
     content.hidden(title === undefined ? `comments ${numberIn(name)}` : `sheet '${title}'/comments`, lines.join("\n"));
-  }
-  for (const name of parts.ofType("person")) {
-    const lines: string[] = [];
-    yield* parts.scan(name, {
-      open(tag) {
-        if (tag.name === "person") lines.push(attributesOf(tag, ["displayName", "userId"]));
-      },
-    });
-    content.metadata("persons", lines.join("\n"));
   }
 }
 
 /** Values of other workbooks that formulas point to, with the path of each. */
-export function* readExternalLinks(parts: OoxmlPackage, content: Content): Work<void> {
+export function* readExternalLinks(dialect: Dialect, parts: OoxmlPackage, content: Content): Work<void> {
   for (const name of parts.ofType("externalLink")) {
     const paths = (yield* parts.relationships(name)).filter(({ isExternal }) => isExternal);
-    const lines = paths.map(({ target }) => target);
-    let isValue = false;
-    yield* parts.scan(name, {
-      open(tag) {
-        isValue = tag.name === "v";
-      },
-      text(text) {
-        if (isValue) lines.push(text);
-      },
-      close() {
-        isValue = false;
-      },
-    });
-    content.hidden(`external link ${numberIn(name)}`, lines.join("\n"));
+    const values = yield* dialect.externalValues(parts, name);
+    content.hidden(`external link ${numberIn(name)}`, [...paths.map(({ target }) => target), ...values].join("\n"));
   }
 }
 
-/** Databases that the workbook asks, at times with the password. */
-export function* readConnections(parts: OoxmlPackage, content: Content): Work<void> {
+export function* externalValues(parts: OoxmlPackage, name: string): Work<readonly string[]> {
   const lines: string[] = [];
-  for (const name of parts.ofType("connections")) {
-    yield* parts.scan(name, {
-      open(tag) {
-        lines.push(attributesOf(tag, ["name", "description", "sourceFile", "connection", "command", "url"]));
-      },
-    });
+  let isValue = false;
+  yield* parts.scan(name, {
+    open(tag) {
+      isValue = tag.name === "v";
+    },
+    text(text) {
+      if (isValue) lines.push(text);
+    },
+    close() {
+      isValue = false;
+    },
+  });
+  return lines;
+}
+
+/** Cells as they were before somebody changed them, in a workbook that several people edit. */
+export function* readRevisions(parts: OoxmlPackage, content: Content): Work<void> {
+  for (const name of parts.ofType("revisionLog")) {
+    const lines: string[] = [];
+    yield* parts.scan(name, { text: (text) => void lines.push(text.trim()) });
+    content.hidden(`older version ${numberIn(name)}`, lines.filter((line) => line !== "").join("\n"));
   }
-  content.hidden("connections", lines.filter((line) => line !== "").join("\n"));
 }
 
-function attributesOf(tag: XmlTag, names: readonly string[]): string {
-  const values = names.map((name) => tag.attribute(name) ?? "");
-  return values.filter((value) => value !== "").join("\t");
+export function* commentLines(parts: OoxmlPackage, name: string): Work<readonly string[]> {
+  const lines: string[] = [];
+  yield* parts.scan(name, commentVisitor(lines));
+  return lines;
 }
 
-function commentLines(lines: string[]): XmlVisitor {
+function commentVisitor(lines: string[]): XmlVisitor {
   const authors: string[] = [];
   let element = "";
   let text = "";

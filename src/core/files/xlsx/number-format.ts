@@ -34,6 +34,11 @@ export function parseFormat(code: string): NumberFormat {
   return maskFormat(code) ?? RAW;
 }
 
+/** A format with an empty section for every kind of value: `;;;`. */
+export function showsNothing(code: string): boolean {
+  return /^\s*;\s*;\s*;\s*$/.test(code);
+}
+
 /** What the cell shows; `value` as it stands in the file. */
 export function formatNumber(value: string, format: NumberFormat, is1904: boolean): string {
   const number = Number(value);

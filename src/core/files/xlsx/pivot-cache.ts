@@ -19,13 +19,14 @@ export function* readPivotCaches(parts: OoxmlPackage, content: Content): Work<vo
   }
 }
 
-interface Field {
+/** A column of the rows behind a pivot table, with its distinct values. */
+export interface PivotField {
   readonly name: string;
   readonly items: string[];
 }
 
-function* readFields(parts: OoxmlPackage, name: string): Work<readonly Field[]> {
-  const fields: Field[] = [];
+function* readFields(parts: OoxmlPackage, name: string): Work<readonly PivotField[]> {
+  const fields: PivotField[] = [];
   yield* parts.scan(name, {
     open(tag) {
       if (tag.name === "cacheField") fields.push({ name: tag.attribute("name") ?? "", items: [] });
@@ -40,7 +41,7 @@ function* readFields(parts: OoxmlPackage, name: string): Work<readonly Field[]> 
 function* addRecords(
   parts: OoxmlPackage,
   name: string,
-  fields: readonly Field[],
+  fields: readonly PivotField[],
   table: TableText,
   room: number,
 ): Work<boolean> {
@@ -62,7 +63,7 @@ function* addRecords(
 }
 
 /** Without records the distinct values of each field are left: one column each. */
-function addItems(fields: readonly Field[], table: TableText, room: number): void {
+export function addItems(fields: readonly PivotField[], table: TableText, room: number): void {
   const longest = fields.reduce((most, { items }) => Math.max(most, items.length), 0);
   for (let index = 0; index < longest && table.length <= room; index++) {
     table.add(fields.map(({ items }) => items[index] ?? ""));

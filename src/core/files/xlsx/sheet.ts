@@ -1,14 +1,15 @@
 import { MAX_COLUMNS } from "../limits";
 import type { XmlTag, XmlVisitor } from "../xml";
-import { Row } from "./grid";
 import { formatNumber, type NumberFormat } from "./number-format";
 import { unescapeExcel, type SharedStrings } from "./shared-strings";
-import { SheetTables } from "./sheet-tables";
+import { SheetRows } from "./sheet-rows";
 
 /** What cells of all sheets of a workbook share. */
 export interface CellContext {
   readonly strings: SharedStrings;
   readonly formats: readonly NumberFormat[];
+  /** Styles whose cells show nothing. */
+  readonly unseen: ReadonlySet<number>;
   readonly is1904: boolean;
 }
 
@@ -31,20 +32,16 @@ const LETTER_R = 114;
 
 /** One worksheet. */
 export class Sheet implements XmlVisitor {
-  readonly tables = new SheetTables();
+  readonly rows = new SheetRows();
   readonly headersAndFooters: string[] = [];
   /** Lists that a cell offers, where they are written out. */
   readonly choices: string[] = [];
+  readonly conditions: string[] = [];
   isProtected = false;
   /** More text than can be kept. */
   done = false;
 
-  private readonly columnsHidden: (readonly [first: number, last: number])[] = [];
   private isEveryRowHidden = false;
-  private inRow = false;
-  private isRowHidden = false;
-  private readonly row = new Row();
-  private readonly aside = new Row();
   private column = -1;
   private type = "";
   private style = 0;
@@ -106,22 +103,25 @@ export class Sheet implements XmlVisitor {
     else if (tag.name === "col") this.columnRange(tag);
     else if (tag.name === "sheetFormatPr") this.isEveryRowHidden = isTrue(tag.attribute("zeroHeight"));
     else if (tag.name === "sheetProtection") this.isProtected = tag.attribute("sheet") !== "0";
-    else if (tag.name === "formula1" || HEADERS_AND_FOOTERS.has(tag.name)) this.value = "";
+    else if (tag.name === "formula1" || tag.name === "formula" || HEADERS_AND_FOOTERS.has(tag.name)) this.value = "";
   }
 
   private keepsText(element: string): boolean {
-    return element === "t" ? !this.inAid : element === "formula1" || HEADERS_AND_FOOTERS.has(element);
+    return element === "t"
+      ? !this.inAid
+      : element === "formula1" || element === "formula" || HEADERS_AND_FOOTERS.has(element);
   }
 
   private closeOther(name: string): void {
     if (name === "rPh") this.inAid = false;
     else if (name === "formula1" && /^"[\s\S]*"$/.test(this.value)) this.choices.push(this.value.slice(1, -1));
+    else if (name === "formula") this.conditions.push(...literals(this.value));
     else if (HEADERS_AND_FOOTERS.has(name)) this.headersAndFooters.push(withoutCodes(this.value));
   }
 
   private columnRange(tag: XmlTag): void {
     if (!isTrue(tag.attribute("hidden")) && Number(tag.attribute("width") ?? "1") !== 0) return;
-    this.columnsHidden.push([Number(tag.attribute("min")) - 1, Number(tag.attribute("max")) - 1]);
+    this.rows.hideColumns(Number(tag.attribute("min")) - 1, Number(tag.attribute("max")) - 1);
   }
 
   private openRow(tag: XmlTag): void {
@@ -131,9 +131,7 @@ export class Sheet implements XmlVisitor {
   }
 
   private startRow(isHidden: boolean): void {
-    if (this.inRow) this.closeRow();
-    this.inRow = true;
-    this.isRowHidden = isHidden;
+    this.rows.begin(isHidden);
     this.column = -1;
   }
 
@@ -153,13 +151,7 @@ export class Sheet implements XmlVisitor {
     if (this.value === "" || this.column >= MAX_COLUMNS) return;
     const text = this.cellText();
     this.value = "";
-    (this.isColumnHidden() ? this.aside : this.row).set(this.column, text);
-  }
-
-  /** Only told apart in rows that are seen. */
-  private isColumnHidden(): boolean {
-    if (this.isRowHidden || this.columnsHidden.length === 0) return false;
-    return this.columnsHidden.some(([from, to]) => this.column >= from && this.column <= to);
+    this.rows.set(this.column, text, this.context.unseen.has(this.style));
   }
 
   private cellText(): string {
@@ -172,11 +164,8 @@ export class Sheet implements XmlVisitor {
   }
 
   private closeRow(): void {
-    this.inRow = false;
-    this.tables.add(this.row, this.aside, this.isRowHidden);
-    this.row.clear();
-    this.aside.clear();
-    this.done = this.tables.length > this.room;
+    this.rows.end();
+    this.done = this.rows.length > this.room;
   }
 }
 
@@ -189,6 +178,13 @@ export function columnOf(reference: string): number {
     column = column * 26 + letter;
   }
   return column - 1;
+}
+
+/** Texts in quotes, as far as they say something. */
+function literals(formula: string): readonly string[] {
+  return (formula.match(/"[^"]{2,}"/g) ?? [])
+    .map((quoted) => quoted.slice(1, -1))
+    .filter((text) => /\w{2}|[^\x20-\x7e]/.test(text));
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -1,0 +1,107 @@
+import { Content, NOT_LOCKED, READ_ONLY_MARK } from "../content";
+import type { FileReader, Work } from "../define";
+import { readAround } from "../ooxml/around";
+import { numberIn, OoxmlPackage } from "../ooxml/package";
+import { readAuthors, readComments } from "../pptx/comments";
+import { SlideText, type SlideSize } from "../pptx/slide-text";
+
+interface Presentation {
+  /** Names of the slides' parts, in the order they are shown; undefined for one that is not there. */
+  readonly slides: readonly (string | undefined)[];
+  readonly size: SlideSize;
+  /** "Read-only recommended", or a password that is only asked for changes. */
+  readonly isMarked: boolean;
+}
+
+/** What all slides are read with. */
+interface Deck {
+  readonly parts: OoxmlPackage;
+  readonly size: SlideSize;
+  readonly authors: ReadonlyMap<string, string>;
+  readonly content: Content;
+}
+
+const NO_EDGE: SlideSize = { width: Infinity, height: Infinity };
+const MASTERS = [
+  ["slideMaster", "master"],
+  ["slideLayout", "layout"],
+] as const;
+
+/** PowerPoint presentations: slides, and apart notes, comments, hidden slides and what stands beside a slide. */
+export const pptx: FileReader = {
+  id: "pptx",
+  formats: ["pptx", "pptm"],
+  *read(input, format, context) {
+    const content = new Content(context.budget);
+    const parts = yield* OoxmlPackage.open(input.bytes, context.budget, content);
+    if (parts.ofType("main").length === 0) content.incomplete("damaged");
+    const { slides, size, isMarked } = yield* readPresentation(parts);
+    const deck = { parts, size, authors: yield* readAuthors(parts), content };
+    for (const [index, part] of slides.entries()) {
+      if (part === undefined || !(yield* readSlide(deck, part, `slide ${index + 1}`))) content.incomplete("damaged");
+    }
+    for (const part of parts.ofType("slide")) {
+      if (!slides.includes(part)) yield* readSlide(deck, part, `slide '${part}'`, true);
+    }
+    yield* readMasters(deck);
+    yield* readAround(parts, input, context, content);
+    return content.finish(format, isMarked ? READ_ONLY_MARK : NOT_LOCKED);
+  },
+};
+
+function* readPresentation(parts: OoxmlPackage): Work<Presentation> {
+  const main = parts.ofType("main")[0] ?? "";
+  const targets = new Map<string, string>();
+  for (const { id, target } of yield* parts.relationships(main)) targets.set(id, target);
+  const slides: (string | undefined)[] = [];
+  let size = NO_EDGE;
+  let isMarked = false;
+  yield* parts.scan(main, {
+    open(tag) {
+      if (tag.name === "sldId") slides.push(targets.get(tag.attribute("r:id") ?? ""));
+      else if (tag.name === "modifyVerifier") isMarked = true;
+      else if (tag.name === "sldSz") size = { width: Number(tag.attribute("cx")), height: Number(tag.attribute("cy")) };
+    },
+  });
+  return { slides, size, isMarked };
+}
+
+/** A slide with what belongs to it; false when it is not there. A lost one is in no list: it was deleted. */
+function* readSlide(
+  { parts, size, authors, content }: Deck,
+  name: string,
+  where: string,
+  isLost = false,
+): Work<boolean> {
+  const slide = new SlideText(size);
+  if (!(yield* parts.scan(name, slide))) return false;
+  if (isLost || slide.isHidden) content.hidden(where, slide.visible.toString());
+  else content.text(where, slide.visible.toString());
+  content.hidden(`${where}/hidden text`, slide.unseen.toString());
+  slide.pictures.addTo(content, where);
+  const links: string[] = [];
+  for (const { type, target, isExternal } of yield* parts.relationships(name)) {
+    if (isExternal && type === "hyperlink") links.push(target);
+    else if (type === "comments") content.hidden(`${where}/comments`, yield* readComments(parts, target, authors));
+    else if (type === "notesSlide") content.hidden(`${where}/notes`, yield* readNotes(parts, target));
+  }
+  content.text(`${where}/links`, links.join("\n"));
+  return true;
+}
+
+function* readNotes(parts: OoxmlPackage, name: string): Work<string> {
+  const notes = new SlideText(NO_EDGE);
+  yield* parts.scan(name, notes);
+  return notes.visible.toString();
+}
+
+/** What a designer put on all slides. */
+function* readMasters({ parts, content }: Deck): Work<void> {
+  for (const [type, where] of MASTERS) {
+    for (const name of parts.ofType(type)) {
+      const master = new SlideText(NO_EDGE, true);
+      yield* parts.scan(name, master);
+      content.text(`${where} ${numberIn(name)}`, master.visible.toString());
+    }
+  }
+}
