@@ -7,10 +7,11 @@ import { html } from "./readers/html";
 import { ole } from "./readers/ole";
 import { pdf } from "./readers/pdf";
 import { ppt } from "./readers/ppt";
+import { rtf } from "./readers/rtf";
 import { txt } from "./readers/txt";
 import { xls } from "./readers/xls";
 import { xlsx } from "./readers/xlsx";
 import { zip } from "./readers/zip";
 
 /** All readers, sorted by id. */
-export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, ole, pdf, ppt, txt, xls, xlsx, zip];
+export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, ole, pdf, ppt, rtf, txt, xls, xlsx, zip];

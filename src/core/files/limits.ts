@@ -75,3 +75,6 @@ export const MAX_PDF_STEPS = 3_000_000;
 
 /** Older versions looked at in one PDF: each save of a form or a signature adds one. */
 export const MAX_PDF_VERSIONS = 20;
+
+/** Groups of RTF inside each other: Word makes twenty. */
+export const MAX_RTF_NESTING = 1_000;

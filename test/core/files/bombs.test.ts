@@ -3,7 +3,7 @@ import { readFile } from "../../../src/core/files/read";
 import { runUntil } from "../../../src/core/files/drive";
 import type { FileContent } from "../../../src/core/files/define";
 import type { Part } from "../../../src/core/model/part";
-import { joined, placed, u16, u32, u8 } from "../../support/binary";
+import { joined, latin1, placed, u16, u32, u8 } from "../../support/binary";
 import { cfbOf } from "../../support/cfb";
 import { docOf } from "../../support/doc";
 import { docxOf, paragraph } from "../../support/docx";
@@ -212,6 +212,11 @@ const BINARY_BOMBS: typeof BOMBS = [
       }),
     "",
   ],
+  ["rtf: groups in groups", () => latin1(`{\\rtf1 ${"{".repeat(5 * MB)}`), "too-deep"],
+  ["rtf: a million short groups", () => latin1(`{\\rtf1 ${"{\\v{\\b a}}{\\v0 b}".repeat(MB / 2)}}`), ""],
+  ["rtf: a million objects", () => latin1(`{\\rtf1 ${"{\\*\\objdata 01}".repeat(MB)}}`), "too-many-parts"],
+  ["rtf: a million characters by number", () => latin1(`{\\rtf1 ${"\\'e9\\u233\\'e9".repeat(MB)}}`), ""],
+  ["rtf: raw data of minus a billion bytes", () => latin1(`{\\rtf1 ${"\\bin-999999999 a".repeat(MB)}}`), ""],
   ["ppt: containers in containers", () => ppt(nest(5_000)), "damaged"],
   ["ppt: records of nothing", () => ppt(repeated(atom(0x0fa8, u8()), 800_000)), "damaged"],
   ["ppt: slides in each other, each of them listed", () => ppt(...slideOverAndOver()), ""],

@@ -31,7 +31,6 @@ const WITHOUT_READER: readonly (readonly [
   ["rar 5", latin1("Rar!\x1a\x07\x01\0"), ["rar", "archive", "unknown"]],
   ["gz", latin1("\x1f\x8b\x08\0\0\0"), ["gz", "archive", "unknown"]],
   ["tar", latin1(`a.txt${"\0".repeat(252)}ustar\0`), ["tar", "archive", "unknown"]],
-  ["rtf", latin1("{\\rtf1 dag}"), ["rtf", "no-reader", "unknown"]],
   ["pptx", zipOf({ "ppt/presentation.xml": "<p/>" }), ["pptx", "no-reader", "none"]],
   ["xlsb", zipOf({ "xl/workbook.bin": "x" }), ["xlsb", "no-reader", "none"]],
   [
@@ -113,6 +112,7 @@ describe("formats", () => {
     ["zip", zipOf({ "word/list.txt": "" })],
     ["jar", zipOf({ "META-INF/MANIFEST.MF": "" })],
     ["txt", latin1("%%PDF is een woord")],
+    ["rtf", latin1("{\\rtf1 dag}")],
     ["doc", cfbOf({ WordDocument: noise })],
     ["doc", latin1("\xdb\xa5-\0\0\0\x09\x04")],
     ["xls", cfbOf({ WORKBOOK: noise })],

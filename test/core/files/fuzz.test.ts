@@ -92,6 +92,11 @@ const SEEDS: Readonly<Record<string, Uint8Array>> = {
     isPacked: true,
   }),
   "ppt locked": pptOf({ slides: [{}], lock: cryptoApiLock("a", 128).header }),
+  rtf: latin1(
+    "{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset238 A;}}{\\info{\\author Jan}}Zo\\u235\\'eb {\\v stil}{\\deleted weg}" +
+      '{\\*\\annotation a}\\intbl a\\cell b\\cell\\row{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt y}}\\bin3 {{{' +
+      "{\\object{\\*\\objdata 0105000002000000020000005800000000000000000000000300000061620a}}}",
+  ),
   cfb: cfbOf({ EncryptionInfo: Uint8Array.of(4, 0, 4, 0), EncryptedPackage: new Uint8Array(600) }),
 };
 
