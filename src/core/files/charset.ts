@@ -27,6 +27,11 @@ export function decodeShort(bytes: Uint8Array, named?: string): string {
   return decodeRange(bytes, bomLength(bytes), bytes.length, charsetOf(bytes, named));
 }
 
+/** The same where the charset is beyond doubt, so that no mark and no guess goes before it. */
+export function decodeAs(bytes: Uint8Array, charset: Charset): string {
+  return decodeRange(bytes, 0, bytes.length, charset);
+}
+
 /** Byte order mark, then the named charset, then valid UTF-8, then UTF-16 by its zero bytes; else windows-1252. */
 export function charsetOf(bytes: Uint8Array, named?: string): Charset {
   const marked = markedCharset(bytes);

@@ -1,8 +1,8 @@
 // Longer than other files: one state machine, whose parts share every variable.
 import type { Reason } from "../../model/part";
-import { decodeShort, type Charset } from "../charset";
+import { decodeAs, type Charset } from "../charset";
 import type { Work } from "../define";
-import { BYTES_A_YIELD, MAX_RTF_NESTING } from "../limits";
+import { BYTES_A_YIELD, MAX_ENTRIES, MAX_RTF_NESTING } from "../limits";
 import { charsetOfPage } from "../ole/properties";
 import { narrowText } from "../ole/strings";
 import { RtfLexer, type RtfToken } from "./lexer";
@@ -107,7 +107,7 @@ export class RtfDocument {
       return;
     }
     if (this.codes.length > 0) {
-      this.write(decodeShort(Uint8Array.from(this.codes), this.state.charset));
+      this.write(decodeAs(Uint8Array.from(this.codes), this.state.charset));
       this.codes = [];
     }
     if (token === "text") {
@@ -136,7 +136,7 @@ export class RtfDocument {
     if (state.hex !== undefined) state.hex.push(bytes.subarray(start, at));
     if (state.sink === undefined || state.muted || start === at) return;
     this.write(
-      lexer.isAscii ? narrowText(bytes, start, at - start) : decodeShort(bytes.subarray(start, at), state.charset),
+      lexer.isAscii ? narrowText(bytes, start, at - start) : decodeAs(bytes.subarray(start, at), state.charset),
     );
   }
 
@@ -257,6 +257,7 @@ export class RtfDocument {
     } else if (word === "objdata") {
       const hex: Uint8Array[] = [];
       this.objects.push(hex);
+      if (this.objects.length > MAX_ENTRIES) this.problem = "too-many-parts";
       this.change({ where: "", sink: undefined, hex });
     } else if (word === "info" || word === "userprops" || word === "upr") {
       // Nothing but groups is read in these.

@@ -1,5 +1,4 @@
-import { byte } from "../bytes";
-import { narrowText } from "../ole/strings";
+import { byte, hexValue } from "../bytes";
 
 /** `byte` is a character by its number in the code page (\'e9). Past the end there is one more `close` after another. */
 export type RtfToken = "open" | "close" | "word" | "byte" | "text";
@@ -10,6 +9,7 @@ const BACKSLASH = 92;
 const QUOTE = 39;
 const SPACE = 32;
 const MINUS = 45;
+const ZERO = 48;
 
 /** Letters of one control word: the specification allows 32. */
 const MAX_WORD = 40;
@@ -62,10 +62,10 @@ export class RtfLexer {
       this.at++;
       if (byte(bytes, this.start) === QUOTE) {
         this.at += 2;
-        this.number = parseInt(narrowText(bytes, this.start + 1, 2), 16);
+        this.number = 16 * hexValue(byte(bytes, this.start + 1)) + hexValue(byte(bytes, this.start + 2));
         return "byte";
       }
-      this.word = narrowText(bytes, this.start, 1);
+      this.word = shortText(bytes, this.start, this.at);
       this.number = undefined;
     } else {
       this.number = this.parameter();
@@ -75,15 +75,19 @@ export class RtfLexer {
 
   private parameter(): number | undefined {
     const { bytes } = this;
-    this.word = narrowText(bytes, this.start, this.at - this.start);
+    this.word = shortText(bytes, this.start, this.at);
+    const isMinus = byte(bytes, this.at) === MINUS;
+    if (isMinus) this.at++;
     const start = this.at;
-    if (byte(bytes, this.at) === MINUS) this.at++;
-    while (isDigit(byte(bytes, this.at)) && this.at - start < MAX_DIGITS) this.at++;
-    const digits = narrowText(bytes, start, this.at - start);
+    let number = 0;
+    for (; isDigit(byte(bytes, this.at)) && this.at - start < MAX_DIGITS; this.at++) {
+      number = number * 10 + byte(bytes, this.at) - ZERO;
+    }
+    const hasNumber = this.at > start;
     if (byte(bytes, this.at) === SPACE) this.at++;
-    const number = parseInt(digits, 10);
-    if (this.word === "bin") this.at += Math.max(0, number || 0);
-    return Number.isNaN(number) ? undefined : number;
+    if (this.word === "bin" && !isMinus) this.at += number;
+    if (!hasNumber) return undefined;
+    return isMinus ? -number : number;
   }
 }
 
@@ -97,4 +101,11 @@ function isLetter(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** Control words are a few letters, and millions: a chunk for each would take most of the time. */
+function shortText(bytes: Uint8Array, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) text += String.fromCharCode(byte(bytes, at));
+  return text;
 }

@@ -1,4 +1,4 @@
-import { byte, u32 } from "../bytes";
+import { byte, hexValue, u32 } from "../bytes";
 import { droppedFile, type DroppedFile } from "../ole/dropped-file";
 import { byteText } from "../ole/strings";
 
@@ -48,11 +48,4 @@ export function bytesOfHex(pieces: readonly Uint8Array[]): Uint8Array {
     }
   }
   return out.subarray(0, digits >> 1);
-}
-
-/** Below zero for what is no digit. */
-function hexValue(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  const letter = code | 32;
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
