@@ -4,6 +4,7 @@ import { doc } from "./readers/doc";
 import { docx } from "./readers/docx";
 import { eml } from "./readers/eml";
 import { html } from "./readers/html";
+import { msg } from "./readers/msg";
 import { ole } from "./readers/ole";
 import { pdf } from "./readers/pdf";
 import { ppt } from "./readers/ppt";
@@ -14,4 +15,4 @@ import { xlsx } from "./readers/xlsx";
 import { zip } from "./readers/zip";
 
 /** All readers, sorted by id. */
-export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, ole, pdf, ppt, rtf, txt, xls, xlsx, zip];
+export const READERS: readonly FileReader[] = [csv, doc, docx, eml, html, msg, ole, pdf, ppt, rtf, txt, xls, xlsx, zip];

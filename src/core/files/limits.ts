@@ -24,6 +24,12 @@ export const MAX_DEPTH = 3;
 /** Entries read of one attachment: listing more would alone eat the send budget. */
 export const MAX_ENTRIES = 2_000;
 
+/** Streams and storages of one compound file: a saved mail to a thousand people has 25,000. */
+export const MAX_CFB_ENTRIES = 60_000;
+
+/** What any attachment may cost. */
+export const FILE_BUDGET: Readonly<Budget> = { inflated: MAX_INFLATED_FILE, text: MAX_TEXT, entries: MAX_ENTRIES };
+
 /** Bytes of the largest file read at all: Outlook allows 25 MB, a mail around it takes a third more. */
 export const MAX_FILE = 150 * MB;
 

@@ -3,11 +3,11 @@ import type { Budget, FileContent, FileInput, FileReader, ReadContext, Work } fr
 import { protectionWithoutReader, reasonWithoutReader } from "./formats/kinds";
 import { sniff } from "./formats/sniff";
 import { READERS } from "./index";
-import { MAX_DEPTH, MAX_ENTRIES, MAX_FILE, MAX_INFLATED_FILE, MAX_TEXT } from "./limits";
+import { FILE_BUDGET, MAX_DEPTH, MAX_FILE } from "./limits";
 
 /** Reads any file. Never throws for bad input. `limits` narrows what it may cost, such as in the send handler. */
 export function readFile(input: FileInput, limits: Partial<Budget> = {}): Work<FileContent> {
-  const budget = { inflated: MAX_INFLATED_FILE, text: MAX_TEXT, entries: MAX_ENTRIES, ...limits };
+  const budget = { ...FILE_BUDGET, ...limits };
   const context: ReadContext = { budget, readInner: (inner) => readWithin(inner, context) };
   return readWithin(input, context);
 }

@@ -38,7 +38,6 @@ const WITHOUT_READER: readonly (readonly [
     zipOf([{ name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", stored: true }]),
     ["ods", "no-reader", "unknown"],
   ],
-  ["msg", cfbOf({ "__properties_version1.0": noise }), ["msg", "no-reader", "unknown"]],
   ["another compound file", cfbOf({ Something: noise }), ["cfb", "no-reader", "unknown"]],
   ["noise", noise, ["unknown", "no-reader", "unknown"]],
   [
@@ -112,6 +111,7 @@ describe("formats", () => {
     ["zip", zipOf({ "word/list.txt": "" })],
     ["jar", zipOf({ "META-INF/MANIFEST.MF": "" })],
     ["txt", latin1("%%PDF is een woord")],
+    ["msg", cfbOf({ "__properties_version1.0": noise })],
     ["rtf", latin1("{\\rtf1 dag}")],
     ["doc", cfbOf({ WordDocument: noise })],
     ["doc", latin1("\xdb\xa5-\0\0\0\x09\x04")],

@@ -8,6 +8,7 @@ import { docOf, word6Of } from "../../support/doc";
 import { docxOf, paragraph, table } from "../../support/docx";
 import { attachedFile, emlOf, multipart, piece } from "../../support/eml";
 import { cryptoApiLock } from "../../support/legacy-lock";
+import { msgOf, plainRtf } from "../../support/msg";
 import { propertiesOf } from "../../support/ole";
 import { pptOf } from "../../support/ppt";
 import { bof8, EOF, note8, record, text8, workbookOf, xlsOf } from "../../support/xls";
@@ -97,6 +98,16 @@ const SEEDS: Readonly<Record<string, Uint8Array>> = {
       '{\\*\\annotation a}\\intbl a\\cell b\\cell\\row{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt y}}\\bin3 {{{' +
       "{\\object{\\*\\objdata 0105000002000000020000005800000000000000000000000300000061620a}}}",
   ),
+  msg: msgOf({
+    texts: { "0037": "Lijst", "007D": "Date: x\r\n", "8001": "MSIP_Label_1=2" },
+    bytes: { "1009": plainRtf("{\\rtf1\\fromhtml1 {\\*\\htmltag <p>}a}") },
+    times: { "0039": "2026-11-23T10:00:00Z" },
+    recipients: [{ texts: { "3001": "Jan", "39FE": "jan@a.example" }, numbers: { "0C15": 2 } }],
+    attachments: [
+      { texts: { "3707": "a.txt" }, bytes: { "3701": latin1("Jan") } },
+      { numbers: { "3705": 5 }, message: { texts: { "0037": "binnen" } } },
+    ],
+  }),
   cfb: cfbOf({ EncryptionInfo: Uint8Array.of(4, 0, 4, 0), EncryptedPackage: new Uint8Array(600) }),
 };
 

@@ -2,7 +2,12 @@ import { joined, latin1, u16, u32 } from "../../support/binary";
 import type { ReadCase } from "./reading";
 
 const rtf = (body: string) => latin1(`{\\rtf1\\ansi\\ansicpg1252\\deff0 ${body}}`);
-const shows = (title: string, body: string, parts: ReadCase["parts"], without: readonly string[] = []): ReadCase => ({
+const shows = (
+  title: string,
+  body: string,
+  parts: NonNullable<ReadCase["parts"]>,
+  without: readonly string[] = [],
+): ReadCase => ({
   title,
   name: "a.rtf",
   file: () => rtf(body),
