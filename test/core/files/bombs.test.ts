@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, gzipSync } from "node:zlib";
 import { readFile } from "../../../src/core/files/read";
 import { runUntil } from "../../../src/core/files/drive";
 import type { FileContent } from "../../../src/core/files/define";
@@ -9,6 +9,7 @@ import { docOf } from "../../support/doc";
 import { docxOf, paragraph } from "../../support/docx";
 import { emlOf, multipart, piece } from "../../support/eml";
 import { atom, container } from "../../support/ppt";
+import { tarEntry } from "../../support/tar";
 import { bof8, note8, record, text8, workbookOf, xlsOf } from "../../support/xls";
 import { xlsxOf } from "../../support/xlsx";
 import { zipOf, type ZipFile } from "../../support/zip";
@@ -212,6 +213,14 @@ const BINARY_BOMBS: typeof BOMBS = [
       }),
     "",
   ],
+  ["gz: a huge file", () => Uint8Array.from(gzipSync(Buffer.alloc(200 * MB))), "too-large"],
+  [
+    "gz: in each other",
+    () => [1, 2, 3, 4, 5].reduce((inner) => Uint8Array.from(gzipSync(inner)), u8(...latin1("Jan"))),
+    "too-deep",
+  ],
+  ["tar: a hundred thousand files", () => repeated(tarEntry("a", "b", "0"), 100_000), "too-many-parts"],
+  ["tar: a hundred thousand long names", () => repeated(tarEntry("a", "b", "L"), 100_000), ""],
   ["rtf: groups in groups", () => latin1(`{\\rtf1 ${"{".repeat(5 * MB)}`), "too-deep"],
   ["rtf: hundreds of thousands of short groups", () => latin1(`{\\rtf1 ${"{\\v{\\b a}}{\\v0 b}".repeat(MB / 8)}}`), ""],
   [

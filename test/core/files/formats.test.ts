@@ -29,8 +29,7 @@ const WITHOUT_READER: readonly (readonly [
   ["exe", latin1("MZ\x90\0\x03\0\0\0\x04\0\0\0"), ["exe", "no-reader", "none"]],
   ["7z", latin1("7z\xbc\xaf\x27\x1c\0\x04"), ["7z", "archive", "unknown"]],
   ["rar 5", latin1("Rar!\x1a\x07\x01\0"), ["rar", "archive", "unknown"]],
-  ["gz", latin1("\x1f\x8b\x08\0\0\0"), ["gz", "archive", "unknown"]],
-  ["tar", latin1(`a.txt${"\0".repeat(252)}ustar\0`), ["tar", "archive", "unknown"]],
+  ["bz2", latin1("BZh91AY\0\0\0\0\0\0"), ["bz2", "archive", "unknown"]],
   ["pptx", zipOf({ "ppt/presentation.xml": "<p/>" }), ["pptx", "no-reader", "none"]],
   ["xlsb", zipOf({ "xl/workbook.bin": "x" }), ["xlsb", "no-reader", "none"]],
   [
@@ -112,6 +111,8 @@ describe("formats", () => {
     ["jar", zipOf({ "META-INF/MANIFEST.MF": "" })],
     ["txt", latin1("%%PDF is een woord")],
     ["msg", cfbOf({ "__properties_version1.0": noise })],
+    ["gz", latin1("\x1f\x8b\x08\0\0\0")],
+    ["tar", latin1(`a.txt${"\0".repeat(252)}ustar\0`)],
     ["rtf", latin1("{\\rtf1 dag}")],
     ["doc", cfbOf({ WordDocument: noise })],
     ["doc", latin1("\xdb\xa5-\0\0\0\x09\x04")],

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { readFile } from "../../../src/core/files/read";
 import type { FileContent } from "../../../src/core/files/define";
@@ -11,6 +12,7 @@ import { cryptoApiLock } from "../../support/legacy-lock";
 import { msgOf, plainRtf } from "../../support/msg";
 import { propertiesOf } from "../../support/ole";
 import { pptOf } from "../../support/ppt";
+import { tarEntry, tarOf } from "../../support/tar";
 import { bof8, EOF, note8, record, text8, workbookOf, xlsOf } from "../../support/xls";
 import { xlsxOf } from "../../support/xlsx";
 import { bytesOf, zipOf } from "../../support/zip";
@@ -108,6 +110,8 @@ const SEEDS: Readonly<Record<string, Uint8Array>> = {
       { numbers: { "3705": 5 }, message: { texts: { "0037": "binnen" } } },
     ],
   }),
+  gz: Uint8Array.from(gzipSync("a;b\n1;2\n")),
+  tar: joined(tarEntry("x", "18 path=map/a.txt\n", "x"), tarOf({ a: "Jan", "b.csv": "a;b\n1;2" })),
   cfb: cfbOf({ EncryptionInfo: Uint8Array.of(4, 0, 4, 0), EncryptedPackage: new Uint8Array(600) }),
 };
 
