@@ -30,6 +30,9 @@ export const MAX_CFB_ENTRIES = 60_000;
 /** What any attachment may cost. */
 export const FILE_BUDGET: Readonly<Budget> = { inflated: MAX_INFLATED_FILE, text: MAX_TEXT, entries: MAX_ENTRIES };
 
+/** Bytes of a picture that may be one of text: logos and icons stay under it, screens and photos of pages do not. */
+export const MIN_PICTURE_OF_TEXT = 40 * KB;
+
 /** Bytes of the largest file read at all: Outlook allows 25 MB, a mail around it takes a third more. */
 export const MAX_FILE = 150 * MB;
 

@@ -24,7 +24,7 @@ function* readWithin(input: FileInput, context: ReadContext): Work<FileContent> 
     const reader = readerOf(format);
     if (reader !== undefined) return yield* reader.read(input, format, context);
     if (format === "empty") return { format, status: "read", protection, parts: [] };
-    return unreadable(format, reasonWithoutReader(sniffed, input.name), protection);
+    return unreadable(format, reasonWithoutReader(sniffed, input.name, input.bytes.length), protection);
   } catch {
     // A reader that throws is a bug, and no file may stop a review: what it threw could quote the file, so it is dropped.
     return unreadable(format, "crashed");

@@ -21,7 +21,7 @@ const WITHOUT_READER: readonly (readonly [
   ["jpg", latin1("\xff\xd8\xff\xe0\0\x10JFIF"), ["jpg", "picture", "none"]],
   ["gif", latin1("GIF89a\x01\0\x01\0"), ["gif", "picture", "none"]],
   ["heic", latin1("\0\0\0\x18ftypheic\0\0"), ["heic", "picture", "none"]],
-  ["tif", latin1("II*\0\x08\0\0\0"), ["tif", "picture", "none"]],
+  ["tif", latin1("II*\0\x08\0\0\0"), ["tif", "scanned", "none"]],
   ["bmp", latin1("BM\x36\0\0\0\0\0\0\0\x01\x02\x03"), ["bmp", "picture", "none"]],
   ["mp3", latin1("ID3\x03\0\0\0\0\0\x01\x02\x03"), ["mp3", "picture", "none"]],
   ["mp4", latin1("\0\0\0\x18ftypmp42\0\0"), ["mp4", "picture", "none"]],
@@ -86,6 +86,12 @@ describe("formats", () => {
   test.each(WITHOUT_READER)("%s has no reader", (_, bytes, answer) => {
     const { format, status, reason, protection } = read("file", bytes);
     expect([status, format, reason, protection.state]).toEqual(["unreadable", ...answer]);
+  });
+
+  test("a large picture may be one of text, a large drawing is none", () => {
+    const large = (head: string) => Uint8Array.from([...latin1(head), ...new Uint8Array(50_000)]);
+    expect(read("scherm.png", large("\x89PNG\r\n\x1a\n")).reason).toBe("picture-of-text");
+    expect(read("folder.psd", large("8BPS\0\x01")).reason).toBe("picture");
   });
 
   test("a signed-only mail is a look-alike", () => {

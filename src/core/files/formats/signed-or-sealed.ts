@@ -29,10 +29,8 @@ export function pgpFormat(bytes: Uint8Array, name: string): Format | undefined {
   return { id: "pgp", kind: "locked", protection: { state: "protected", kind: "pgp" } };
 }
 
-/** Begins a mail whose rights are managed, in its attachment message.rpmsg (MS-OXORMMS 2.1.4). */
-const RIGHTS_MANAGED = [0x76, 0xe8, 0x04, 0x60, 0xc4, 0x11, 0xe3, 0x86];
-
-export function rightsFormat(bytes: Uint8Array): Format | undefined {
-  if (!startsWith(bytes, RIGHTS_MANAGED)) return undefined;
+/** A mail with limited rights, as Outlook attaches it: "message.rpmsg" (MS-OXORMMS 2.2.5). */
+export function rightsManagedMail(bytes: Uint8Array): Format | undefined {
+  if (!startsWith(bytes, [0x76, 0xe8, 0x04, 0x60, 0xc4, 0x11, 0xe3, 0x86])) return undefined;
   return { id: "rpmsg", kind: "locked", protection: { state: "protected", kind: "rights-managed" } };
 }
