@@ -1,4 +1,6 @@
 import type { Work } from "../core/files/define";
+import { FILE_BUDGET } from "../core/files/limits";
+import { parseMsg } from "../core/files/mapi/message";
 import { headerText } from "../core/files/mime/header";
 import { parseMime, type MimePart } from "../core/files/mime/parse";
 import type { Attachment, AttachmentId, Draft } from "../core/model/draft";
@@ -7,7 +9,7 @@ import { parseAddress } from "../core/recipients/address";
 import { htmlToText } from "../core/text/html";
 import { quotedAddresses, segment } from "../core/text/segments";
 import { composeTypeOf } from "./compose-type";
-import { parseMailDate, type Moment } from "./date";
+import { parseIsoMoment, parseMailDate, type Moment } from "./date";
 import { hasMailHeader, recipientsOf, senderOf } from "./headers";
 import { layOut } from "./layout";
 
@@ -20,14 +22,15 @@ export interface MailFile {
   readonly date?: Moment;
 }
 
-/** Reads a `.eml` file; undefined for bytes that are no mail. Of a broken mail what can be read; never throws. */
+/** Reads a `.eml` or `.msg` file; undefined for bytes that are no mail. Of a broken mail what can be read; never throws. */
 export function* readMail(bytes: Uint8Array): Work<MailFile | undefined> {
-  const root = yield* parseMime(bytes);
+  const root = (yield* parseMsg(bytes, { ...FILE_BUDGET })) ?? (yield* parseMime(bytes));
   const { headers } = root;
   if (!hasMailHeader(headers)) return undefined;
   const { html, attachments: parts, problem } = yield* layOut(root);
   const attachments = parts.map((part, index) => attachmentOf(part, index + 1, valueOr(html, "")));
-  const date = parseMailDate(headerText(headers, "date"));
+  const sent = headerText(headers, "date");
+  const date = parseMailDate(sent) ?? parseIsoMoment(sent.replace(" ", "T"));
   return {
     draft: {
       kind: "message",

@@ -4,8 +4,8 @@ const END = 0xfffffffe;
 const TABLE = 0xfffffffd;
 
 /**
- * A compound file (MS-CFB, version 3) with these streams, all in normal sectors: those under 4,096 bytes are padded,
- * as the mini stream is left out. "Pool/_1/Data" is a stream in storages.
+ * A compound file (MS-CFB, version 3) with these streams, all in normal sectors: its header says that none is short
+ * enough for the mini stream. "Pool/_1/Data" is a stream in storages.
  */
 export function cfbOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const names = Object.keys(streams);
@@ -22,12 +22,8 @@ export function cfbOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array
     }
     return first;
   };
-  const padded = names.map((name) => {
-    const bytes = Buffer.alloc(Math.max(4_096, streams[name]?.length ?? 0));
-    bytes.set(streams[name] ?? []);
-    return bytes;
-  });
-  const starts = padded.map(append);
+  const contents = names.map((name) => streams[name] ?? new Uint8Array(0));
+  const starts = contents.map(append);
   const storages = [...new Set(names.flatMap(storagesOf))];
   const paths = ["", ...storages, ...names];
   const entries = paths.map((path, index) => {
@@ -37,7 +33,7 @@ export function cfbOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array
     const next =
       index === 0 ? -1 : paths.findIndex((other, place) => place > index && parentOf(other) === parentOf(path));
     const child = type === 2 ? -1 : paths.findIndex((other, place) => place > 0 && parentOf(other) === path);
-    return entry(name, type, starts[at] ?? END, padded[at]?.length ?? 0, next, child);
+    return entry(name, type, starts[at] ?? END, contents[at]?.length ?? 0, next, child);
   });
   const directory = append(Buffer.concat(entries));
   // A table tells its own sectors too; those in the header are enough for 7 MB.
@@ -82,7 +78,6 @@ function header(directory: number, firstTable: number, tableSectors: number): Bu
   bytes.writeUInt16LE(6, 32);
   bytes.writeUInt32LE(tableSectors, 44);
   bytes.writeUInt32LE(directory, 48);
-  bytes.writeUInt32LE(4_096, 56);
   bytes.writeUInt32LE(END, 60);
   bytes.writeUInt32LE(END, 68);
   for (let at = 0; at < 109; at++) bytes.writeUInt32LE(at < tableSectors ? firstTable + at : FREE, 76 + at * 4);

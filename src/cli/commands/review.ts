@@ -39,7 +39,7 @@ export const review: Command = {
     if (!given.ok) return misused(io, given.problem);
     const { json = false, now, policy } = given.values;
     const [path] = given.names;
-    if (path === undefined || given.names.length > 1) return misused(io, "name one mail file (.eml)");
+    if (path === undefined || given.names.length > 1) return misused(io, "name one mail file (.eml or .msg)");
     const moment = now === undefined ? undefined : parseIsoMoment(now);
     if (now !== undefined && moment === undefined) {
       return misused(io, `"${shown(now)}" is no date; write it as 2026-11-23 or 2026-11-23T10:00:00Z`);
@@ -70,7 +70,7 @@ async function reviewFile(
   const at = Date.now();
   const result = reviewMail(file.bytes, policy, now, { at, day: new Date(at).toISOString().slice(0, 10) });
   if (result === undefined) {
-    io.complain(`${shown(path)}: is not a mail file; save the mail as .eml and name that`);
+    io.complain(`${shown(path)}: is not a mail file; save the mail as .eml or .msg and name that`);
     return 2;
   }
   await io.write(json ? `${JSON.stringify(reviewAnswer(result))}\n` : reviewSummary(result, policy.mode));

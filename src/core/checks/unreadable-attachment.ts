@@ -42,9 +42,11 @@ function reasonOf({ report }: ReviewedFile): Reason | undefined {
   return status === "unreadable" || status === "partial" ? (reason ?? "damaged") : undefined;
 }
 
+/** Only mentioned. A lock is what was wanted; what is not locked beside it was read. */
+const OF_NOTE: readonly Reason[] = ["picture", "picture-of-text", "no-reader", "locked"];
+
 function levelOf(reason: Reason, level: Level, enforce: boolean, isRead: boolean): Level {
-  // A lock is what was wanted; what is not locked beside it was read.
-  if (reason === "picture" || reason === "no-reader" || reason === "locked") return "info";
+  if (OF_NOTE.includes(reason)) return "info";
   // A picture of a page among pages of text is mostly a cover; a file of nothing else is a scan.
   if (reason === "scanned" && isRead) return "info";
   if (reason === "cloud") return "advise";

@@ -36,3 +36,10 @@ export function indexOf(bytes: Uint8Array, signature: string, from = 0, to = byt
   }
   return -1;
 }
+
+/** Value of a hexadecimal digit; far below zero for what is none, so that a sum with one is negative. */
+export function hexValue(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1_000;
+}

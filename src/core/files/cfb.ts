@@ -1,6 +1,6 @@
 import { chunkedText } from "../crypto/chars";
 import { byte, startsWith, u16, u32 } from "./bytes";
-import { MAX_ENTRIES } from "./limits";
+import { MAX_CFB_ENTRIES } from "./limits";
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LAST_SECTOR = 0xfffffffa; // larger numbers mark ends, free sectors and tables
@@ -81,7 +81,7 @@ class CompoundFile {
   }
 
   private directory(first: number): readonly CfbEntry[] {
-    const raw = this.chain(first, MAX_ENTRIES * ENTRY_SIZE);
+    const raw = this.chain(first, MAX_CFB_ENTRIES * ENTRY_SIZE);
     const storages = storagesOf(raw);
     const entries: CfbEntry[] = [];
     for (let at = 0; at + ENTRY_SIZE <= raw.length; at += ENTRY_SIZE) {

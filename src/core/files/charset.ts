@@ -27,6 +27,11 @@ export function decodeShort(bytes: Uint8Array, named?: string): string {
   return decodeRange(bytes, bomLength(bytes), bytes.length, charsetOf(bytes, named));
 }
 
+/** The same where the charset is beyond doubt, so that no mark and no guess goes before it. */
+export function decodeAs(bytes: Uint8Array, charset: Charset): string {
+  return decodeRange(bytes, 0, bytes.length, charset);
+}
+
 /** Byte order mark, then the named charset, then valid UTF-8, then UTF-16 by its zero bytes; else windows-1252. */
 export function charsetOf(bytes: Uint8Array, named?: string): Charset {
   const marked = markedCharset(bytes);
@@ -135,6 +140,21 @@ const HIGH_HALVES = {
     "\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿" +
     "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß" +
     "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ",
+  "windows-1253":
+    "€\u0081‚ƒ„…†‡\u0088‰\u008a‹\u008c\u008d\u008e\u008f\u0090‘’“”•–—\u0098™\u009a›\u009c\u009d\u009e\u009f" +
+    "\u00a0΅Ά£¤¥¦§¨©ª«¬\u00ad®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏ" +
+    "ΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡÒΣΤΥΦΧΨΩΪΫάέήί" +
+    "ΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώÿ",
+  "windows-1254":
+    "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™š›œ\u009d\u009eŸ" +
+    "\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿" +
+    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞß" +
+    "àáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ",
+  "windows-1257":
+    "€\u0081‚\u0083„…†‡\u0088‰\u008a‹\u008c¨ˇ¸\u0090‘’“”•–—\u0098™\u009a›\u009c¯˛\u009f" +
+    "\u00a0¡¢£¤¥¦§Ø©Ŗ«¬\u00ad®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ" +
+    "ĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽß" +
+    "ąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙",
 } as const;
 
 const CHARSET_OF: ReadonlyMap<string, Charset> = new Map<string, Charset>([
@@ -159,5 +179,12 @@ const CHARSET_OF: ReadonlyMap<string, Charset> = new Map<string, Charset>([
   ["cp1250", "windows-1250"],
   ["windows-1251", "windows-1251"],
   ["cp1251", "windows-1251"],
+  ["windows-1253", "windows-1253"],
+  ["cp1253", "windows-1253"],
+  ["windows-1254", "windows-1254"],
+  ["cp1254", "windows-1254"],
+  ["iso-8859-9", "windows-1254"],
+  ["windows-1257", "windows-1257"],
+  ["cp1257", "windows-1257"],
   ["cp437", "cp437"],
 ]);

@@ -18,6 +18,7 @@ const GRAVITY: readonly Reason[] = [
   "unsupported",
   "no-reader",
   "scanned",
+  "picture-of-text",
   "picture",
 ];
 

@@ -3,12 +3,19 @@ import { csv } from "./readers/csv";
 import { doc } from "./readers/doc";
 import { docx } from "./readers/docx";
 import { eml } from "./readers/eml";
+import { gz } from "./readers/gz";
 import { html } from "./readers/html";
 import { odf } from "./readers/odf";
 import { ole } from "./readers/ole";
 import { pdf } from "./readers/pdf";
 import { ppt } from "./readers/ppt";
 import { pptx } from "./readers/pptx";
+import { msg } from "./readers/msg";
+import { ole } from "./readers/ole";
+import { pdf } from "./readers/pdf";
+import { ppt } from "./readers/ppt";
+import { rtf } from "./readers/rtf";
+import { tar } from "./readers/tar";
 import { txt } from "./readers/txt";
 import { xls } from "./readers/xls";
 import { xlsb } from "./readers/xlsb";
@@ -30,6 +37,16 @@ export const READERS: readonly FileReader[] = [
   txt,
   xls,
   xlsb,
+  gz,
+  html,
+  msg,
+  ole,
+  pdf,
+  ppt,
+  rtf,
+  tar,
+  txt,
+  xls,
   xlsx,
   zip,
 ];

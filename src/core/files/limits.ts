@@ -24,6 +24,15 @@ export const MAX_DEPTH = 3;
 /** Entries read of one attachment: listing more would alone eat the send budget. */
 export const MAX_ENTRIES = 2_000;
 
+/** Streams and storages of one compound file: a saved mail to a thousand people has 25,000. */
+export const MAX_CFB_ENTRIES = 60_000;
+
+/** What any attachment may cost. */
+export const FILE_BUDGET: Readonly<Budget> = { inflated: MAX_INFLATED_FILE, text: MAX_TEXT, entries: MAX_ENTRIES };
+
+/** Bytes of a picture that may be one of text: logos and icons stay under it, screens and photos of pages do not. */
+export const MIN_PICTURE_OF_TEXT = 40 * KB;
+
 /** Bytes of the largest file read at all: Outlook allows 25 MB, a mail around it takes a third more. */
 export const MAX_FILE = 150 * MB;
 
@@ -78,3 +87,6 @@ export const MAX_PDF_VERSIONS = 20;
 
 /** Cells written once for many equal ones that are read as many: enough for any pattern, and copies tell nothing new. */
 export const MAX_REPEATED = 200_000;
+
+/** Groups of RTF inside each other: Word makes twenty. */
+export const MAX_RTF_NESTING = 1_000;

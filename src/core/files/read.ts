@@ -3,11 +3,11 @@ import type { Budget, FileContent, FileInput, FileReader, ReadContext, Work } fr
 import { protectionWithoutReader, reasonWithoutReader } from "./formats/kinds";
 import { sniff } from "./formats/sniff";
 import { READERS } from "./index";
-import { MAX_DEPTH, MAX_ENTRIES, MAX_FILE, MAX_INFLATED_FILE, MAX_TEXT } from "./limits";
+import { FILE_BUDGET, MAX_DEPTH, MAX_FILE } from "./limits";
 
 /** Reads any file. Never throws for bad input. `limits` narrows what it may cost, such as in the send handler. */
 export function readFile(input: FileInput, limits: Partial<Budget> = {}): Work<FileContent> {
-  const budget = { inflated: MAX_INFLATED_FILE, text: MAX_TEXT, entries: MAX_ENTRIES, ...limits };
+  const budget = { ...FILE_BUDGET, ...limits };
   const context: ReadContext = { budget, readInner: (inner) => readWithin(inner, context) };
   return readWithin(input, context);
 }
@@ -24,7 +24,7 @@ function* readWithin(input: FileInput, context: ReadContext): Work<FileContent> 
     const reader = readerOf(format);
     if (reader !== undefined) return yield* reader.read(input, format, context);
     if (format === "empty") return { format, status: "read", protection, parts: [] };
-    return unreadable(format, reasonWithoutReader(sniffed, input.name), protection);
+    return unreadable(format, reasonWithoutReader(sniffed, input.name, input.bytes.length), protection);
   } catch {
     // A reader that throws is a bug, and no file may stop a review: what it threw could quote the file, so it is dropped.
     return unreadable(format, "crashed");

@@ -13,6 +13,7 @@ export type Reason =
   | "damaged"
   | "locked"
   | "picture" // sound, picture, video: nothing to read as text
+  | "picture-of-text" // large enough to be one, such as a photo of a page
   | "scanned" // pages that are pictures of text, or in letters that mean nothing outside their font
   | "archive" // packed files that nothing here can unpack
   | "no-reader" // a known format that has no reader yet

@@ -200,6 +200,7 @@ export const words: PaneWords = {
       damaged: "Es ist beschädigt oder etwas anderes, als der Name sagt.",
       locked: "Es ist mit Passwort geschützt.",
       picture: "Es ist ein Bild, Ton oder Film, ohne Text zum Lesen.",
+      "picture-of-text": "Es kann ein Bild von Text sein: Was darauf steht, wurde nicht geprüft.",
       scanned: "Die Seiten sind Bilder: Der Text darin wurde nicht geprüft.",
       archive: "Die Dateien darin sind auf eine Weise gepackt, die wir nicht öffnen können.",
       "no-reader": "Diese Art von Datei können wir noch nicht lesen.",

@@ -189,6 +189,7 @@ export const words: PaneWords = {
       damaged: "It is damaged, or not what its name says.",
       locked: "It is locked.",
       picture: "It is a picture, sound or film, without text to read.",
+      "picture-of-text": "It may be a picture of text: what it says was not checked.",
       scanned: "Its pages are pictures: the text in them was not checked.",
       archive: "Its files are packed in a way that we cannot open.",
       "no-reader": "We cannot read this kind of file yet.",

@@ -200,6 +200,7 @@ export const words: PaneWords = {
       damaged: "Il est abîmé, ou autre chose que ce que dit son nom.",
       locked: "Il est protégé par un mot de passe.",
       picture: "C'est une image, un son ou un film, sans texte à lire.",
+      "picture-of-text": "C'est peut-être une image de texte\u00a0: ce qu'elle dit n'a pas été vérifié.",
       scanned: "Les pages sont des images\u00a0: leur texte n'a pas été vérifié.",
       archive: "Les fichiers qu'il contient sont compressés d'une façon que nous ne pouvons pas ouvrir.",
       "no-reader": "Nous ne savons pas encore lire ce type de fichier.",

@@ -194,6 +194,7 @@ export const words: PaneWords = {
       damaged: "Het is beschadigd, of iets anders dan de naam zegt.",
       locked: "Het is beveiligd.",
       picture: "Het is een plaatje, geluid of film, zonder tekst om te lezen.",
+      "picture-of-text": "Het kan een plaatje van tekst zijn: wat erin staat is niet nagekeken.",
       scanned: "De pagina's zijn plaatjes: de tekst erin is niet nagekeken.",
       archive: "De bestanden erin zijn ingepakt op een manier die we niet kunnen openen.",
       "no-reader": "Dit soort bestand kunnen we nog niet lezen.",

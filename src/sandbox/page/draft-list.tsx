@@ -94,7 +94,7 @@ export function DraftList(): ReactNode {
           ref={input}
           type="file"
           hidden
-          accept=".eml,message/rfc822"
+          accept=".eml,.msg,message/rfc822"
           onChange={({ target }) => {
             takeFiles([...(target.files ?? [])]);
             target.value = "";

@@ -9,7 +9,7 @@ const COMPOSE_TYPES = { new: "newMail", reply: "reply", forward: "forward" } as 
 
 /** Files that are opened as a mail instead of being attached to one. */
 export function isMailFile({ name }: File): boolean {
-  return /\.eml$/i.test(name);
+  return /\.(?:eml|msg)$/i.test(name);
 }
 
 /** The mail in a file, or undefined when it is none. */

@@ -2,8 +2,9 @@ import { missing } from "../../../src/core/model/part";
 import { report } from "../../support/mail";
 import type { CheckCases } from "./cases";
 
-const unread = (reason: "archive" | "damaged" | "too-large" | "picture" | "no-reader" | "scanned") =>
-  report([], 0, { status: "unreadable", reason });
+const unread = (
+  reason: "archive" | "damaged" | "too-large" | "picture" | "picture-of-text" | "no-reader" | "scanned",
+) => report([], 0, { status: "unreadable", reason });
 
 const cases: CheckCases = {
   finds: [
@@ -48,6 +49,12 @@ const cases: CheckCases = {
       mail: { files: [{ name: "scan.pdf", report: unread("scanned") }] },
       says: "unknown: scanned",
       level: "confirm",
+    },
+    {
+      name: "a photo that may be one of a page is only mentioned",
+      mail: { files: [{ name: "IMG_2031.jpg", report: unread("picture-of-text") }] },
+      says: "unknown: picture-of-text",
+      level: "info",
     },
     {
       name: "a picture of a page among pages of text is only mentioned",

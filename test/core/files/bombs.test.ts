@@ -1,15 +1,16 @@
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, gzipSync } from "node:zlib";
 import { readFile } from "../../../src/core/files/read";
 import { runUntil } from "../../../src/core/files/drive";
 import type { FileContent } from "../../../src/core/files/define";
 import type { Part } from "../../../src/core/model/part";
-import { joined, placed, u16, u32, u8 } from "../../support/binary";
+import { joined, latin1, placed, u16, u32, u8 } from "../../support/binary";
 import { cfbOf } from "../../support/cfb";
 import { docOf } from "../../support/doc";
 import { docxOf, paragraph } from "../../support/docx";
 import { emlOf, multipart, piece } from "../../support/eml";
 import { atom, container } from "../../support/ppt";
 import { contentXml } from "../../support/odf";
+import { tarEntry } from "../../support/tar";
 import { bof8, note8, record, text8, workbookOf, xlsOf } from "../../support/xls";
 import { cell12, record12, wide } from "../../support/xlsb";
 import { xlsxOf } from "../../support/xlsx";
@@ -219,6 +220,23 @@ const BINARY_BOMBS: typeof BOMBS = [
       }),
     "",
   ],
+  ["gz: a huge file", () => Uint8Array.from(gzipSync(Buffer.alloc(200 * MB))), "too-large"],
+  [
+    "gz: in each other",
+    () => [1, 2, 3, 4, 5].reduce((inner) => Uint8Array.from(gzipSync(inner)), u8(...latin1("Jan"))),
+    "too-deep",
+  ],
+  ["tar: a hundred thousand files", () => repeated(tarEntry("a", "b", "0"), 100_000), "too-many-parts"],
+  ["tar: a hundred thousand long names", () => repeated(tarEntry("a", "b", "L"), 100_000), ""],
+  ["rtf: groups in groups", () => latin1(`{\\rtf1 ${"{".repeat(5 * MB)}`), "too-deep"],
+  ["rtf: hundreds of thousands of short groups", () => latin1(`{\\rtf1 ${"{\\v{\\b a}}{\\v0 b}".repeat(MB / 8)}}`), ""],
+  [
+    "rtf: hundreds of thousands of objects",
+    () => latin1(`{\\rtf1 ${"{\\*\\objdata 01}".repeat(MB / 4)}}`),
+    "too-many-parts",
+  ],
+  ["rtf: characters by number", () => latin1(`{\\rtf1 ${"\\'e9\\u233\\'e9".repeat(MB / 4)}}`), ""],
+  ["rtf: raw data of minus a billion bytes", () => latin1(`{\\rtf1 ${"\\bin-999999999 a".repeat(MB / 4)}}`), ""],
   ["ppt: containers in containers", () => ppt(nest(5_000)), "damaged"],
   ["ppt: records of nothing", () => ppt(repeated(atom(0x0fa8, u8()), 800_000)), "damaged"],
   ["ppt: slides in each other, each of them listed", () => ppt(...slideOverAndOver()), ""],

@@ -141,6 +141,26 @@ export const emlCases: readonly ReadCase[] = [
     parts: { headers, body: "toch tekst" },
   },
   {
+    title: "a sensitivity label",
+    name: "a.eml",
+    file: () => emlOf([...from, "msip_labels: MSIP_Label_1_Enabled=true; MSIP_Label_1_Name=Intern;"], "Dag"),
+    format: "eml",
+    parts: { headers, body: "Dag", "properties (metadata)": "MSIP_Label_1_Enabled: true\nMSIP_Label_1_Name: Intern" },
+  },
+  {
+    title: "rights managed",
+    name: "a.eml",
+    file: () =>
+      mixed([
+        piece([], "dag"),
+        attachedFile("message.rpmsg", Uint8Array.of(0x76, 0xe8, 4, 0x60, 0xc4, 0x11, 0xe3, 0x86)),
+      ]),
+    format: "eml",
+    status: "protected",
+    protection: ["protected", "rights-managed"],
+    parts: { headers, body: "dag" },
+  },
+  {
     title: "a letter that mentions headers",
     name: "a.txt",
     file: () => "Beste Jan,\n\nSubject: bedoel ik.\n",

@@ -21,7 +21,7 @@ const WITHOUT_READER: readonly (readonly [
   ["jpg", latin1("\xff\xd8\xff\xe0\0\x10JFIF"), ["jpg", "picture", "none"]],
   ["gif", latin1("GIF89a\x01\0\x01\0"), ["gif", "picture", "none"]],
   ["heic", latin1("\0\0\0\x18ftypheic\0\0"), ["heic", "picture", "none"]],
-  ["tif", latin1("II*\0\x08\0\0\0"), ["tif", "picture", "none"]],
+  ["tif", latin1("II*\0\x08\0\0\0"), ["tif", "scanned", "none"]],
   ["bmp", latin1("BM\x36\0\0\0\0\0\0\0\x01\x02\x03"), ["bmp", "picture", "none"]],
   ["mp3", latin1("ID3\x03\0\0\0\0\0\x01\x02\x03"), ["mp3", "picture", "none"]],
   ["mp4", latin1("\0\0\0\x18ftypmp42\0\0"), ["mp4", "picture", "none"]],
@@ -29,16 +29,13 @@ const WITHOUT_READER: readonly (readonly [
   ["exe", latin1("MZ\x90\0\x03\0\0\0\x04\0\0\0"), ["exe", "no-reader", "none"]],
   ["7z", latin1("7z\xbc\xaf\x27\x1c\0\x04"), ["7z", "archive", "unknown"]],
   ["rar 5", latin1("Rar!\x1a\x07\x01\0"), ["rar", "archive", "unknown"]],
-  ["gz", latin1("\x1f\x8b\x08\0\0\0"), ["gz", "archive", "unknown"]],
-  ["tar", latin1(`a.txt${"\0".repeat(252)}ustar\0`), ["tar", "archive", "unknown"]],
-  ["rtf", latin1("{\\rtf1 dag}"), ["rtf", "no-reader", "unknown"]],
   ["xps", zipOf({ "FixedDocSeq.fdseq": "<p/>" }), ["xps", "no-reader", "none"]],
+  ["bz2", latin1("BZh91AY\0\0\0\0\0\0"), ["bz2", "archive", "unknown"]],
   [
     "epub",
     zipOf([{ name: "mimetype", content: "application/epub+zip", stored: true }]),
     ["epub", "no-reader", "unknown"],
   ],
-  ["msg", cfbOf({ "__properties_version1.0": noise }), ["msg", "no-reader", "unknown"]],
   ["another compound file", cfbOf({ Something: noise }), ["cfb", "no-reader", "unknown"]],
   ["noise", noise, ["unknown", "no-reader", "unknown"]],
   [
@@ -90,6 +87,12 @@ describe("formats", () => {
     expect([status, format, reason, protection.state]).toEqual(["unreadable", ...answer]);
   });
 
+  test("a large picture may be one of text, a large drawing is none", () => {
+    const large = (head: string) => Uint8Array.from([...latin1(head), ...new Uint8Array(50_000)]);
+    expect(read("scherm.png", large("\x89PNG\r\n\x1a\n")).reason).toBe("picture-of-text");
+    expect(read("folder.psd", large("8BPS\0\x01")).reason).toBe("picture");
+  });
+
   test("a signed-only mail is a look-alike", () => {
     const signed = WITHOUT_READER[WITHOUT_READER.length - 1]?.[1] ?? noise;
     expect(read("smime.p7m", signed).protection.kind).toBe("smime-signed-only");
@@ -112,6 +115,10 @@ describe("formats", () => {
     ["zip", zipOf({ "word/list.txt": "" })],
     ["jar", zipOf({ "META-INF/MANIFEST.MF": "" })],
     ["txt", latin1("%%PDF is een woord")],
+    ["msg", cfbOf({ "__properties_version1.0": noise })],
+    ["gz", latin1("\x1f\x8b\x08\0\0\0")],
+    ["tar", latin1(`a.txt${"\0".repeat(252)}ustar\0`)],
+    ["rtf", latin1("{\\rtf1 dag}")],
     ["doc", cfbOf({ WordDocument: noise })],
     ["doc", latin1("\xdb\xa5-\0\0\0\x09\x04")],
     ["xls", cfbOf({ WORKBOOK: noise })],

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { joined, latin1, u16, u32, u8 } from "../../support/binary";
 import { cfbOf } from "../../support/cfb";
@@ -5,10 +6,12 @@ import { docOf, word6Of } from "../../support/doc";
 import { docxOf, paragraph, table } from "../../support/docx";
 import { attachedFile, emlOf, multipart, piece } from "../../support/eml";
 import { cryptoApiLock } from "../../support/legacy-lock";
+import { msgOf, plainRtf } from "../../support/msg";
 import { propertiesOf } from "../../support/ole";
 import { contentXml, odfOf, p, row, style, table as odfTable, texts } from "../../support/odf";
 import { pptOf } from "../../support/ppt";
 import { pptxOf, shape } from "../../support/pptx";
+import { tarEntry, tarOf } from "../../support/tar";
 import { bof8, EOF, note8, record, text8, workbookOf, xlsOf } from "../../support/xls";
 import { cell12, record12, wide, xlsbOf } from "../../support/xlsb";
 import { xlsxOf } from "../../support/xlsx";
@@ -150,6 +153,23 @@ const SEEDS: Readonly<Record<string, Uint8Array>> = {
     isPacked: true,
   }),
   "ppt locked": pptOf({ slides: [{}], lock: cryptoApiLock("a", 128).header }),
+  rtf: latin1(
+    "{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset238 A;}}{\\info{\\author Jan}}Zo\\u235\\'eb {\\v stil}{\\deleted weg}" +
+      '{\\*\\annotation a}\\intbl a\\cell b\\cell\\row{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt y}}\\bin3 {{{' +
+      "{\\object{\\*\\objdata 0105000002000000020000005800000000000000000000000300000061620a}}}",
+  ),
+  msg: msgOf({
+    texts: { "0037": "Lijst", "007D": "Date: x\r\n", "8001": "MSIP_Label_1=2" },
+    bytes: { "1009": plainRtf("{\\rtf1\\fromhtml1 {\\*\\htmltag <p>}a}") },
+    times: { "0039": "2026-11-23T10:00:00Z" },
+    recipients: [{ texts: { "3001": "Jan", "39FE": "jan@a.example" }, numbers: { "0C15": 2 } }],
+    attachments: [
+      { texts: { "3707": "a.txt" }, bytes: { "3701": latin1("Jan") } },
+      { numbers: { "3705": 5 }, message: { texts: { "0037": "binnen" } } },
+    ],
+  }),
+  gz: Uint8Array.from(gzipSync("a;b\n1;2\n")),
+  tar: joined(tarEntry("x", "18 path=map/a.txt\n", "x"), tarOf({ a: "Jan", "b.csv": "a;b\n1;2" })),
   cfb: cfbOf({ EncryptionInfo: Uint8Array.of(4, 0, 4, 0), EncryptedPackage: new Uint8Array(600) }),
 };
 

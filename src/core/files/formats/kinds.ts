@@ -1,5 +1,6 @@
 import type { Protection } from "../../model/file-report";
 import type { Reason } from "../../model/part";
+import { MIN_PICTURE_OF_TEXT } from "../limits";
 
 export type FormatKind =
   | "text"
@@ -26,12 +27,19 @@ export interface Format {
 const WITHOUT_TEXT: readonly FormatKind[] = ["picture", "sound", "video", "font"];
 const WITHOUT_LOCK: readonly FormatKind[] = [...WITHOUT_TEXT, "text", "program"];
 
+/** What scanners and faxes make. */
+const SCANS: readonly string[] = ["tif", "djvu"];
+/** Cameras and screens; drawings and design files are other pictures. */
+const PHOTOS: readonly string[] = ["png", "jpg", "gif", "webp", "jp2", "jxl", "heic", "avif", "bmp"];
+
 /** Endings of files that people fill with data: bytes that are nothing known are then damaged, or hide what they are. */
 const DATA_FILE =
-  /\.(?:docx?|docm|xlsx?|xlsm|xlsb|pptx?|od[tsp]|rtf|pdf|csv|tsv|txt|html?|eml|msg|json|xml|vcf|ics|zip|gz|7z|rar)$/i;
+  /\.(?:docx?|docm|xlsx?|xlsm|xlsb|pptx?|od[tsp]|rtf|pdf|csv|tsv|txt|html?|eml|msg|json|xml|vcf|ics|zip|gz|tgz|tar|7z|rar)$/i;
 
 /** Why nothing was read of a format that has no reader. */
-export function reasonWithoutReader({ kind }: Format, name: string): Reason {
+export function reasonWithoutReader({ id, kind }: Format, name: string, size = 0): Reason {
+  if (SCANS.includes(id)) return "scanned";
+  if (PHOTOS.includes(id) && size >= MIN_PICTURE_OF_TEXT) return "picture-of-text";
   if (WITHOUT_TEXT.includes(kind)) return "picture";
   if (kind === "archive") return "archive";
   return kind === "unknown" && DATA_FILE.test(name) ? "damaged" : "no-reader";

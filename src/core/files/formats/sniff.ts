@@ -5,7 +5,7 @@ import { cfbFormat } from "./cfb-based";
 import type { Format } from "./kinds";
 import { signatureFormat } from "./magic";
 import { isPdf } from "./pdf";
-import { cmsFormat, pgpFormat } from "./signed-or-sealed";
+import { cmsFormat, pgpFormat, rightsManagedMail } from "./signed-or-sealed";
 import { textFormat } from "./text-based";
 import { zipFormat } from "./zip-based";
 
@@ -17,6 +17,7 @@ export function* sniff(bytes: Uint8Array, name: string): Work<Format> {
   if (isPdf(bytes)) return { id: "pdf", kind: "document" };
   return (
     signatureFormat(bytes, false) ??
+    rightsManagedMail(bytes) ??
     textFormat(bytes, name) ??
     signatureFormat(bytes, true) ??
     cmsFormat(bytes) ??

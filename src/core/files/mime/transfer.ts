@@ -1,6 +1,6 @@
 import { Base64Decoder } from "../../crypto/base64";
 import { chunkedText } from "../../crypto/chars";
-import { byte } from "../bytes";
+import { byte, hexValue } from "../bytes";
 import type { Work } from "../define";
 import { BYTES_A_YIELD } from "../limits";
 
@@ -55,11 +55,4 @@ function softBreak(bytes: Uint8Array, at: number): number {
   while (end < at + 80 && (byte(bytes, end) === 32 || byte(bytes, end) === 9)) end++;
   if (byte(bytes, end) === 13 && byte(bytes, end + 1) === 10) return end + 2;
   return byte(bytes, end) === 10 || byte(bytes, end) === 13 ? end + 1 : at;
-}
-
-/** Far below zero for what is no digit, so that a sum with one is negative. */
-function hexValue(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  const letter = code | 32;
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1_000;
 }

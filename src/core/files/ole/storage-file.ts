@@ -27,11 +27,17 @@ export function storageFile(cfb: Cfb, storage: CfbEntry, budget: Budget): Uint8A
 
 /** All entries in a storage and in those in it; a storage stands before what it holds. */
 function entriesBelow(cfb: Cfb, storage: CfbEntry): readonly CfbEntry[] {
+  const children = new Map<number, CfbEntry[]>();
+  for (const entry of cfb.entries) {
+    if (entry.index === 0) continue;
+    const siblings = children.get(entry.storage);
+    if (siblings === undefined) children.set(entry.storage, [entry]);
+    else siblings.push(entry);
+  }
   const found: CfbEntry[] = [];
   const waiting = [storage.index];
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
-    for (const entry of cfb.entries) {
-      if (entry.storage !== index || entry.index === 0) continue;
+    for (const entry of children.get(index) ?? []) {
       found.push(entry);
       if (!entry.isStream) waiting.push(entry.index);
     }
@@ -47,12 +53,13 @@ function written(entries: readonly CfbEntry[], contents: readonly Uint8Array[]):
   const file = new Uint8Array((1 + used + tables) * SECTOR);
   const view = new DataView(file.buffer);
   writeHeader(file, view, used, tables);
+  const links = linksOf(entries);
   let sector = 0;
   counts.forEach((count, place) => {
     const content = contents[place - 1];
     if (content !== undefined) {
       file.set(content, (sector + 1) * SECTOR);
-      writeEntry(view, SECTOR + (place - 1) * ENTRY_SIZE, entries, place - 1, sector, content.length);
+      writeEntry(view, SECTOR + (place - 1) * ENTRY_SIZE, entries, links, place - 1, sector, content.length);
     }
     for (let i = 1; i <= count; i++) view.setUint32((used + 1) * SECTOR + 4 * sector++, i < count ? sector : END, true);
   });
@@ -76,11 +83,30 @@ function writeHeader(file: Uint8Array, view: DataView, used: number, tables: num
   for (let i = 0; i < 109; i++) view.setUint32(76 + 4 * i, i < tables ? used + i : NONE, true);
 }
 
+interface Links {
+  /** By place of an entry: the next one in the same storage. */
+  readonly next: readonly (number | undefined)[];
+  /** By number of a storage: the first one in it. */
+  readonly first: ReadonlyMap<number, number>;
+}
+
 /** Neighbours are a list to the right: the shape of the tree only matters to those who change it. */
+function linksOf(entries: readonly CfbEntry[]): Links {
+  const next: (number | undefined)[] = [];
+  const first = new Map<number, number>();
+  for (let place = entries.length - 1; place > 0; place--) {
+    const storage = entries[place]?.storage ?? 0;
+    next[place] = first.get(storage);
+    first.set(storage, place);
+  }
+  return { next, first };
+}
+
 function writeEntry(
   view: DataView,
   at: number,
   entries: readonly CfbEntry[],
+  { next, first }: Links,
   place: number,
   sector: number,
   size: number,
@@ -91,11 +117,9 @@ function writeEntry(
   for (let i = 0; i < name.length; i++) view.setUint16(at + 2 * i, name.charCodeAt(i), true);
   view.setUint16(at + 64, 2 * name.length + 2, true);
   view.setUint8(at + 66, place === 0 ? 5 : entry.isStream ? 2 : 1);
-  const next = entries.findIndex(({ storage }, index) => index > place && storage === entry.storage);
-  const first = entry.isStream ? -1 : entries.findIndex(({ storage }, index) => index > 0 && storage === entry.index);
   view.setUint32(at + 68, NONE, true);
-  view.setUint32(at + 72, place === 0 || next < 0 ? NONE : next, true);
-  view.setUint32(at + 76, first < 0 ? NONE : first, true);
+  view.setUint32(at + 72, next[place] ?? NONE, true);
+  view.setUint32(at + 76, (entry.isStream ? undefined : first.get(entry.index)) ?? NONE, true);
   view.setUint32(at + 116, size === 0 ? END : sector, true);
   view.setUint32(at + 120, size, true);
 }

@@ -109,7 +109,7 @@ function applyMask(value: number, sections: readonly MaskSection[]): string {
 }
 
 /** Serial day to ISO: 36526 is 2000-01-01. Undefined for what is no day. */
-function formatSerial(serial: number, hasDate: boolean, hasTime: boolean): string | undefined {
+export function formatSerial(serial: number, hasDate: boolean, hasTime: boolean): string | undefined {
   if (serial < 0 || serial >= MAX_SERIAL + 1) return undefined;
   const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
   // 86,400 seconds is midnight of the next day.

@@ -5,7 +5,7 @@ export const de: PageWords = {
   tagline: "Ein Outlook zum Ausprobieren. Nichts wird wirklich gesendet.",
   drafts: "Einen Entwurf ausprobieren",
   openMail: "Eigene E-Mail öffnen",
-  openMailHint: "Oder ziehen Sie eine .eml-Datei hierher. Sie bleibt in diesem Browser.",
+  openMailHint: "Oder ziehen Sie eine .eml- oder .msg-Datei hierher. Sie bleibt in diesem Browser.",
   cannotOpen: "Diese Datei lässt sich nicht als E-Mail öffnen.",
   dropHere: "E-Mail hier ablegen, um sie zu öffnen, andere Dateien, um sie anzuhängen",
   send: "Senden",

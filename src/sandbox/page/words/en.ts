@@ -5,7 +5,7 @@ export const en: PageWords = {
   tagline: "An Outlook to try things in. Nothing is really sent.",
   drafts: "Try a draft",
   openMail: "Open your own mail",
-  openMailHint: "Or drop an .eml file anywhere. It stays in this browser.",
+  openMailHint: "Or drop an .eml or .msg file anywhere. It stays in this browser.",
   cannotOpen: "This file cannot be opened as a mail.",
   dropHere: "Drop a mail to open it, other files to attach them",
   send: "Send",

@@ -5,7 +5,7 @@ export const fr: PageWords = {
   tagline: "Un Outlook pour essayer. Rien n'est vraiment envoyé.",
   drafts: "Essayer un brouillon",
   openMail: "Ouvrir votre propre message",
-  openMailHint: "Ou déposez un fichier .eml ici. Il reste dans ce navigateur.",
+  openMailHint: "Ou déposez un fichier .eml ou .msg ici. Il reste dans ce navigateur.",
   cannotOpen: "Ce fichier ne peut pas s'ouvrir comme un message.",
   dropHere: "Déposez un message pour l'ouvrir, d'autres fichiers pour les joindre",
   send: "Envoyer",

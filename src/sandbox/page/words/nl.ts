@@ -5,7 +5,7 @@ export const nl: PageWords = {
   tagline: "Een Outlook om in te proberen. Er wordt niets echt verstuurd.",
   drafts: "Probeer een concept",
   openMail: "Open je eigen mail",
-  openMailHint: "Of sleep een .eml-bestand hierheen. Het blijft in deze browser.",
+  openMailHint: "Of sleep een .eml- of .msg-bestand hierheen. Het blijft in deze browser.",
   cannotOpen: "Dit bestand kan niet als mail worden geopend.",
   dropHere: "Laat een mail los om hem te openen, andere bestanden om ze bij te voegen",
   send: "Verzenden",

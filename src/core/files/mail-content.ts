@@ -1,0 +1,94 @@
+import type { Protection } from "../model/file-report";
+import { Content } from "./content";
+import type { FileContent, FileInput, ReadContext, Work } from "./define";
+import { addHtml } from "./html-content";
+import { headerText } from "./mime/header";
+import { messageOf, textOf } from "./mime/message";
+import type { MimePart } from "./mime/parse";
+
+/** Headers with people and words of people, in the order they are shown. */
+const SHOWN_HEADERS = ["from", "to", "cc", "bcc", "reply-to", "subject", "date"];
+/** Locks of a whole mail, which hang on it as its only attachment. */
+const WHOLE_LOCKS: readonly (string | null)[] = ["smime-enveloped", "rights-managed"];
+
+/** What a mail holds, whatever form it was kept in: headers, body, and each attachment by its own reader. */
+export function* readMail(root: MimePart, input: FileInput, format: string, context: ReadContext): Work<FileContent> {
+  const content = new Content(context.budget);
+  content.text("headers", headerLines(root));
+  content.metadata("properties", labelLines(headerText(root.headers, "msip_labels")));
+  const lock = lockOf(root);
+  if (lock !== undefined) return content.locked(format, lock);
+  const { bodies, attachments } = messageOf(root);
+  yield* readBodies(bodies, content);
+  noteProblems(root, content);
+  const [first] = yield* readAttachments(attachments, input, context, content);
+  const isSealed = attachments.length === 1 && WHOLE_LOCKS.includes(first?.kind ?? null);
+  return isSealed && first?.state === "protected" ? content.locked(format, first) : content.finish(format);
+}
+
+/** The sensitivity label as other formats keep it, "MSIP_Label_..._Name: Internal" a line: here "Name=Internal; ...". */
+function labelLines(header: string): string {
+  const pairs = header.split(";").map((pair) => pair.trim().replace("=", ": "));
+  return pairs.filter((pair) => pair !== "").join("\n");
+}
+
+function headerLines({ headers }: MimePart): string {
+  const lines = SHOWN_HEADERS.map((name) => [name, headerText(headers, name)] as const);
+  return lines
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n");
+}
+
+/** A mailing list adds a text below a page: both are read. */
+function* readBodies(bodies: readonly MimePart[], content: Content): Work<void> {
+  let number = 0;
+  for (const body of bodies) {
+    const where = ++number === 1 ? "body" : `body ${number}`;
+    const text = yield* textOf(body, content.room + 1);
+    if (body.type === "text/html") addHtml(where, text, content);
+    else content.text(where, text);
+  }
+}
+
+function* readAttachments(
+  attachments: readonly MimePart[],
+  { depth }: FileInput,
+  context: ReadContext,
+  content: Content,
+): Work<readonly Protection[]> {
+  const protections: Protection[] = [];
+  let number = 0;
+  for (const part of attachments) {
+    number++;
+    if (part.bytes.length === 0) continue;
+    if (context.budget.entries-- <= 0) {
+      content.incomplete("too-many-parts");
+      break;
+    }
+    const name = nameOf(part, number);
+    const inner = yield* context.readInner({ name, bytes: part.bytes, depth: depth + 1 });
+    content.inner(name, inner);
+    protections.push(inner.protection);
+  }
+  return protections;
+}
+
+/** A mail in a mail mostly has no name; its ending tells the reader what it is. */
+function nameOf({ name, type }: MimePart, number: number): string {
+  if (name !== "") return name;
+  return type.startsWith("message/") ? `message ${number}.eml` : `attachment ${number}`;
+}
+
+function noteProblems(part: MimePart, content: Content): void {
+  if (part.problem !== undefined) content.incomplete(part.problem);
+  // Mails inside are read as attachments and tell theirs themselves.
+  if (part.type.startsWith("multipart/")) for (const inner of part.parts) noteProblems(inner, content);
+}
+
+/** A mail that is sealed as a whole (RFC 3156, RFC 8551). */
+function lockOf({ type, parameters }: MimePart): Protection | undefined {
+  if (type === "multipart/encrypted") return { state: "protected", kind: "pgp" };
+  const isSealed = /^(?:auth-?)?enveloped-data$/i.test(parameters.get("smime-type") ?? "");
+  return isSealed ? { state: "protected", kind: "smime-enveloped" } : undefined;
+}

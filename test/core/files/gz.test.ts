@@ -1,0 +1,4 @@
+import { gzCases } from "./gz.cases";
+import { testReads } from "./reading";
+
+describe("gz", () => testReads(gzCases));

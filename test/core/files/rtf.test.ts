@@ -1,0 +1,4 @@
+import { rtfCases } from "./rtf.cases";
+import { testReads } from "./reading";
+
+describe("rtf", () => testReads(rtfCases));
