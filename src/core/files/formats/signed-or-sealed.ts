@@ -1,4 +1,4 @@
-import { byte, indexOf } from "../bytes";
+import { byte, indexOf, startsWith } from "../bytes";
 import type { Format } from "./kinds";
 
 /** Bytes in which the content type of a CMS message stands. */
@@ -27,4 +27,10 @@ export function pgpFormat(bytes: Uint8Array, name: string): Format | undefined {
   const tag = first >= 0xc0 ? first & 63 : (first >> 2) & 15;
   if (![1, 3, 9, 18, 20].includes(tag)) return { id: "pgp", kind: "data" };
   return { id: "pgp", kind: "locked", protection: { state: "protected", kind: "pgp" } };
+}
+
+/** A mail with limited rights, as Outlook attaches it: "message.rpmsg" (MS-OXORMMS 2.2.5). */
+export function rightsManagedMail(bytes: Uint8Array): Format | undefined {
+  if (!startsWith(bytes, [0x76, 0xe8, 0x04, 0x60, 0xc4, 0x11, 0xe3, 0x86])) return undefined;
+  return { id: "rpmsg", kind: "locked", protection: { state: "protected", kind: "rights-managed" } };
 }
