@@ -7,6 +7,7 @@ import { detectionOf } from "../core/review/detection";
 import { inspectFile, type InspectTools } from "../core/review/inspect";
 import { keyMaker } from "../core/review/keys";
 import { emptyMemory } from "../core/review/memory";
+import { candidatesOf, locksOf, SEND_TRIES, tryPasswords } from "../core/review/try-passwords";
 import { review, type Review } from "../core/review/review";
 import type { Moment } from "../eml/date";
 import { readMail, type MailFile } from "../eml/draft";
@@ -28,10 +29,9 @@ export function reviewMail(
   const { at, day } = now ?? mail.date ?? clock;
   const reviewer = draft.from.state === "missing" ? "" : draft.from.value.address;
   const { digest } = keyMaker(SALT, reviewer);
-  return review(
-    { draft, files: reportsOf(mail, { digest, detection: detectionOf(policy) }), troubles: [] },
-    { policy, now: at, today: day, reviewer, memory: emptyMemory(SALT) },
-  );
+  const input = { draft, files: reportsOf(mail, { digest, detection: detectionOf(policy) }), troubles: [] };
+  const openings = runToEnd(tryPasswords(locksOf(input), candidatesOf(input, policy), { tries: SEND_TRIES }));
+  return review({ ...input, openings }, { policy, now: at, today: day, reviewer, memory: emptyMemory(SALT) });
 }
 
 function reportsOf({ draft, contents }: MailFile, tools: InspectTools): ReadonlyMap<AttachmentId, Part<FileReport>> {

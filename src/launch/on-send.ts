@@ -1,6 +1,7 @@
 import { SEND_LIMITS } from "../core/files/limits";
 import type { Key, UnknownPart } from "../core/model/finding";
 import { openItems, review, reviewOfTroubles, type Item, type Review } from "../core/review/review";
+import { SEND_TRIES } from "../core/review/try-passwords";
 import { encodeKeys } from "../core/review/stored/confirmations";
 import { encodeItems } from "../core/review/stored/items";
 import { MAX_OPEN_CHARS, MAX_SEEN_CHARS, STORED } from "../core/review/stored/names";
@@ -76,6 +77,7 @@ async function decide(
     packaged,
     times,
     limits: SEND_LIMITS,
+    tries: SEND_TRIES,
     surroundings: surroundings(),
     newSalt: () => randomSalt(Math.random),
     run: atOnce(times.files),

@@ -6,7 +6,8 @@ import { detectionOf } from "../core/review/detection";
 import type { ReviewInput } from "../core/review/facts";
 import { keyMaker } from "../core/review/keys";
 import type { ReviewContext } from "../core/review/review";
-import type { Deadline } from "./deadline";
+import { candidatesOf, locksOf, tryPasswords, type Tries } from "../core/review/try-passwords";
+import { deadlineIn, type Deadline } from "./deadline";
 import { scanAttachments, storedShelf, type Shelf } from "./files";
 import { gatherDraft } from "./gather";
 import type { OfficeItem } from "./office";
@@ -29,6 +30,8 @@ export interface CollectTools {
   readonly shelf?: (item: OfficeItem, entries: Entries) => Shelf;
   /** What reading one file may cost; left out, as much as anywhere. */
   readonly limits?: Partial<Budget>;
+  /** How many words of the mail are tried on its locked files; left out, none. */
+  readonly tries?: Tries;
   /** Told what is known while files are still being read: `soFar` is without them. */
   readonly onProgress?: (soFar: Collected, unread: readonly Attachment[]) => void;
   /** By when each reading has to be done; left out, every call has its own limit. */
@@ -52,6 +55,7 @@ export async function collectReview(item: OfficeItem, tools: CollectTools): Prom
     patience = 0,
     shelf = storedShelf,
     limits = {},
+    tries,
     onProgress,
     times,
   } = tools;
@@ -81,5 +85,22 @@ export async function collectReview(item: OfficeItem, tools: CollectTools): Prom
     limits,
     onProgress: (reports, unread) => onProgress?.(collected(reports), unread),
   });
-  return collected(files);
+  const all = collected(files);
+  const openings = tries === undefined ? undefined : await triedOn(all, tries, run, times?.files);
+  return openings === undefined ? all : { ...all, input: { ...all.input, openings } };
+}
+
+/** Milliseconds in which words are tried while somebody waits for Send. */
+const TRY_MS = 1_200;
+
+async function triedOn(
+  { input, context }: Collected,
+  tries: Tries,
+  run: RunWork,
+  files: Deadline = deadlineIn(TRY_MS),
+): Promise<ReviewInput["openings"]> {
+  const own = deadlineIn(TRY_MS);
+  const expired = () => own.passed() || files.passed();
+  const opened = await run(tryPasswords(locksOf(input), candidatesOf(input, context.policy), { tries, expired }));
+  return opened.state === "missing" ? undefined : opened.value;
 }

@@ -1,3 +1,4 @@
+import type { Opening } from "../../src/core/checks/define";
 import type { ContentHash, FileCount, FileReport, Protection } from "../../src/core/model/file-report";
 import type { Attachment, AttachmentId, ComposeType, Draft, Mailbox, Recipient } from "../../src/core/model/draft";
 import type { UnknownPart } from "../../src/core/model/finding";
@@ -29,6 +30,8 @@ interface FileSketch {
   readonly id?: string;
   readonly inline?: boolean;
   readonly report?: Part<FileReport>;
+  /** What opened it, where it is locked. */
+  readonly opening?: Opening;
 }
 
 export function mail(sketch: MailSketch): ReviewInput {
@@ -48,7 +51,9 @@ export function mail(sketch: MailSketch): ReviewInput {
   const reports = files.map(
     ({ file, attachment }) => [attachment.id, file.report ?? missing<FileReport>("failed")] as const,
   );
-  return { draft, files: new Map(reports), troubles: sketch.troubles ?? [] };
+  const openings = new Map<AttachmentId, Opening>();
+  for (const { file, attachment } of files) if (file.opening) openings.set(attachment.id, file.opening);
+  return { draft, files: new Map(reports), openings, troubles: sketch.troubles ?? [] };
 }
 
 /** A report of a file that was read: so many people, these kinds of data. */

@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
 import { deflateSync } from "fflate";
+import { aesSealed, pkzipSealed } from "./zip-lock";
 
 export type Content = string | Uint8Array;
 
@@ -10,6 +11,8 @@ export interface ZipFile {
   readonly stored?: boolean;
   /** Marks the entry as encrypted; the bytes stay as they are, since nobody may open them. */
   readonly lock?: "zipcrypto" | "pkware" | "masked" | 1 | 2 | 3;
+  /** Really locks it, where `lock` is "zipcrypto" or a strength of AES. */
+  readonly password?: string | Uint8Array;
   /** Sizes behind the data and zeros in the local header, as streaming writers do. */
   readonly streamed?: boolean;
   /** The size the directory claims, where it lies. */
@@ -43,18 +46,21 @@ export function bytesOf(content: Content): Uint8Array {
 
 function entryOf(file: ZipFile, offset: number) {
   const plain = bytesOf(file.content);
-  const packed = file.stored === true ? plain : deflateSync(plain);
+  const packed = sealed(file, file.stored === true ? plain : deflateSync(plain), crc32(plain));
   const name = Buffer.from(bytesOf(file.name));
-  const extra = typeof file.lock === "number" ? aesField(file.lock) : Buffer.alloc(0);
+  const method = file.method ?? (file.stored === true ? 0 : 8);
+  const extra = typeof file.lock === "number" ? aesField(file.lock, method) : Buffer.alloc(0);
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(20, 0);
   fields.writeUInt16LE(flagsOf(file), 2);
-  fields.writeUInt16LE(file.method ?? (typeof file.lock === "number" ? 99 : file.stored === true ? 0 : 8), 4);
+  fields.writeUInt16LE(typeof file.lock === "number" ? 99 : method, 4);
   fields.writeUInt32LE(crc32(plain), 10);
   fields.writeUInt32LE(packed.length, 14);
   fields.writeUInt32LE(file.claimedSize ?? plain.length, 18);
   fields.writeUInt16LE(name.length, 22);
   fields.writeUInt16LE(extra.length, 24);
+
+  fields.writeUInt16LE(TIME, 6);
 
   const localFields = Buffer.from(fields);
   if (file.streamed === true) localFields.fill(0, 10, 22);
@@ -68,13 +74,23 @@ function entryOf(file: ZipFile, offset: number) {
   };
 }
 
+/** Of the last change; its upper byte stands in for a checksum that is told too late. */
+const TIME = 0x7a21;
+
+function sealed({ lock, password, streamed }: ZipFile, packed: Uint8Array, crc: number): Uint8Array {
+  if (password === undefined) return packed;
+  const bytes = bytesOf(password);
+  if (typeof lock === "number") return aesSealed(packed, bytes, lock);
+  return pkzipSealed(packed, bytes, streamed === true ? TIME >> 8 : crc >>> 24);
+}
+
 function flagsOf({ name, lock, streamed }: ZipFile): number {
   const locked = lock === undefined ? 0 : lock === "pkware" ? 0x41 : lock === "masked" ? 0x2041 : 1;
   return locked | (streamed === true ? 8 : 0) | (typeof name === "string" ? 0x800 : 0);
 }
 
-function aesField(strength: number): Buffer {
-  return Buffer.from([0x01, 0x99, 7, 0, 2, 0, 0x41, 0x45, strength, 8, 0]);
+function aesField(strength: number, method: number): Buffer {
+  return Buffer.from([0x01, 0x99, 7, 0, 2, 0, 0x41, 0x45, strength, method, 0]);
 }
 
 function endOf(count: number, size: number, offset: number, zip64: boolean): Buffer {

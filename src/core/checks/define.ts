@@ -19,12 +19,16 @@ export interface ScannedText {
   readonly isHistoryKnown: boolean;
 }
 
+/** What opened a locked file: something that stands in the mail, or what anybody would guess. */
+export type Opening = { readonly by: "word"; readonly evidence: readonly Evidence[] } | { readonly by: "guess" };
+
 /** An attachment with what was read of it. */
 export interface ReviewedFile {
   readonly attachment: Attachment;
   readonly report: Part<FileReport>;
   /** Receivers with whom the one person in the file agrees in name and address, as far as the file has them. */
   readonly mayBelongTo: readonly EmailAddress[];
+  readonly opening?: Opening;
 }
 
 /** What checks may look at: gathered once by the runner. A check gets only what it declares in `needs`. */

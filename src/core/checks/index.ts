@@ -5,6 +5,9 @@ import type { Check } from "./define";
 import { emptySubject } from "./empty-subject";
 import { externalRecipients } from "./external-recipients";
 import { forgottenAttachment } from "./forgotten-attachment";
+import { guessablePassword } from "./guessable-password";
+import { lockedAttachment } from "./locked-attachment";
+import { passwordInMessage } from "./password-in-message";
 import { personalData } from "./personal-data";
 import { secretKey } from "./secret-key";
 import { specialCategoryData } from "./special-category-data";
@@ -13,6 +16,7 @@ import { unprotectedAttachment } from "./unprotected-attachment";
 import { unreadableAttachment } from "./unreadable-attachment";
 import { unresolvedRecipient } from "./unresolved-recipient";
 import { visibleRecipients } from "./visible-recipients";
+import { weakProtection } from "./weak-protection";
 
 /** Alphabetical, one line a check. A test compares this list with the folder. */
 const registry = [
@@ -22,6 +26,9 @@ const registry = [
   emptySubject,
   externalRecipients,
   forgottenAttachment,
+  guessablePassword,
+  lockedAttachment,
+  passwordInMessage,
   personalData,
   secretKey,
   specialCategoryData,
@@ -30,6 +37,7 @@ const registry = [
   unreadableAttachment,
   unresolvedRecipient,
   visibleRecipients,
+  weakProtection,
 ] as const;
 
 export type AnyCheck = (typeof registry)[number];

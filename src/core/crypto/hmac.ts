@@ -15,11 +15,18 @@ export function hmac(hash: Hash, block: 64 | 128, key: Uint8Array, message: Uint
   return hash(joined(padWith(0x5c), hash(joined(padWith(0x36), message))));
 }
 
-/** PBKDF2 (RFC 8018, 5.2) with HMAC-SHA-1, as archives use it. `length` in bytes. */
-export function pbkdf2Sha1(password: Uint8Array, salt: Uint8Array, rounds: number, length: number): Uint8Array {
+/** PBKDF2 (RFC 8018, 5.2) with HMAC-SHA-1, as archives use it. `length` in bytes, `first`: block of 20 bytes that it begins with. */
+export function pbkdf2Sha1(
+  password: Uint8Array,
+  salt: Uint8Array,
+  rounds: number,
+  length: number,
+  first = 0,
+): Uint8Array {
   const result = new Uint8Array(Math.ceil(length / 20) * 20);
   for (let block = 0; block * 20 < length; block++) {
-    const number = Uint8Array.of((block + 1) >>> 24, (block + 1) >>> 16, (block + 1) >>> 8, block + 1);
+    const count = first + block + 1;
+    const number = Uint8Array.of(count >>> 24, count >>> 16, count >>> 8, count);
     let last = hmac(sha1, 64, password, joined(salt, number));
     const sum = last.slice();
     for (let round = 1; round < rounds; round++) {

@@ -23,6 +23,7 @@ export const CUBE_ROOTS_LOW = words(
     "bef90dae 131c471b 23047d84 40c72493 15c9bebc 9c100d4c cb3e42b6 fc657e2a 3ad6faec 4a475817",
 );
 
-function words(hex: string): Int32Array {
+/** 32 bits each, in hexadecimal. */
+export function words(hex: string): Int32Array {
   return Int32Array.from(hex.split(" "), (word) => parseInt(word, 16) | 0);
 }

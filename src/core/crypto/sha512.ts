@@ -1,11 +1,13 @@
 import { padded } from "./padding";
-import { CUBE_ROOTS_HIGH, CUBE_ROOTS_LOW } from "./sha2-constants";
+import { CUBE_ROOTS_HIGH, CUBE_ROOTS_LOW, words } from "./sha2-constants";
 
 /** 64-bit words as pairs of 32 bits, upper half first: JavaScript of 2016 has no larger integers. */
-const START_512 =
-  "6a09e667 f3bcc908 bb67ae85 84caa73b 3c6ef372 fe94f82b a54ff53a 5f1d36f1 510e527f ade682d1 9b05688c 2b3e6c1f 1f83d9ab fb41bd6b 5be0cd19 137e2179";
-const START_384 =
-  "cbbb9d5d c1059ed8 629a292a 367cd507 9159015a 3070dd17 152fecd8 f70e5939 67332667 ffc00b31 8eb44a87 68581511 db0c2e0d 64f98fa7 47b5481d befa4fa4";
+const START_512 = words(
+  "6a09e667 f3bcc908 bb67ae85 84caa73b 3c6ef372 fe94f82b a54ff53a 5f1d36f1 510e527f ade682d1 9b05688c 2b3e6c1f 1f83d9ab fb41bd6b 5be0cd19 137e2179",
+);
+const START_384 = words(
+  "cbbb9d5d c1059ed8 629a292a 367cd507 9159015a 3070dd17 152fecd8 f70e5939 67332667 ffc00b31 8eb44a87 68581511 db0c2e0d 64f98fa7 47b5481d befa4fa4",
+);
 
 /** SHA-512 (FIPS 180-4) of the bytes: 64 bytes. */
 export function sha512(bytes: Uint8Array): Uint8Array {
@@ -17,8 +19,8 @@ export function sha384(bytes: Uint8Array): Uint8Array {
   return digest(bytes, START_384, 48);
 }
 
-function digest(bytes: Uint8Array, start: string, length: number): Uint8Array {
-  const state = Int32Array.from(start.split(" "), (word) => parseInt(word, 16) | 0);
+function digest(bytes: Uint8Array, start: Int32Array, length: number): Uint8Array {
+  const state = start.slice();
   const view = padded(bytes, 128, 16);
   for (let at = 0; at < view.byteLength; at += 128) addBlock(state, view, at);
   const result = new Uint8Array(64);

@@ -108,6 +108,15 @@ function decodeSingleByte(bytes: Uint8Array, from: number, to: number, highHalf:
   return chunkedText(units, 0, units.length);
 }
 
+/** Bytes of a text in a charset of one byte a character; undefined when it has others. */
+export function encodeNarrow(text: string, charset: keyof typeof HIGH_HALVES): Uint8Array | undefined {
+  const codes = Array.from(text, (character) => {
+    const high = HIGH_HALVES[charset].indexOf(character);
+    return character < "\u0080" ? character.charCodeAt(0) : high < 0 ? high : high + 128;
+  });
+  return codes.includes(-1) ? undefined : Uint8Array.from(codes);
+}
+
 /** Characters of bytes 128 to 255 (WHATWG Encoding index tables; cp437 for names in zips). */
 const HIGH_HALVES = {
   cp437:

@@ -4,6 +4,13 @@ import type { Budget, FileContent, TextPart } from "./define";
 
 export const NOT_LOCKED: Protection = { state: "none", kind: null };
 export const LOCK_UNKNOWN: Protection = { state: "unknown", kind: null };
+/** Opens without asking, in Office and here. */
+export const OPENS_BY_ITSELF: Protection = { state: "none", kind: "ooxml-default-password" };
+/** Details of a lock that a card speaks of too. */
+export const NAMES_READABLE = "file names stay readable";
+export const TOO_MANY_ROUNDS = "too many rounds: no password tried";
+/** What Office locks with when only the structure of a workbook is protected; it opens such files by itself. */
+export const DEFAULT_PASSWORD = "VelvetSweatshop";
 /** Sheet, workbook or document protection and read-only marks: whoever opens the file reads everything. */
 export const READ_ONLY_MARK: Protection = { state: "none", kind: "ooxml-readonly-only" };
 
@@ -26,8 +33,8 @@ export function unreadable(format: string, reason: Reason, protection: Protectio
   return { format, status: "unreadable", reason, protection, parts: [] };
 }
 
-export function locked(format: string, protection: Protection): FileContent {
-  return { format, status: "protected", protection, parts: [] };
+export function locked(format: string, protection: Protection, lock?: string): FileContent {
+  return { format, status: "protected", protection, parts: [], ...(lock === undefined ? {} : { lock }) };
 }
 
 /** Collects what a reader finds, within the text budget, and remembers why something is missing. */
@@ -75,8 +82,8 @@ export class Content {
   }
 
   /** A file locked as a whole; what is readable all the same, such as names, stays. */
-  locked(format: string, protection: Protection): FileContent {
-    return { format, status: "protected", protection, parts: this.parts };
+  locked(format: string, protection: Protection, lock?: string): FileContent {
+    return { ...locked(format, protection, lock), parts: this.parts };
   }
 
   finish(format: string, protection: Protection = NOT_LOCKED): FileContent {

@@ -21,6 +21,8 @@ export interface FileContent {
   readonly reason?: Reason;
   readonly protection: Protection;
   readonly parts: readonly TextPart[];
+  /** For `opens`; left out for files that no password opens, and for locks that no password is tried on. */
+  readonly lock?: string;
 }
 
 export interface FileInput {

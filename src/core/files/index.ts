@@ -5,15 +5,13 @@ import { docx } from "./readers/docx";
 import { eml } from "./readers/eml";
 import { gz } from "./readers/gz";
 import { html } from "./readers/html";
+import { msg } from "./readers/msg";
 import { odf } from "./readers/odf";
 import { ole } from "./readers/ole";
+import { ooxmlLocked } from "./readers/ooxml-lock";
 import { pdf } from "./readers/pdf";
 import { ppt } from "./readers/ppt";
 import { pptx } from "./readers/pptx";
-import { msg } from "./readers/msg";
-import { ole } from "./readers/ole";
-import { pdf } from "./readers/pdf";
-import { ppt } from "./readers/ppt";
 import { rtf } from "./readers/rtf";
 import { tar } from "./readers/tar";
 import { txt } from "./readers/txt";
@@ -28,25 +26,20 @@ export const READERS: readonly FileReader[] = [
   doc,
   docx,
   eml,
-  html,
-  odf,
-  ole,
-  pdf,
-  ppt,
-  pptx,
-  txt,
-  xls,
-  xlsb,
   gz,
   html,
   msg,
+  odf,
   ole,
+  ooxmlLocked,
   pdf,
   ppt,
+  pptx,
   rtf,
   tar,
   txt,
   xls,
+  xlsb,
   xlsx,
   zip,
 ];

@@ -7,6 +7,8 @@ export interface Inflated {
   /** What came out; with a problem, what came out before it. */
   readonly bytes: Uint8Array;
   readonly problem?: "too-large" | "damaged";
+  /** Bytes of the source that were understood; more than it has, where it ends within an uncompressed block. */
+  readonly used: number;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Inflated {
  * memory, not believed.
  */
 export function* inflate(source: Uint8Array, cap: number, expected = 0): Work<Inflated> {
-  if (source.length > MAX_FILE) return { bytes: new Uint8Array(0), problem: "too-large" };
+  if (source.length > MAX_FILE) return { bytes: new Uint8Array(0), problem: "too-large", used: 0 };
   const stream = new Inflater(source, cap, expected);
   while (stream.step()) yield;
   return stream.result();
@@ -46,7 +48,8 @@ class Inflater {
 
   result(): Inflated {
     const bytes = this.out.subarray(0, Math.min(this.length, this.cap));
-    return this.problem === undefined ? { bytes } : { bytes, problem: this.problem };
+    const used = this.position >> 3;
+    return this.problem === undefined ? { bytes, used } : { bytes, problem: this.problem, used };
   }
 
   /** Makes up to BYTES_A_YIELD of output; false when nothing is left to do. */
@@ -78,14 +81,18 @@ class Inflater {
     const start = (this.position + 7) >> 3;
     const size = u16(this.source, start);
     const end = start + 4 + size;
-    if (size !== (~u16(this.source, start + 2) & 0xffff) || end > this.source.length) {
+    if (size !== (~u16(this.source, start + 2) & 0xffff)) {
+      this.problem = "damaged";
+      return;
+    }
+    this.position = end * 8;
+    if (end > this.source.length) {
       this.problem = "damaged";
       return;
     }
     this.reserve(size);
     this.out.set(this.source.subarray(start + 4, end), this.length);
     this.length += size;
-    this.position = end * 8;
     if (this.length > this.cap) this.problem = "too-large";
   }
 

@@ -45,4 +45,6 @@ export interface FileReport {
    */
   readonly owner: readonly Digest[];
   readonly evidence: readonly Evidence[];
+  /** For `opens` of core/files/lock: tells a right password from a wrong one without the file. */
+  readonly lock?: string;
 }

@@ -1,4 +1,4 @@
-import type { Facts, ReviewedFile, ScannedText } from "../checks/define";
+import type { Facts, Opening, ReviewedFile, ScannedText } from "../checks/define";
 import type { Attachment, AttachmentId, ComposeType, Draft, EmailAddress } from "../model/draft";
 import type { FileReport } from "../model/file-report";
 import type { UnknownPart } from "../model/finding";
@@ -19,6 +19,8 @@ export interface ReviewInput {
   readonly files: ReadonlyMap<AttachmentId, Part<FileReport>>;
   /** What an edge could not do: a failing store, a damaged policy. */
   readonly troubles: readonly UnknownPart[];
+  /** Locked files that were opened, as far as passwords were tried. */
+  readonly openings?: ReadonlyMap<AttachmentId, Opening>;
 }
 
 type PartOfDraft = (keyof Draft & UnknownPart["part"]) | "html";
@@ -37,20 +39,18 @@ const MADE_OF: { readonly [F in keyof Facts]: readonly PartOfDraft[] } = {
 /** What could be read, turned into what checks look at. A fact that could not be read at all is left out. */
 export function factsOf(input: ReviewInput, policy: Policy, today: string, digest: KeyMaker["digest"]): Partial<Facts> {
   const { draft } = input;
-  const scan = scanFor(detectionOf(policy));
   const receivers = receiversOf(draft, { policy, today });
   const reviewed = (attachment: Attachment): ReviewedFile => {
     const report = input.files.get(attachment.id) ?? missing<FileReport>("failed");
-    return { attachment, report, mayBelongTo: ownersAmong(valueOr(receivers, []), report, digest) };
+    const opening = input.openings?.get(attachment.id);
+    const mayBelongTo = ownersAmong(valueOr(receivers, []), report, digest);
+    return { attachment, report, mayBelongTo, ...(opening === undefined ? {} : { opening }) };
   };
-  // A forward looks like a reply: only its compose type tells that the old text goes to somebody new.
-  const composeType = draft.composeType.state === "missing" ? undefined : draft.composeType.value;
   const parts: { readonly [F in keyof Facts]: Part<Facts[F]> } = {
     sender: draft.from,
     receivers,
     truncated: { state: "present", value: truncatedFields(draft) },
-    subject: mapPart(draft.subject, (subject) => scanned("subject", plainRichText(subject), composeType, scan)),
-    body: mapPart(draft.html, (html) => scanned("body", htmlToText(html), composeType, scan)),
+    ...scannedParts(draft, policy),
     files: mapPart(draft.attachments, (list) => list.map(reviewed)),
     composeType: draft.composeType,
   };
@@ -58,6 +58,38 @@ export function factsOf(input: ReviewInput, policy: Policy, today: string, diges
   for (const name of Object.keys(parts) as (keyof Facts)[]) facts[name] = valueOr<unknown>(parts[name], undefined);
   // Each value comes from the typed record above; only the loop loses the pairing.
   return facts as Partial<Facts>;
+}
+
+interface ScannedParts {
+  readonly subject: Part<ScannedText>;
+  readonly body: Part<ScannedText>;
+}
+
+/** The last scan of each draft: a long mail takes a good part of a second. */
+const SCANNED = new WeakMap<Draft, ScannedParts & { readonly patterns: unknown; readonly ownData: unknown }>();
+
+function scannedParts(draft: Draft, policy: Policy): ScannedParts {
+  const detection = detectionOf(policy);
+  const { patterns, ownData } = detection;
+  const known = SCANNED.get(draft);
+  if (known?.patterns === patterns && known.ownData === ownData) return { subject: known.subject, body: known.body };
+  const scan = scanFor(detection);
+  // A forward looks like a reply: only its compose type tells that the old text goes to somebody new.
+  const composeType = draft.composeType.state === "missing" ? undefined : draft.composeType.value;
+  const parts = {
+    subject: mapPart(draft.subject, (subject) => scanned("subject", plainRichText(subject), composeType, scan)),
+    body: mapPart(draft.html, (html) => scanned("body", htmlToText(html), composeType, scan)),
+  };
+  SCANNED.set(draft, { ...parts, patterns, ownData });
+  return parts;
+}
+
+/** Subject and body, as far as they could be read. */
+export function textsOf(draft: Draft, policy: Policy): readonly ScannedText[] {
+  const { subject, body } = scannedParts(draft, policy);
+  return [subject, body]
+    .map((part) => valueOr<ScannedText | undefined>(part, undefined))
+    .filter((text) => text !== undefined);
 }
 
 /** Reads that failed and that some enabled check needed. A list that was cut off is a check's own matter. */

@@ -55,8 +55,12 @@ export function* inspectFile(
   return { report: { ...tally.report(digest), hash, ...verdictOf(content) }, content, parts };
 }
 
-function verdictOf({ format, status, reason, protection }: FileContent) {
-  return { format, status, protection, ...(reason === undefined ? {} : { reason }) };
+function verdictOf({ format, status, reason, protection, lock }: FileContent) {
+  return {
+    ...{ format, status, protection },
+    ...(reason === undefined ? {} : { reason }),
+    ...(lock === undefined ? {} : { lock }),
+  };
 }
 
 /** Place of a span as a stable path: in tables the column is part of it. */

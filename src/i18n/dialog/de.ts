@@ -26,6 +26,17 @@ export const de: DialogTexts = {
       oneOutsideWithData: () => "Daten von anderen gehen an jemanden außerhalb Ihrer Organisation.",
     },
     "forgotten-attachment": { announced: () => "Der Text nennt eine Datei, aber es hängt keine an." },
+    "guessable-password": { guessed: () => "Eine Datei hat ein Passwort, das alle als Erstes versuchen würden." },
+    "locked-attachment": {
+      locked: () => "Eine Datei ist geschützt.",
+      namesReadable: () => "Eine Datei ist geschützt.",
+      notTried: () => "Eine Datei ist geschützt.",
+    },
+    "password-in-message": {
+      opens: () => "Das Passwort einer geschützten Datei steht in dieser E-Mail.",
+      inFileName: () => "Das Passwort einer geschützten Datei steht in einem Dateinamen.",
+      said: () => "Eine geschützte Datei geht mit, und ein Passwort für sie.",
+    },
     "personal-data": { inText: (data) => `Im Text stehen Daten von ${people(data.people)}.` },
     "secret-key": {
       inText: () => "In dieser E-Mail steht ein Schlüssel, mit dem sich ein Programm anmeldet.",
@@ -43,6 +54,10 @@ export const de: DialogTexts = {
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "Einer der Namen hat noch keine Adresse." },
     "visible-recipients": { visible: (data) => `Die Empfänger sehen die Adressen der anderen: ${people(data.count)}.` },
+    "weak-protection": {
+      weak: () => "Eine Datei ist schwach geschützt.",
+      weakZip: () => "Eine Datei ist schwach geschützt.",
+    },
   },
   unknown: {
     from: "Wir konnten nicht sehen, wer das sendet.",

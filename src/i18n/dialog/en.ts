@@ -26,6 +26,17 @@ export const en: DialogTexts = {
       oneOutsideWithData: () => "Data of others goes to somebody outside your organisation.",
     },
     "forgotten-attachment": { announced: () => "The text speaks of a file, but nothing is attached." },
+    "guessable-password": { guessed: () => "A file is locked with a password that anybody would try first." },
+    "locked-attachment": {
+      locked: () => "A file is locked.",
+      namesReadable: () => "A file is locked.",
+      notTried: () => "A file is locked.",
+    },
+    "password-in-message": {
+      opens: () => "The password of a locked file is in this mail.",
+      inFileName: () => "The password of a locked file is in the name of a file.",
+      said: () => "A locked file and a password for it are in this mail.",
+    },
     "personal-data": { inText: (data) => `The text holds data of ${people(data.people)}.` },
     "secret-key": {
       inText: () => "There is a key in this mail by which a program logs in.",
@@ -40,6 +51,10 @@ export const en: DialogTexts = {
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "One of the names has no address yet." },
     "visible-recipients": { visible: (data) => `Recipients can see each other's address: ${people(data.count)}.` },
+    "weak-protection": {
+      weak: () => "A file has a lock that is easy to break.",
+      weakZip: () => "A file has a lock that is easy to break.",
+    },
   },
   unknown: {
     from: "We could not see who sends this.",

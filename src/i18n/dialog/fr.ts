@@ -29,6 +29,17 @@ export const fr: DialogTexts = {
       oneOutsideWithData: () => "Des données d'autrui partent à quelqu'un hors de votre organisation.",
     },
     "forgotten-attachment": { announced: () => "Le texte parle d'un fichier, mais rien n'est joint." },
+    "guessable-password": { guessed: () => "Un fichier a un mot de passe que tout le monde essaierait d'abord." },
+    "locked-attachment": {
+      locked: () => "Un fichier est protégé.",
+      namesReadable: () => "Un fichier est protégé.",
+      notTried: () => "Un fichier est protégé.",
+    },
+    "password-in-message": {
+      opens: () => "Le mot de passe d'un fichier protégé est dans ce message.",
+      inFileName: () => "Le mot de passe d'un fichier protégé est dans un nom de fichier.",
+      said: () => "Un fichier protégé part avec un mot de passe pour l'ouvrir.",
+    },
     "personal-data": { inText: (data) => `Le texte contient des données de ${people(data.people)}.` },
     "secret-key": {
       inText: () => "Il y a dans ce message une clé avec laquelle un programme se connecte.",
@@ -49,6 +60,7 @@ export const fr: DialogTexts = {
     "visible-recipients": {
       visible: (data) => `Les destinataires voient l'adresse des autres\u00a0: ${people(data.count)}.`,
     },
+    "weak-protection": { weak: () => "Un fichier est mal protégé.", weakZip: () => "Un fichier est mal protégé." },
   },
   unknown: {
     from: "Nous n'avons pas pu voir qui envoie ce message.",

@@ -27,6 +27,17 @@ export const nl: DialogTexts = {
       oneOutsideWithData: () => "Gegevens van anderen gaan naar iemand buiten je organisatie.",
     },
     "forgotten-attachment": { announced: () => "De tekst noemt een bestand, maar er zit niets bij." },
+    "guessable-password": { guessed: () => "Een bestand heeft een wachtwoord dat iedereen als eerste zou proberen." },
+    "locked-attachment": {
+      locked: () => "Een bestand is beveiligd.",
+      namesReadable: () => "Een bestand is beveiligd.",
+      notTried: () => "Een bestand is beveiligd.",
+    },
+    "password-in-message": {
+      opens: () => "Het wachtwoord van een beveiligd bestand staat in deze mail.",
+      inFileName: () => "Het wachtwoord van een beveiligd bestand staat in een bestandsnaam.",
+      said: () => "Er gaat een beveiligd bestand mee, met een wachtwoord ervoor.",
+    },
     "personal-data": { inText: (data) => `In de tekst staan gegevens van ${people(data.people)}.` },
     "secret-key": {
       inText: () => "In deze mail staat een sleutel waarmee een programma inlogt.",
@@ -44,6 +55,10 @@ export const nl: DialogTexts = {
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "Een van de namen heeft nog geen adres." },
     "visible-recipients": { visible: (data) => `Ontvangers zien elkaars adres: ${people(data.count)}.` },
+    "weak-protection": {
+      weak: () => "Een bestand is zwak beveiligd.",
+      weakZip: () => "Een bestand is zwak beveiligd.",
+    },
   },
   unknown: {
     from: "We konden niet zien wie dit verstuurt.",

@@ -9,6 +9,17 @@ const join = (parts: readonly string[]) =>
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
 
+/** A file that is locked, and how. */
+const locked = (data: { readonly name: string; readonly how: string }) =>
+  `${data.name} ist geschützt${data.how === "" ? "" : `: ${data.how}`}`;
+const otherWay = () =>
+  "Nehmen Sie das Passwort aus der E-Mail und geben Sie es am Telefon oder per SMS durch. Noch besser: Schützen Sie die Datei mit einem neuen Passwort, denn dieses ist vielleicht schon bekannt.";
+const weak = {
+  title: (data: { readonly name: string }) => `${data.name} ist schwach geschützt`,
+  why: () => "Der Schutz ist von alter Art: Kostenlose Programme öffnen die Datei in wenigen Stunden.",
+  also: () => "Der Schutz ist schwach.",
+};
+
 export const words: PaneWords = {
   ...terms,
   language: "de",
@@ -74,6 +85,49 @@ export const words: PaneWords = {
         why: () => "Der Text nennt eine Datei, aber es hängt keine an.",
       },
     },
+    "guessable-password": {
+      guessed: {
+        title: (data) => `Das Passwort von ${data.name} ist leicht zu erraten`,
+        why: () =>
+          "Die Datei ging mit einem Passwort auf, das alle als Erstes versuchen. Wählen Sie ein längeres, und geben Sie es am Telefon durch.",
+        also: () => "Das Passwort ist leicht zu erraten.",
+      },
+    },
+    "locked-attachment": {
+      locked: {
+        title: locked,
+        why: () =>
+          "Nur das Passwort öffnet die Datei. Geben Sie es am Telefon oder per SMS durch, nicht in einer E-Mail.",
+        also: () => "Die Datei ist geschützt.",
+      },
+      namesReadable: {
+        title: locked,
+        why: () => "Nur das Passwort öffnet die Dateien darin, aber alle können ihre Namen lesen.",
+        also: () => "Nur das Passwort öffnet die Dateien darin, aber alle können ihre Namen lesen.",
+      },
+      notTried: {
+        title: locked,
+        why: () => "Ein Passwort zu versuchen, dauert bei diesem Schutz zu lange; wir haben keines versucht.",
+        also: () => "Ein Passwort zu versuchen, dauert bei diesem Schutz zu lange; wir haben keines versucht.",
+      },
+    },
+    "password-in-message": {
+      opens: {
+        title: () => "Das Passwort steht in dieser E-Mail",
+        why: (data) => `Es öffnet ${data.name}: Schloss und Schlüssel reisen zusammen.`,
+        how: otherWay,
+      },
+      inFileName: {
+        title: () => "Das Passwort steht in einem Dateinamen",
+        why: (data) => `Es öffnet ${data.name}: Schloss und Schlüssel reisen zusammen.`,
+        how: otherWay,
+      },
+      said: {
+        title: () => "Sie nennen das Passwort einer Datei in dieser E-Mail",
+        why: (data) => `${data.name} geht auch mit: Schloss und Schlüssel reisen zusammen.`,
+        how: otherWay,
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `Im Text stehen Daten von ${people(data.people)}`,
@@ -132,6 +186,17 @@ export const words: PaneWords = {
         why: () => "Die Adressen stehen in An oder Cc. Das kann eine Datenpanne sein.",
       },
     },
+    "weak-protection": {
+      weak: {
+        ...weak,
+        how: () =>
+          "Speichern Sie die Datei im heutigen Format (docx, xlsx oder pptx) und schützen Sie sie neu: Datei, Informationen, Schützen, Mit Kennwort verschlüsseln.",
+      },
+      weakZip: {
+        ...weak,
+        how: () => "Erstellen Sie das Zip neu und wählen Sie AES-256 als Verfahren, zum Beispiel in 7-Zip.",
+      },
+    },
   },
   ticks: {
     "attachment-personal-data": "Die Empfänger dürfen es haben",
@@ -140,6 +205,9 @@ export const words: PaneWords = {
     "empty-subject": "Ohne Betreff senden",
     "external-recipients": "Ja, das stimmt",
     "forgotten-attachment": "Es braucht keine Datei",
+    "guessable-password": "So senden",
+    "locked-attachment": "Gesehen",
+    "password-in-message": "Das Passwort darf darin stehen",
     "personal-data": "Stimmt, so lassen",
     "secret-key": "Sie dürfen diesen Schlüssel haben",
     "special-category-data": "Die Empfänger brauchen es",
@@ -148,6 +216,7 @@ export const words: PaneWords = {
     "unreadable-attachment": "Angesehen",
     "unresolved-recipient": "Der Name stimmt",
     "visible-recipients": "Die Empfänger dürfen es sehen",
+    "weak-protection": "So senden",
   },
   unknown: {
     parts: {

@@ -9,6 +9,17 @@ const join = (parts: readonly string[]) =>
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
 
+/** A file that is locked, and how. */
+const locked = (data: { readonly name: string; readonly how: string }) =>
+  `${data.name} is locked${data.how === "" ? "" : `: ${data.how}`}`;
+const otherWay = () =>
+  "Take the password out of the mail, and give it by phone or text message. Better still, lock the file again with a new password: this one may be known already.";
+const weak = {
+  title: (data: { readonly name: string }) => `The lock of ${data.name} is weak`,
+  why: () => "It uses an old method: free programs open it within hours.",
+  also: () => "Its lock is weak.",
+};
+
 export const words: PaneWords = {
   ...terms,
   language: "en",
@@ -72,6 +83,47 @@ export const words: PaneWords = {
         why: () => "The text speaks of a file, but nothing is attached.",
       },
     },
+    "guessable-password": {
+      guessed: {
+        title: (data) => `The password of ${data.name} is easy to guess`,
+        why: () => "It opened with a password that anybody would try first. Choose a longer one, and give it by phone.",
+        also: () => "Its password is easy to guess.",
+      },
+    },
+    "locked-attachment": {
+      locked: {
+        title: locked,
+        why: () => "Only the password opens it. Give that by phone or text message, not in a mail.",
+        also: () => "It is locked.",
+      },
+      namesReadable: {
+        title: locked,
+        why: () => "Only the password opens the files in it, but everybody can read their names.",
+        also: () => "Only the password opens the files in it, but everybody can read their names.",
+      },
+      notTried: {
+        title: locked,
+        why: () => "It is locked in a way that takes too long to try passwords on, so none was tried.",
+        also: () => "It is locked in a way that takes too long to try passwords on, so none was tried.",
+      },
+    },
+    "password-in-message": {
+      opens: {
+        title: () => "The password is in this mail",
+        why: (data) => `It opens ${data.name}: lock and key travel together.`,
+        how: otherWay,
+      },
+      inFileName: {
+        title: () => "The password is in the name of a file",
+        why: (data) => `It opens ${data.name}: lock and key travel together.`,
+        how: otherWay,
+      },
+      said: {
+        title: () => "You tell the password of a file in this mail",
+        why: (data) => `${data.name} goes along too: lock and key travel together.`,
+        how: otherWay,
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `The text holds data of ${people(data.people)}`,
@@ -130,6 +182,14 @@ export const words: PaneWords = {
         why: () => "They are in To or Cc. That can be a data breach.",
       },
     },
+    "weak-protection": {
+      weak: {
+        ...weak,
+        how: () =>
+          "Save it in today's format (docx, xlsx or pptx) and lock it again: File, Info, Protect, Encrypt with Password.",
+      },
+      weakZip: { ...weak, how: () => "Make the zip again and choose AES-256 as the method, for instance in 7-Zip." },
+    },
   },
   ticks: {
     "attachment-personal-data": "They may have it",
@@ -138,6 +198,9 @@ export const words: PaneWords = {
     "empty-subject": "Send it without",
     "external-recipients": "Yes, that is right",
     "forgotten-attachment": "No file is needed",
+    "guessable-password": "Send as is",
+    "locked-attachment": "Seen",
+    "password-in-message": "The password may be in it",
     "personal-data": "Correct, keep it",
     "secret-key": "They may have this key",
     "special-category-data": "They need it",
@@ -146,6 +209,7 @@ export const words: PaneWords = {
     "unreadable-attachment": "Checked",
     "unresolved-recipient": "The name is right",
     "visible-recipients": "They may see it",
+    "weak-protection": "Send as is",
   },
   unknown: {
     parts: {

@@ -9,6 +9,17 @@ const join = (parts: readonly string[]) =>
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${frenchOneOrMany(count, ...terms.types[type])}`));
 
+/** A file that is locked, and how. */
+const locked = (data: { readonly name: string; readonly how: string }) =>
+  `${data.name} est protégé${data.how === "" ? "" : `\u00a0: ${data.how}`}`;
+const otherWay = () =>
+  "Retirez le mot de passe du message et donnez-le par téléphone ou par SMS. Mieux encore\u00a0: protégez le fichier avec un nouveau mot de passe, car celui-ci est peut-être déjà connu.";
+const weak = {
+  title: (data: { readonly name: string }) => `${data.name} est mal protégé`,
+  why: () => "La protection est d'un ancien type\u00a0: des programmes gratuits l'ouvrent en quelques heures.",
+  also: () => "La protection est faible.",
+};
+
 export const words: PaneWords = {
   ...terms,
   language: "fr",
@@ -76,6 +87,50 @@ export const words: PaneWords = {
         why: () => "Le texte parle d'un fichier, mais rien n'est joint.",
       },
     },
+    "guessable-password": {
+      guessed: {
+        title: (data) => `Le mot de passe de ${data.name} est facile à deviner`,
+        why: () =>
+          "Le fichier s'est ouvert avec un mot de passe que tout le monde essaie d'abord. Choisissez-en un plus long, et donnez-le au téléphone.",
+        also: () => "Le mot de passe est facile à deviner.",
+      },
+    },
+    "locked-attachment": {
+      locked: {
+        title: locked,
+        why: () => "Seul le mot de passe l'ouvre. Donnez-le par téléphone ou par SMS, pas dans un message.",
+        also: () => "Le fichier est protégé.",
+      },
+      namesReadable: {
+        title: locked,
+        why: () => "Seul le mot de passe ouvre les fichiers qu'il contient, mais tout le monde peut lire leurs noms.",
+        also: () => "Seul le mot de passe ouvre les fichiers qu'il contient, mais tout le monde peut lire leurs noms.",
+      },
+      notTried: {
+        title: locked,
+        why: () =>
+          "Essayer un mot de passe prend trop de temps avec cette protection\u00a0: nous n'en avons essayé aucun.",
+        also: () =>
+          "Essayer un mot de passe prend trop de temps avec cette protection\u00a0: nous n'en avons essayé aucun.",
+      },
+    },
+    "password-in-message": {
+      opens: {
+        title: () => "Le mot de passe est dans ce message",
+        why: (data) => `Il ouvre ${data.name}\u00a0: la serrure et la clé voyagent ensemble.`,
+        how: otherWay,
+      },
+      inFileName: {
+        title: () => "Le mot de passe est dans un nom de fichier",
+        why: (data) => `Il ouvre ${data.name}\u00a0: la serrure et la clé voyagent ensemble.`,
+        how: otherWay,
+      },
+      said: {
+        title: () => "Vous donnez le mot de passe d'un fichier dans ce message",
+        why: (data) => `${data.name} part aussi\u00a0: la serrure et la clé voyagent ensemble.`,
+        how: otherWay,
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `Le texte contient des données de ${people(data.people)}`,
@@ -135,6 +190,14 @@ export const words: PaneWords = {
         why: () => "Les adresses sont dans À ou Cc. Cela peut être une fuite de données.",
       },
     },
+    "weak-protection": {
+      weak: {
+        ...weak,
+        how: () =>
+          "Enregistrez le fichier dans le format actuel (docx, xlsx ou pptx) et protégez-le de nouveau\u00a0: Fichier, Informations, Protéger, Chiffrer avec mot de passe.",
+      },
+      weakZip: { ...weak, how: () => "Refaites le zip et choisissez AES-256 comme méthode, par exemple dans 7-Zip." },
+    },
   },
   ticks: {
     "attachment-personal-data": "Les destinataires peuvent l'avoir",
@@ -143,6 +206,9 @@ export const words: PaneWords = {
     "empty-subject": "Envoyer sans objet",
     "external-recipients": "Oui, c'est exact",
     "forgotten-attachment": "Aucun fichier à joindre",
+    "guessable-password": "Envoyer tel quel",
+    "locked-attachment": "Vu",
+    "password-in-message": "Le mot de passe peut y être",
     "personal-data": "C'est juste, je le laisse",
     "secret-key": "Ils peuvent avoir cette clé",
     "special-category-data": "Les destinataires en ont besoin",
@@ -151,6 +217,7 @@ export const words: PaneWords = {
     "unreadable-attachment": "Vérifié",
     "unresolved-recipient": "Le nom est juste",
     "visible-recipients": "Les destinataires peuvent les voir",
+    "weak-protection": "Envoyer tel quel",
   },
   unknown: {
     parts: {

@@ -9,6 +9,17 @@ const join = (parts: readonly string[]) =>
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
 
+/** A file that is locked, and how. */
+const locked = (data: { readonly name: string; readonly how: string }) =>
+  `${data.name} is beveiligd${data.how === "" ? "" : `: ${data.how}`}`;
+const otherWay = () =>
+  "Haal het wachtwoord uit de mail en geef het door per telefoon of sms. Nog beter: beveilig het bestand opnieuw met een nieuw wachtwoord, want dit is misschien al bekend.";
+const weak = {
+  title: (data: { readonly name: string }) => `${data.name} is zwak beveiligd`,
+  why: () => "De beveiliging is van een oude soort: gratis programma's openen het binnen een paar uur.",
+  also: () => "De beveiliging is zwak.",
+};
+
 export const words: PaneWords = {
   ...terms,
   language: "nl",
@@ -74,6 +85,48 @@ export const words: PaneWords = {
         why: () => "De tekst noemt een bestand, maar er zit niets bij.",
       },
     },
+    "guessable-password": {
+      guessed: {
+        title: (data) => `Het wachtwoord van ${data.name} is makkelijk te raden`,
+        why: () =>
+          "Het ging open met een wachtwoord dat iedereen als eerste probeert. Kies een langer wachtwoord en bel het door.",
+        also: () => "Het wachtwoord is makkelijk te raden.",
+      },
+    },
+    "locked-attachment": {
+      locked: {
+        title: locked,
+        why: () => "Alleen het wachtwoord opent het. Geef dat door per telefoon of sms, niet in een mail.",
+        also: () => "Het is beveiligd.",
+      },
+      namesReadable: {
+        title: locked,
+        why: () => "Alleen het wachtwoord opent de bestanden erin, maar iedereen kan hun namen lezen.",
+        also: () => "Alleen het wachtwoord opent de bestanden erin, maar iedereen kan hun namen lezen.",
+      },
+      notTried: {
+        title: locked,
+        why: () => "Een wachtwoord proberen duurt bij deze beveiliging te lang, dus we hebben er geen geprobeerd.",
+        also: () => "Een wachtwoord proberen duurt bij deze beveiliging te lang, dus we hebben er geen geprobeerd.",
+      },
+    },
+    "password-in-message": {
+      opens: {
+        title: () => "Het wachtwoord staat in deze mail",
+        why: (data) => `Het opent ${data.name}: slot en sleutel reizen samen.`,
+        how: otherWay,
+      },
+      inFileName: {
+        title: () => "Het wachtwoord staat in een bestandsnaam",
+        why: (data) => `Het opent ${data.name}: slot en sleutel reizen samen.`,
+        how: otherWay,
+      },
+      said: {
+        title: () => "Je noemt het wachtwoord van een bestand in deze mail",
+        why: (data) => `${data.name} gaat ook mee: slot en sleutel reizen samen.`,
+        how: otherWay,
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `In de tekst staan gegevens van ${people(data.people)}`,
@@ -132,6 +185,14 @@ export const words: PaneWords = {
         why: () => "Ze staan in Aan of Cc. Dat kan een datalek zijn.",
       },
     },
+    "weak-protection": {
+      weak: {
+        ...weak,
+        how: () =>
+          "Bewaar het in de huidige vorm (docx, xlsx of pptx) en beveilig het opnieuw: Bestand, Info, Beveiligen, Versleutelen met wachtwoord.",
+      },
+      weakZip: { ...weak, how: () => "Maak de zip opnieuw en kies AES-256 als methode, bijvoorbeeld in 7-Zip." },
+    },
   },
   ticks: {
     "attachment-personal-data": "Ze mogen het hebben",
@@ -140,6 +201,9 @@ export const words: PaneWords = {
     "empty-subject": "Zonder onderwerp versturen",
     "external-recipients": "Ja, dat klopt",
     "forgotten-attachment": "Er hoeft niets bij",
+    "guessable-password": "Zo versturen",
+    "locked-attachment": "Gezien",
+    "password-in-message": "Het wachtwoord mag erin",
     "personal-data": "Klopt, laat staan",
     "secret-key": "Ze mogen deze sleutel hebben",
     "special-category-data": "Ze hebben het nodig",
@@ -148,6 +212,7 @@ export const words: PaneWords = {
     "unreadable-attachment": "Bekeken",
     "unresolved-recipient": "De naam klopt",
     "visible-recipients": "Ze mogen het zien",
+    "weak-protection": "Zo versturen",
   },
   unknown: {
     parts: {

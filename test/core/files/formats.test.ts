@@ -27,8 +27,8 @@ const WITHOUT_READER: readonly (readonly [
   ["mp4", latin1("\0\0\0\x18ftypmp42\0\0"), ["mp4", "picture", "none"]],
   ["woff", latin1("wOF2\0\x01\0\0"), ["woff", "picture", "none"]],
   ["exe", latin1("MZ\x90\0\x03\0\0\0\x04\0\0\0"), ["exe", "no-reader", "none"]],
-  ["7z", latin1("7z\xbc\xaf\x27\x1c\0\x04"), ["7z", "archive", "unknown"]],
-  ["rar 5", latin1("Rar!\x1a\x07\x01\0"), ["rar", "archive", "unknown"]],
+  ["7z that is cut off", latin1(`7z\xbc\xaf\x27\x1c\0\x04${"\x01".repeat(40)}`), ["7z", "archive", "unknown"]],
+  ["rar 5", latin1("Rar!\x1a\x07\x01\0"), ["rar", "archive", "none"]],
   ["xps", zipOf({ "FixedDocSeq.fdseq": "<p/>" }), ["xps", "no-reader", "none"]],
   ["bz2", latin1("BZh91AY\0\0\0\0\0\0"), ["bz2", "archive", "unknown"]],
   [
@@ -62,8 +62,18 @@ const LOCKED: readonly (readonly [
   ],
   ["a name that tells nothing", "a.dat", sealed(4, 4), ["ooxml", "ooxml-agile"]],
   ["rights managed", "a.docx", sealed(4, 4, { DRMEncryptedTransform: noise }), ["docx", "rights-managed"]],
+  ["a document with rights", "a.doc", cfbOf({ WordDocument: noise, "\tDRMContent": noise }), ["doc", "rights-managed"]],
+  ["a mail with rights", "message.rpmsg", latin1("\x76\xe8\x04\x60\xc4\x11\xe3\x86\x78"), ["rpmsg", "rights-managed"]],
   ["PGP in letters", "a.asc", latin1("-----BEGIN PGP MESSAGE-----\n\nhQEM\n"), ["pgp", "pgp"]],
   ["PGP in bytes", "a.gpg", latin1("\x85\x02\x0c\x03\xff\xfe\x01\x02"), ["pgp", "pgp"]],
+  [
+    "sealed with S/MIME, in letters",
+    "mail.pem",
+    latin1(
+      `-----BEGIN PKCS7-----\n${Buffer.from("\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03\xa0\x80", "latin1").toString("base64")}\n`,
+    ),
+    ["p7m", "smime-enveloped"],
+  ],
   [
     "sealed with S/MIME",
     "smime.p7m",

@@ -1,10 +1,9 @@
-import { runToEnd } from "../../../src/core/files/drive";
 import { opensPdf } from "../../../src/core/files/pdf/lock";
-import { pdfLock } from "../../../src/core/files/pdf/verifier";
+import { read } from "./reading";
 import { pagesPdf, written } from "../../support/pdf";
 import type { LockOptions } from "../../support/pdf-lock";
 
-const locked = (lock: LockOptions) => runToEnd(pdfLock(pagesPdf({ pages: [written("Dag")] }, { lock }))) ?? "";
+const locked = (lock: LockOptions) => read("a.pdf", pagesPdf({ pages: [written("Dag")] }, { lock })).lock ?? "";
 
 const REVISIONS: readonly (readonly [title: string, lock: LockOptions])[] = [
   ["revision 2", { revision: 2 }],
@@ -20,7 +19,7 @@ describe.each(REVISIONS)("passwords of a PDF, %s", (_, lock) => {
   const verifier = locked({ ...lock, user: "Zoë-2026", owner: "baas!" });
 
   test("the verifier is small", () => {
-    expect(verifier).toMatch(/^[\w-]{80,160}$/);
+    expect(verifier).toMatch(/^pdf:[\w-]{80,160}$/);
   });
 
   test.each(["Zoë-2026", "baas!"])("%s opens it", (password) => {
@@ -41,13 +40,13 @@ describe("locks of PDFs", () => {
 
   test("characters that only the old encoding has", () => {
     const file = pagesPdf({ pages: [written("a")] }, { lock: { revision: 3, user: "\xa05" } });
-    expect(opensPdf(runToEnd(pdfLock(file)) ?? "", "€5")).toBe(true);
+    expect(opensPdf(read("a.pdf", file).lock ?? "", "€5")).toBe(true);
   });
 
   test("a file without a lock, or open without a password, has no verifier", () => {
-    expect(runToEnd(pdfLock(pagesPdf({ pages: [written("a")] })))).toBeUndefined();
+    expect(read("a.pdf", pagesPdf({ pages: [written("a")] })).lock).toBeUndefined();
     expect(locked({ revision: 6 })).toBe("");
-    expect(runToEnd(pdfLock(Uint8Array.of(1, 2, 3)))).toBeUndefined();
+    expect(read("a.pdf", Uint8Array.of(1, 2, 3)).lock).toBeUndefined();
   });
 
   test.each(["", "x", "!!", "AAAAAAAAAAAAAAAA", "BhAB".repeat(30)])(

@@ -1,9 +1,11 @@
 import { startsWith } from "../bytes";
 import { openCfb } from "../cfb";
 import type { Work } from "../define";
+import { archiveLock } from "./archive-lock";
 import { cfbFormat } from "./cfb-based";
 import type { Format } from "./kinds";
 import { signatureFormat } from "./magic";
+import { openDocumentLock } from "./open-document-lock";
 import { isPdf } from "./pdf";
 import { cmsFormat, pgpFormat, rightsManagedMail } from "./signed-or-sealed";
 import { textFormat } from "./text-based";
@@ -12,11 +14,16 @@ import { zipFormat } from "./zip-based";
 /** What a file is, by its content; the name only breaks ties between kinds of text. */
 export function* sniff(bytes: Uint8Array, name: string): Work<Format> {
   if (bytes.length === 0) return { id: "empty", kind: "text" };
-  if (isZip(bytes)) return zipFormat(bytes);
-  if (openCfb(bytes) !== undefined) return cfbFormat(bytes, name);
+  if (isZip(bytes)) {
+    const format = zipFormat(bytes);
+    return /^od[a-z]$/.test(format.id) ? yield* openDocumentLock(format, bytes) : format;
+  }
+  if (openCfb(bytes) !== undefined) return cfbFormat(bytes);
   if (isPdf(bytes)) return { id: "pdf", kind: "document" };
+  const known = signatureFormat(bytes, false);
+  if (known?.kind === "archive") return { ...known, ...(yield* archiveLock(known.id, bytes)) };
   return (
-    signatureFormat(bytes, false) ??
+    known ??
     rightsManagedMail(bytes) ??
     textFormat(bytes, name) ??
     signatureFormat(bytes, true) ??

@@ -1,6 +1,8 @@
+import { base64Decode } from "../../crypto/base64";
 import { decodeShort } from "../charset";
 import { delimiterOf } from "../delimiter";
 import type { Format } from "./kinds";
+import { cmsFormat } from "./signed-or-sealed";
 
 /** Bytes at the start of a file that tell what kind of text it is. */
 const SAMPLE_BYTES = 64 * 1024;
@@ -44,10 +46,14 @@ function isHtml(text: string, extension: string): boolean {
 }
 
 function armouredFormat(text: string): Format | undefined {
-  const armour = /-----BEGIN (PGP MESSAGE|PKCS7|CMS)-----/.exec(text.slice(0, 2_048))?.[1];
+  const [, armour, body = ""] =
+    /-----BEGIN (PGP MESSAGE|PKCS7|CMS)-----\s([\w+/\s]{0,200})/.exec(text.slice(0, 2_048)) ?? [];
   if (armour === undefined) return undefined;
   if (armour === "PGP MESSAGE") return { id: "pgp", kind: "locked", protection: { state: "protected", kind: "pgp" } };
-  return { id: "p7m", kind: "data" };
+  // The start tells what it is; digits that make no whole byte are left off.
+  const digits = body.replace(/\s/g, "");
+  const start = base64Decode(digits.slice(0, digits.length - (digits.length % 4)));
+  return (start && cmsFormat(start)) ?? { id: "p7m", kind: "data" };
 }
 
 /** A few control characters stand in real text (page feeds, escapes); zeros and many others do not. */

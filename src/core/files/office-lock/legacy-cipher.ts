@@ -3,6 +3,7 @@ import { md5 } from "../../crypto/md5";
 import { rc4 } from "../../crypto/rc4";
 import { sha1 } from "../../crypto/sha1";
 import { u16, u32 } from "../bytes";
+import { areEqual, number32, utf16Bytes } from "./bytes";
 
 /** What a locked file stores to tell whether a password is right (MS-OFFCRYPTO 2.3.5 to 2.3.7). */
 export type LegacyVerifier =
@@ -66,18 +67,4 @@ function cryptoApiKey({ salt, keyBytes }: { salt: Uint8Array; keyBytes: number }
     const key = sha1(joined(base, number32(block))).slice(0, keyBytes === 5 ? 16 : keyBytes);
     return keyBytes === 5 ? key.fill(0, 5) : key;
   };
-}
-
-function areEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
-}
-
-function utf16Bytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  for (let i = 0; i < text.length; i++) bytes.set([text.charCodeAt(i) & 255, text.charCodeAt(i) >> 8], 2 * i);
-  return bytes;
-}
-
-function number32(value: number): Uint8Array {
-  return Uint8Array.of(value & 255, (value >> 8) & 255, (value >> 16) & 255, value >>> 24);
 }

@@ -82,15 +82,17 @@ function unsealed(revision: number, verifier: Uint8Array, user: Uint8Array, seal
   return new Aes(key).decryptCbc(sealed.subarray(0, 32), new Uint8Array(16));
 }
 
-/** The lock in 160 characters at most, to be kept without the file. */
-export function lockText({ revision, keyLength, permissions, locksMetadata, owner, user, id }: PdfLock): string {
+/** The lock in 170 characters at most, to be kept without the file; undefined for locks that ask for no password. */
+export function lockText(lock: PdfLock | undefined): string | undefined {
+  if (lock === undefined) return undefined;
+  const { revision, keyLength, permissions, locksMetadata, owner, user, id } = lock;
   const [ownerLength, userLength, idLength] = [owner.length, user.length, id.length];
   const head = Uint8Array.of(revision, keyLength, locksMetadata ? 1 : 0, ownerLength, userLength, idLength);
-  return base64url(joined(head, littleEndian(permissions, 4), owner, user, id));
+  return `pdf:${base64url(joined(head, littleEndian(permissions, 4), owner, user, id))}`;
 }
 
 function lockOf(text: string): PdfLock | undefined {
-  const bytes = base64Decode(text.replace(/-/g, "+").replace(/_/g, "/"));
+  const bytes = base64Decode(text.replace("pdf:", ""));
   if (bytes === undefined || bytes.length < 10) return undefined;
   const [revision = 0, keyLength = 0, locksMetadata = 0, ownerLength = 0, userLength = 0, idLength = 0] = bytes;
   const permissions = byte(bytes, 6) | (byte(bytes, 7) << 8) | (byte(bytes, 8) << 16) | (byte(bytes, 9) << 24);

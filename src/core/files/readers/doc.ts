@@ -8,6 +8,7 @@ import { RunReader } from "../doc/runs";
 import { textList, textTable } from "../doc/tables";
 import { guessRowEnds, partText } from "../doc/text";
 import { isLink, namesPlace } from "../docx/field-codes";
+import { legacyLockText } from "../office-lock/legacy";
 import { readObjects } from "../ole/embedded";
 import { readOleProperties } from "../ole/properties";
 
@@ -37,7 +38,8 @@ export const doc: FileReader = {
     const lock = documentLock(document, streamOf);
     if (lock !== undefined) {
       if (cfb !== undefined) readOleProperties(cfb, content);
-      return content.locked(format, lock === "unknown" ? LOCK_UNKNOWN : { state: "weak", kind: `doc-${lock.scheme}` });
+      if (lock === "unknown") return content.locked(format, LOCK_UNKNOWN);
+      return content.locked(format, { state: "weak", kind: `doc-${lock.scheme}` }, legacyLockText(lock));
     }
     const fib = new Fib(document);
     const table = fib.isWord97 ? (streamOf(fib.tableStream) ?? new Uint8Array(0)) : document;

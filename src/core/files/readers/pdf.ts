@@ -7,6 +7,7 @@ import { Drawing } from "../pdf/drawing";
 import { protectionOf } from "../pdf/encryption";
 import { readFields, readScripts, readXfa } from "../pdf/form-fields";
 import { Layers } from "../pdf/layers";
+import { lockText } from "../pdf/lock";
 import type { PdfValue } from "../pdf/objects";
 import { areaOf, drawPage, pagesOf } from "../pdf/pages";
 import type { Drawn } from "../pdf/pen";
@@ -28,7 +29,7 @@ export const pdf: FileReader = {
     const content = new Content(context.budget);
     const document = yield* PdfDocument.open(input.bytes, context.budget, content);
     const protection = document.encryption === undefined ? NOT_LOCKED : protectionOf(document.encryption);
-    if (document.isLocked) return content.locked(format, protection);
+    if (document.isLocked) return content.locked(format, protection, lockText(document.encryption?.lock));
     const shown = new Set<string>();
     const files = yield* readPages(document, content, shown);
     readForm(document, content, shown);

@@ -3,6 +3,7 @@ import { openCfb, streamIn } from "../cfb";
 import { Content, LOCK_UNKNOWN, unreadable } from "../content";
 import type { FileInput, FileReader, ReadContext, Work } from "../define";
 import { inflate } from "../inflate";
+import { legacyLockText } from "../office-lock/legacy";
 import { readOleProperties } from "../ole/properties";
 import { presentationLock, readPersist, type Persist } from "../ppt/persist";
 import { Presentation } from "../ppt/presentation";
@@ -24,7 +25,8 @@ export const ppt: FileReader = {
     const lock = presentationLock(stream, currentUser, persist);
     if (lock !== undefined) {
       readOleProperties(cfb, content);
-      return content.locked(format, lock === "unknown" ? LOCK_UNKNOWN : { state: "weak", kind: `ppt-${lock.scheme}` });
+      if (lock === "unknown") return content.locked(format, LOCK_UNKNOWN);
+      return content.locked(format, { state: "weak", kind: `ppt-${lock.scheme}` }, legacyLockText(lock));
     }
     const presentation = new Presentation(stream, persist, content);
     yield* presentation.parts();

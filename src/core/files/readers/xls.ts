@@ -1,15 +1,12 @@
-import type { Protection } from "../../model/file-report";
 import { openCfb, streamIn } from "../cfb";
-import { Content, LOCK_UNKNOWN, NOT_LOCKED, READ_ONLY_MARK } from "../content";
+import { Content, DEFAULT_PASSWORD, LOCK_UNKNOWN, NOT_LOCKED, OPENS_BY_ITSELF, READ_ONLY_MARK } from "../content";
 import type { FileReader } from "../define";
+import { legacyLockText } from "../office-lock/legacy";
 import { readObjects } from "../ole/embedded";
 import { readOleProperties } from "../ole/properties";
-import { DEFAULT_PASSWORD, unlocked, workbookLock } from "../xls/lock";
+import { unlocked, workbookLock } from "../xls/lock";
 import { readPivotCaches } from "../xls/pivot-cache";
 import { Workbook } from "../xls/workbook";
-
-/** Opens without asking, in Excel and here. */
-const OPENS_BY_ITSELF: Protection = { state: "none", kind: "ooxml-default-password" };
 
 /** Binary Excel workbooks, versions 2 to 2003: a table for each sheet, and apart what is hidden or left over. */
 export const xls: FileReader = {
@@ -27,7 +24,9 @@ export const xls: FileReader = {
       if (cfb !== undefined) readOleProperties(cfb, content);
       if (lock === "unknown") return content.locked(format, LOCK_UNKNOWN);
       const opened = yield* unlocked(stream, lock, DEFAULT_PASSWORD);
-      if (opened === undefined) return content.locked(format, { state: "weak", kind: `xls-${lock.scheme}` });
+      if (opened === undefined) {
+        return content.locked(format, { state: "weak", kind: `xls-${lock.scheme}` }, legacyLockText(lock));
+      }
       stream = opened;
       protection = OPENS_BY_ITSELF;
     }

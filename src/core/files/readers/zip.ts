@@ -3,6 +3,7 @@ import type { FileInput, FileReader, ReadContext, Work } from "../define";
 import { listZip, type ZipEntry } from "../zip/directory";
 import { zipProtection } from "../zip/encryption";
 import { extractEntry } from "../zip/extract";
+import { zipLock } from "../zip/lock";
 
 /** Archives. Each file inside is read by its own reader, down to the deepest allowed archive. */
 export const zip: FileReader = {
@@ -19,7 +20,7 @@ export const zip: FileReader = {
     const isLocked = files.length > 0 && files.every(({ encryption }) => encryption !== undefined);
     // Of a damaged archive nobody knows what else is in it.
     if (isLocked && problem === undefined) {
-      return content.locked(format, protection);
+      return content.locked(format, protection, zipLock(input.bytes, files));
     }
     yield* readEntries(files, input, context, content);
     return content.finish(format, protection);

@@ -16,9 +16,6 @@ const BLOCK = 1_024;
 /** A lock stands before all else; a workbook without one is not searched to its end. */
 const MAX_HEAD = 100;
 
-/** What Excel locks with when only the structure of a workbook is protected; it opens such files by itself. */
-export const DEFAULT_PASSWORD = "VelvetSweatshop";
-
 /** The lock of a workbook stream; "unknown" for one that is not known here, undefined without one. */
 export function workbookLock(stream: Uint8Array): LegacyVerifier | "unknown" | undefined {
   const records = new Records(stream);

@@ -24,6 +24,8 @@ export interface ZipEntry {
   readonly offset: number;
   readonly packedSize: number;
   readonly size: number;
+  /** Of what it unpacks to; 0 where it is not told. */
+  readonly crc: number;
 }
 
 export interface ZipDirectory {
@@ -99,6 +101,7 @@ function centralEntry(bytes: Uint8Array, at: number, extra: Uint8Array, shift: n
     encryption: encryptionOf(flags, u16(bytes, at + 10), extra),
     packedSize: wide.packedSize,
     size: wide.size,
+    crc: u32(bytes, at + 16),
     offset: wide.offset + shift,
   };
 }
@@ -137,6 +140,7 @@ function localEntries(bytes: Uint8Array): ZipEntry[] {
       offset: at,
       packedSize: isKnown ? claimed : (next < 0 ? bytes.length : next) - start,
       size: isKnown ? u32(bytes, at + 22) : 0,
+      crc: isKnown ? u32(bytes, at + 14) : 0,
     });
     at = next;
   }

@@ -6,7 +6,7 @@ import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson } from "./js
 import { FILE_ENTRY_PREFIX, MAX_FILE_ENTRIES_CHARS } from "./names";
 
 /** Changes with the shape or with what recognizers find: an entry of another version is read again. */
-const VERSION = 3;
+const VERSION = 4;
 export interface FileEntry {
   /** Milliseconds since the epoch; the oldest entries make room. */
   readonly at: number;
@@ -19,16 +19,16 @@ export function fileEntryName(digest: Digest): string {
 }
 
 export function encodeFileEntry({ at, report }: FileEntry): string {
-  const { hash, format, status, reason, protection, people, owner } = report;
+  const { hash, format, status, reason, protection, people, owner, lock } = report;
   const counts = withoutPlaces(report.counts).map(({ type, count, hidden }) => [type, count, hidden ? 1 : 0]);
-  return JSON.stringify({ v: VERSION, at, hash, format, status, reason, protection, people, owner, counts });
+  return JSON.stringify({ v: VERSION, at, hash, format, status, reason, protection, people, owner, lock, counts });
 }
 
 /** Undefined when the text is no entry of this version: the file is read again. */
 export function decodeFileEntry(text: string): FileEntry | undefined {
   const stored = parseJson(text);
   if (!isObject(stored) || stored["v"] !== VERSION) return undefined;
-  const { at, hash, format, status, reason, protection, people, owner } = stored;
+  const { at, hash, format, status, reason, protection, people, owner, lock } = stored;
   const counts = decodeCounts(stored["counts"]);
   if (!isCount(at) || !isString(hash) || !isString(format) || !isCount(people) || counts === undefined)
     return undefined;
@@ -47,6 +47,7 @@ export function decodeFileEntry(text: string): FileEntry | undefined {
     counts,
     evidence: [],
     protection: { state, kind, ...(isString(detail) ? { detail } : {}) },
+    ...(isString(lock) ? { lock } : {}),
     ...(isString(reason) ? { reason: reason as Reason } : {}),
   };
   return { at, report };

@@ -1,5 +1,6 @@
-import { legacyVerifier, opensLegacy } from "../../../../src/core/files/office-lock/legacy";
+import { opensLegacy } from "../../../../src/core/files/office-lock/legacy";
 import { xorVerifier } from "../../../../src/core/files/office-lock/xor";
+import { read } from "../reading";
 import { joined, u16, u8 } from "../../../support/binary";
 import { cfbOf } from "../../../support/cfb";
 import { docOf } from "../../../support/doc";
@@ -32,7 +33,7 @@ const LOCKED: readonly (readonly [title: string, bytes: () => Uint8Array, passwo
 
 describe("locks of binary Office files", () => {
   test.each(LOCKED)("%s", (_, bytes, password) => {
-    const verifier = legacyVerifier(bytes()) ?? "";
+    const verifier = read("x", bytes()).lock ?? "";
     expect(verifier).toMatch(/^[\w:-]{5,100}$/);
     expect(opensLegacy(verifier, password)).toBe(true);
     for (const wrong of ["x", `${password}x`, password.toUpperCase() + "?", ` ${password}`]) {
@@ -56,7 +57,7 @@ describe("locks of binary Office files", () => {
     ["something else", cfbOf({ Something: u8(1) })],
     ["nothing", u8()],
   ])("%s has no such lock", (_, bytes) => {
-    expect(legacyVerifier(bytes)).toBeUndefined();
+    expect(read("x", bytes).lock).toBeUndefined();
   });
 
   test.each(["", "rc4", "rc4:5:", "rc4:5:!!", "rc4:5:AAAA", "rc4cryptoapi:16:AAAA", "xor", "aes:16:AAAA"])(

@@ -1,0 +1,83 @@
+import type { Opening } from "../checks/define";
+import type { Work } from "../files/define";
+import { isSlow, opens } from "../files/lock";
+import type { AttachmentId } from "../model/draft";
+import { valueOr } from "../model/part";
+import { effectivePolicy } from "../policy/resolve";
+import type { Policy } from "../policy/policy";
+import { textsOf, type ReviewInput } from "./facts";
+import { passwordWords, type Candidate } from "./password-words";
+
+/** How many words are tried: on locks that take part of a second each by design, and on others. */
+export interface Tries {
+  readonly slow: number;
+  readonly quick: number;
+  /** Leaves plain words alone where a try is slow. */
+  readonly onlyLikely: boolean;
+}
+
+/** In the send handler, which has three seconds for everything: 8 tries on Office files, 60 of some milliseconds. */
+export const SEND_TRIES: Tries = { slow: 8, quick: 60, onlyLikely: true };
+/** In the pane, which tries on while the mail is looked at: a minute or two. */
+export const PANE_TRIES: Tries = { slow: 150, quick: 3_000, onlyLikely: false };
+
+export interface TryTools {
+  readonly tries: Tries;
+  /** True when time is up: what was not tried is not an unknown. */
+  readonly expired?: () => boolean;
+  /** What was tried before, by lock; tries are added, so that words are not tried again when the mail changes. */
+  readonly tried?: Map<string, Map<string, boolean>>;
+}
+
+/** What of the mail may be a password of its locked files; nothing when none is locked. */
+export function candidatesOf(input: ReviewInput, policy: Policy): readonly Candidate[] {
+  if (locksOf(input).size === 0) return [];
+  const { from, attachments } = input.draft;
+  const sender = from.state === "missing" ? undefined : from.value.address;
+  const names = valueOr(attachments, []).map(({ name }) => name);
+  return passwordWords(textsOf(input.draft, effectivePolicy(policy, sender)), names);
+}
+
+/** The locks on which passwords can be tried. */
+export function locksOf({ draft, files }: ReviewInput): ReadonlyMap<AttachmentId, string> {
+  const locks = new Map<AttachmentId, string>();
+  for (const { id } of valueOr(draft.attachments, [])) {
+    const report = files.get(id);
+    if (report?.state === "present" && report.value.lock !== undefined) locks.set(id, report.value.lock);
+  }
+  return locks;
+}
+
+/** Tries candidates in their order, each on all locks, until all are open or time or tries are used up. */
+export function* tryPasswords(
+  locks: ReadonlyMap<AttachmentId, string>,
+  candidates: readonly Candidate[],
+  { tries, expired = () => false, tried = new Map<string, Map<string, boolean>>() }: TryTools,
+): Work<ReadonlyMap<AttachmentId, Opening>> {
+  const opened = new Map<AttachmentId, Opening>();
+  const left = { slow: tries.slow, quick: tries.quick };
+  for (const { value, opening, isLikely } of candidates) {
+    for (const [id, lock] of locks) {
+      const speed = isSlow(lock) ? "slow" : "quick";
+      if (opened.has(id) || (speed === "slow" && !isLikely && tries.onlyLikely)) continue;
+      const known = tried.get(lock)?.get(value);
+      if (known === undefined && left[speed]-- <= 0) continue;
+      const isOpen = known ?? (yield* untilExpired(opens(lock, value), expired));
+      if (isOpen === undefined) return opened;
+      tried.set(lock, (tried.get(lock) ?? new Map<string, boolean>()).set(value, isOpen));
+      if (isOpen) opened.set(id, opening);
+    }
+    if (opened.size === locks.size || (left.slow <= 0 && left.quick <= 0)) break;
+    yield;
+  }
+  return opened;
+}
+
+/** What was found until now has to come back in time. */
+function* untilExpired(work: Work<boolean>, expired: () => boolean): Work<boolean | undefined> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done === true) return step.value;
+    if (expired()) return undefined;
+    yield;
+  }
+}
