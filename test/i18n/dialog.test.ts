@@ -20,6 +20,7 @@ const SAMPLE: Readonly<Record<FieldKind, (count: number) => unknown>> = {
   text: () => "Eva Smit",
   texts: () => ["eva@agency.example"],
   types: (count) => [{ type: "IBAN", count }],
+  places: () => [{ kind: "hidden sheet", name: "Zoë" }],
   reason: () => "failed",
 };
 

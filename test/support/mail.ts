@@ -67,6 +67,7 @@ export function report(
     evidence: [],
     counts: counts.map(([type, count]) => ({ type, count, where: "sheet 'Export'", hidden: false })),
     people,
+    hidden: { places: [], people: 0 },
     ...more,
   });
 }

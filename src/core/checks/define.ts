@@ -1,6 +1,6 @@
 import type { Attachment, ComposeType, EmailAddress, Mailbox } from "../model/draft";
 import type { DataType } from "../model/data-type";
-import type { FileReport } from "../model/file-report";
+import type { FileReport, HiddenPlace } from "../model/file-report";
 import type { Evidence, FixId, Level, Organisation, UnknownPart } from "../model/finding";
 import type { Part, Reason } from "../model/part";
 import type { Span } from "../model/span";
@@ -52,6 +52,7 @@ interface FieldKinds {
   readonly text: string;
   readonly texts: readonly string[];
   readonly types: readonly TypeCount[];
+  readonly places: readonly HiddenPlace[];
   readonly reason: Reason;
 }
 

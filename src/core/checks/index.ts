@@ -5,6 +5,7 @@ import type { Check } from "./define";
 import { emptySubject } from "./empty-subject";
 import { externalRecipients } from "./external-recipients";
 import { forgottenAttachment } from "./forgotten-attachment";
+import { hiddenData } from "./hidden-data";
 import { personalData } from "./personal-data";
 import { secretKey } from "./secret-key";
 import { specialCategoryData } from "./special-category-data";
@@ -22,6 +23,7 @@ const registry = [
   emptySubject,
   externalRecipients,
   forgottenAttachment,
+  hiddenData,
   personalData,
   secretKey,
   specialCategoryData,

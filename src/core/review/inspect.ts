@@ -2,7 +2,8 @@ import { base64url } from "../crypto/base64";
 import { hashWork } from "../crypto/sha256";
 import type { Budget, FileContent, TextPart, Work } from "../files/define";
 import { readFile } from "../files/read";
-import type { ContentHash, FileCount, FileReport } from "../model/file-report";
+import { hiddenPlaceOf, sortedPlaces } from "../files/hidden-places";
+import type { ContentHash, FileCount, FileReport, HiddenPlace } from "../model/file-report";
 import type { Digest, Evidence } from "../model/finding";
 import type { Span } from "../model/span";
 import { nameKey } from "../recipients/names";
@@ -79,6 +80,7 @@ function columnName(index: number): string {
 class Tally {
   private readonly counts = new Map<string, { -readonly [K in keyof FileCount]: FileCount[K] }>();
   private readonly people = new People();
+  private readonly hidden = { places: [] as HiddenPlace[], people: new People() };
   private readonly subject = new Subject();
   private readonly evidence: Evidence[] = [];
 
@@ -89,6 +91,9 @@ class Tally {
     }
     this.people.add(part.text, spans, part.table !== undefined);
     this.subject.add(part.text, spans, part.table !== undefined);
+    if (!part.hidden) return;
+    this.hidden.places.push(hiddenPlaceOf(part.where));
+    this.hidden.people.add(part.text, spans, part.table !== undefined);
   }
 
   private count(part: TextPart, span: Span, name: string): void {
@@ -104,7 +109,7 @@ class Tally {
 
   report(
     digest: (...parts: readonly string[]) => Digest,
-  ): Pick<FileReport, "counts" | "people" | "owner" | "evidence"> {
+  ): Pick<FileReport, "counts" | "people" | "hidden" | "owner" | "evidence"> {
     const people = this.people.count;
     const one = { addresses: this.people.valuesOf("EMAIL"), names: this.people.valuesOf("PERSON") };
     const { addresses, names } = people > 1 ? this.subject.identity : one;
@@ -112,6 +117,7 @@ class Tally {
     return {
       counts: [...this.counts.values()],
       people,
+      hidden: { places: sortedPlaces(this.hidden.places), people: this.hidden.people.count },
       owner: owner.map((value) => ownerDigest(digest, value)),
       evidence: this.evidence,
     };

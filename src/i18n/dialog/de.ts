@@ -26,6 +26,10 @@ export const de: DialogTexts = {
       oneOutsideWithData: () => "Daten von anderen gehen an jemanden außerhalb Ihrer Organisation.",
     },
     "forgotten-attachment": { announced: () => "Der Text nennt eine Datei, aber es hängt keine an." },
+    "hidden-data": {
+      people: (data) => `In einer Datei stehen verborgene Daten von ${people(data.people)}.`,
+      hidden: () => "Eine Datei enthält mehr, als man sieht, etwa ein ausgeblendetes Blatt oder Kommentare.",
+    },
     "personal-data": { inText: (data) => `Im Text stehen Daten von ${people(data.people)}.` },
     "secret-key": {
       inText: () => "In dieser E-Mail steht ein Schlüssel, mit dem sich ein Programm anmeldet.",

@@ -26,6 +26,10 @@ export const en: DialogTexts = {
       oneOutsideWithData: () => "Data of others goes to somebody outside your organisation.",
     },
     "forgotten-attachment": { announced: () => "The text speaks of a file, but nothing is attached." },
+    "hidden-data": {
+      people: (data) => `A file holds hidden data of ${people(data.people)}.`,
+      hidden: () => "A file holds more than it shows, such as a hidden sheet or comments.",
+    },
     "personal-data": { inText: (data) => `The text holds data of ${people(data.people)}.` },
     "secret-key": {
       inText: () => "There is a key in this mail by which a program logs in.",

@@ -29,6 +29,10 @@ export const fr: DialogTexts = {
       oneOutsideWithData: () => "Des données d'autrui partent à quelqu'un hors de votre organisation.",
     },
     "forgotten-attachment": { announced: () => "Le texte parle d'un fichier, mais rien n'est joint." },
+    "hidden-data": {
+      people: (data) => `Un fichier contient des données cachées de ${people(data.people)}.`,
+      hidden: () => "Un fichier contient plus qu'on n'en voit, comme une feuille masquée ou des commentaires.",
+    },
     "personal-data": { inText: (data) => `Le texte contient des données de ${people(data.people)}.` },
     "secret-key": {
       inText: () => "Il y a dans ce message une clé avec laquelle un programme se connecte.",

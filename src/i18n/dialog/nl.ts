@@ -27,6 +27,10 @@ export const nl: DialogTexts = {
       oneOutsideWithData: () => "Gegevens van anderen gaan naar iemand buiten je organisatie.",
     },
     "forgotten-attachment": { announced: () => "De tekst noemt een bestand, maar er zit niets bij." },
+    "hidden-data": {
+      people: (data) => `In een bestand staan verborgen gegevens van ${people(data.people)}.`,
+      hidden: () => "In een bestand zit meer dan je ziet, zoals een verborgen blad of opmerkingen.",
+    },
     "personal-data": { inText: (data) => `In de tekst staan gegevens van ${people(data.people)}.` },
     "secret-key": {
       inText: () => "In deze mail staat een sleutel waarmee een programma inlogt.",

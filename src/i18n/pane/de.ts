@@ -1,5 +1,7 @@
+import type { HiddenPlace } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { de as terms } from "../terms/de";
+import { leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, ".");
@@ -8,6 +10,20 @@ const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} und ${parts[parts.length - 1] ?? ""}`;
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
+const places = (all: readonly HiddenPlace[]) =>
+  placeNames(all, {
+    ...terms,
+    join,
+    others: (count) => `${number(count)} ${oneOrMany(count, "weitere Stelle", "weitere Stellen")}`,
+  });
+const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
+  const sheet = leadingSheet(data.places);
+  return sheet === undefined
+    ? `${data.name} enthält mehr, als man sieht`
+    : `Ein ausgeblendetes Blatt geht mit: '${sheet}'`;
+};
+const inspectDocument = () =>
+  "In Excel, Word oder PowerPoint entfernen Sie es mit Datei, Informationen, Auf Probleme überprüfen, Dokument prüfen. Hängen Sie die bereinigte Datei statt dieser an.";
 
 export const words: PaneWords = {
   ...terms,
@@ -72,6 +88,21 @@ export const words: PaneWords = {
       announced: {
         title: () => "Eine Datei vergessen?",
         why: () => "Der Text nennt eine Datei, aber es hängt keine an.",
+      },
+    },
+    "hidden-data": {
+      people: {
+        title: hiddenTitle,
+        why: (data) =>
+          `Nicht gleich zu sehen: ${places(data.places)}. Darin stehen Daten von ${people(data.people)}; wenige Klicks machen sie sichtbar.`,
+        also: (data) => `Nicht gleich zu sehen: ${places(data.places)}, mit Daten von ${people(data.people)}.`,
+        how: inspectDocument,
+      },
+      hidden: {
+        title: hiddenTitle,
+        why: (data) => `Nicht gleich zu sehen: ${places(data.places)}. Dürfen die Empfänger auch das haben?`,
+        also: (data) => `Nicht gleich zu sehen: ${places(data.places)}.`,
+        how: inspectDocument,
       },
     },
     "personal-data": {
@@ -140,6 +171,7 @@ export const words: PaneWords = {
     "empty-subject": "Ohne Betreff senden",
     "external-recipients": "Ja, das stimmt",
     "forgotten-attachment": "Es braucht keine Datei",
+    "hidden-data": "Die Empfänger dürfen es haben",
     "personal-data": "Stimmt, so lassen",
     "secret-key": "Sie dürfen diesen Schlüssel haben",
     "special-category-data": "Die Empfänger brauchen es",

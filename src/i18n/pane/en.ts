@@ -1,5 +1,7 @@
+import type { HiddenPlace } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { en as terms } from "../terms/en";
+import { leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, ",");
@@ -8,6 +10,18 @@ const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1] ?? ""}`;
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
+const places = (all: readonly HiddenPlace[]) =>
+  placeNames(all, {
+    ...terms,
+    join,
+    others: (count) => `${number(count)} ${oneOrMany(count, "other place", "other places")}`,
+  });
+const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
+  const sheet = leadingSheet(data.places);
+  return sheet === undefined ? `${data.name} holds more than it shows` : `A hidden sheet goes along: '${sheet}'`;
+};
+const inspectDocument = () =>
+  "In Excel, Word or PowerPoint you take it out with File, Info, Check for Issues, Inspect Document. Attach the cleaned file in place of this one.";
 
 export const words: PaneWords = {
   ...terms,
@@ -70,6 +84,21 @@ export const words: PaneWords = {
       announced: {
         title: () => "Did you forget a file?",
         why: () => "The text speaks of a file, but nothing is attached.",
+      },
+    },
+    "hidden-data": {
+      people: {
+        title: hiddenTitle,
+        why: (data) =>
+          `Not seen at first sight: ${places(data.places)}. Data of ${people(data.people)} is in there; a click or two shows it.`,
+        also: (data) => `Not seen at first sight: ${places(data.places)}, with data of ${people(data.people)}.`,
+        how: inspectDocument,
+      },
+      hidden: {
+        title: hiddenTitle,
+        why: (data) => `Not seen at first sight: ${places(data.places)}. May they have that too?`,
+        also: (data) => `Not seen at first sight: ${places(data.places)}.`,
+        how: inspectDocument,
       },
     },
     "personal-data": {
@@ -138,6 +167,7 @@ export const words: PaneWords = {
     "empty-subject": "Send it without",
     "external-recipients": "Yes, that is right",
     "forgotten-attachment": "No file is needed",
+    "hidden-data": "They may have it",
     "personal-data": "Correct, keep it",
     "secret-key": "They may have this key",
     "special-category-data": "They need it",

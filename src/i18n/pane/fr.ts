@@ -1,5 +1,7 @@
+import type { HiddenPlace } from "../../core/model/file-report";
 import { frenchOneOrMany, grouped } from "../numbers";
 import { fr as terms } from "../terms/fr";
+import { leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, "\u00a0");
@@ -8,6 +10,20 @@ const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts[parts.length - 1] ?? ""}`;
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${frenchOneOrMany(count, ...terms.types[type])}`));
+const places = (all: readonly HiddenPlace[]) =>
+  placeNames(all, {
+    ...terms,
+    join,
+    others: (count) => `${number(count)} ${frenchOneOrMany(count, "autre endroit", "autres endroits")}`,
+  });
+const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
+  const sheet = leadingSheet(data.places);
+  return sheet === undefined
+    ? `${data.name} contient plus qu'on n'en voit`
+    : `Une feuille masquée part avec\u00a0: '${sheet}'`;
+};
+const inspectDocument = () =>
+  "Dans Excel, Word ou PowerPoint, cela s'enlève par Fichier, Informations, Vérifier l'absence de problèmes, Inspecter le document. Joignez le fichier nettoyé à la place de celui-ci.";
 
 export const words: PaneWords = {
   ...terms,
@@ -74,6 +90,23 @@ export const words: PaneWords = {
       announced: {
         title: () => "Un fichier oublié\u00a0?",
         why: () => "Le texte parle d'un fichier, mais rien n'est joint.",
+      },
+    },
+    "hidden-data": {
+      people: {
+        title: hiddenTitle,
+        why: (data) =>
+          `Invisible au premier regard\u00a0: ${places(data.places)}. On y trouve des données de ${people(data.people)}, que quelques clics font apparaître.`,
+        also: (data) =>
+          `Invisible au premier regard\u00a0: ${places(data.places)}, avec des données de ${people(data.people)}.`,
+        how: inspectDocument,
+      },
+      hidden: {
+        title: hiddenTitle,
+        why: (data) =>
+          `Invisible au premier regard\u00a0: ${places(data.places)}. Les destinataires peuvent-ils aussi l'avoir\u00a0?`,
+        also: (data) => `Invisible au premier regard\u00a0: ${places(data.places)}.`,
+        how: inspectDocument,
       },
     },
     "personal-data": {
@@ -143,6 +176,7 @@ export const words: PaneWords = {
     "empty-subject": "Envoyer sans objet",
     "external-recipients": "Oui, c'est exact",
     "forgotten-attachment": "Aucun fichier à joindre",
+    "hidden-data": "Les destinataires peuvent l'avoir",
     "personal-data": "C'est juste, je le laisse",
     "secret-key": "Ils peuvent avoir cette clé",
     "special-category-data": "Les destinataires en ont besoin",

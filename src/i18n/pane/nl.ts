@@ -1,5 +1,7 @@
+import type { HiddenPlace } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { nl as terms } from "../terms/nl";
+import { leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, ".");
@@ -8,6 +10,18 @@ const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} en ${parts[parts.length - 1] ?? ""}`;
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
+const places = (all: readonly HiddenPlace[]) =>
+  placeNames(all, {
+    ...terms,
+    join,
+    others: (count) => `${number(count)} ${oneOrMany(count, "andere plek", "andere plekken")}`,
+  });
+const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
+  const sheet = leadingSheet(data.places);
+  return sheet === undefined ? `In ${data.name} zit meer dan je ziet` : `Er gaat een verborgen blad mee: '${sheet}'`;
+};
+const inspectDocument = () =>
+  "In Excel, Word of PowerPoint haal je het eruit met Bestand, Info, Controleren op problemen, Document controleren. Voeg het opgeschoonde bestand bij in plaats van dit.";
 
 export const words: PaneWords = {
   ...terms,
@@ -72,6 +86,21 @@ export const words: PaneWords = {
       announced: {
         title: () => "Een bestand vergeten?",
         why: () => "De tekst noemt een bestand, maar er zit niets bij.",
+      },
+    },
+    "hidden-data": {
+      people: {
+        title: hiddenTitle,
+        why: (data) =>
+          `Niet meteen te zien: ${places(data.places)}. Daarin staan gegevens van ${people(data.people)}; met een paar klikken komen ze tevoorschijn.`,
+        also: (data) => `Niet meteen te zien: ${places(data.places)}, met gegevens van ${people(data.people)}.`,
+        how: inspectDocument,
+      },
+      hidden: {
+        title: hiddenTitle,
+        why: (data) => `Niet meteen te zien: ${places(data.places)}. Mogen ze dat ook hebben?`,
+        also: (data) => `Niet meteen te zien: ${places(data.places)}.`,
+        how: inspectDocument,
       },
     },
     "personal-data": {
@@ -140,6 +169,7 @@ export const words: PaneWords = {
     "empty-subject": "Zonder onderwerp versturen",
     "external-recipients": "Ja, dat klopt",
     "forgotten-attachment": "Er hoeft niets bij",
+    "hidden-data": "Ze mogen het hebben",
     "personal-data": "Klopt, laat staan",
     "secret-key": "Ze mogen deze sleutel hebben",
     "special-category-data": "Ze hebben het nodig",

@@ -1,12 +1,22 @@
 import { isDataType } from "../../model/data-type";
-import type { ContentHash, FileCount, FileReport } from "../../model/file-report";
+import {
+  HIDDEN_KINDS,
+  type ContentHash,
+  type FileCount,
+  type FileReport,
+  type HiddenContent,
+  type HiddenPlace,
+} from "../../model/file-report";
 import type { Digest } from "../../model/finding";
 import type { Reason } from "../../model/part";
 import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson } from "./json";
 import { FILE_ENTRY_PREFIX, MAX_FILE_ENTRIES_CHARS } from "./names";
 
 /** Changes with the shape or with what recognizers find: an entry of another version is read again. */
-const VERSION = 3;
+const VERSION = 4;
+/** Kinds of hidden places kept: the gravest; no decision needs more. */
+const MAX_PLACES = 8;
+
 export interface FileEntry {
   /** Milliseconds since the epoch; the oldest entries make room. */
   readonly at: number;
@@ -20,8 +30,12 @@ export function fileEntryName(digest: Digest): string {
 
 export function encodeFileEntry({ at, report }: FileEntry): string {
   const { hash, format, status, reason, protection, people, owner } = report;
+  const hidden = [report.hidden.people, ...new Set(report.hidden.places.map(({ kind }) => kind))].slice(
+    0,
+    1 + MAX_PLACES,
+  );
   const counts = withoutPlaces(report.counts).map(({ type, count, hidden }) => [type, count, hidden ? 1 : 0]);
-  return JSON.stringify({ v: VERSION, at, hash, format, status, reason, protection, people, owner, counts });
+  return JSON.stringify({ v: VERSION, at, hash, format, status, reason, protection, people, hidden, owner, counts });
 }
 
 /** Undefined when the text is no entry of this version: the file is read again. */
@@ -30,8 +44,10 @@ export function decodeFileEntry(text: string): FileEntry | undefined {
   if (!isObject(stored) || stored["v"] !== VERSION) return undefined;
   const { at, hash, format, status, reason, protection, people, owner } = stored;
   const counts = decodeCounts(stored["counts"]);
+  const hidden = decodeHidden(stored["hidden"]);
   if (!isCount(at) || !isString(hash) || !isString(format) || !isCount(people) || counts === undefined)
     return undefined;
+  if (hidden === undefined) return undefined;
   if (!isOneOf(status, ["read", "protected", "partial", "unreadable"] as const)) return undefined;
   if (!isObject(protection) || !isArrayOf(owner, isString)) return undefined;
   const { state, kind, detail } = protection;
@@ -44,6 +60,7 @@ export function decodeFileEntry(text: string): FileEntry | undefined {
     format,
     status,
     people,
+    hidden,
     counts,
     evidence: [],
     protection: { state, kind, ...(isString(detail) ? { detail } : {}) },
@@ -84,4 +101,18 @@ function decodeCounts(value: unknown): readonly FileCount[] | undefined {
     counts.push({ type, count, where: "", hidden: hidden === 1 });
   }
   return counts;
+}
+
+/** People first, then the kinds of places: names of sheets stay behind, as above. */
+function decodeHidden(value: unknown): HiddenContent | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [people, ...kinds] = value as readonly unknown[];
+  const places = kinds.map((kind) => ({ kind }));
+  return isCount(people) && isArrayOf(places, isHiddenPlace) ? { people, places } : undefined;
+}
+
+export function isHiddenPlace(value: unknown): value is HiddenPlace {
+  if (!isObject(value)) return false;
+  const { kind, name } = value;
+  return isOneOf(kind, HIDDEN_KINDS) && (name === undefined || isString(name));
 }
