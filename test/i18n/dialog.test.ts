@@ -21,6 +21,7 @@ const SAMPLE: Readonly<Record<FieldKind, (count: number) => unknown>> = {
   texts: () => ["eva@agency.example"],
   types: (count) => [{ type: "IBAN", count }],
   places: () => [{ kind: "hidden sheet", name: "Zoë" }],
+  properties: () => ["author"],
   reason: () => "failed",
 };
 

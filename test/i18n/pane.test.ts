@@ -21,6 +21,7 @@ const SAMPLE: Readonly<Record<FieldKind, (count: number) => unknown>> = {
     { kind: "hidden sheet", name: "Zoë" },
     ...["comments", "notes", "hidden rows", "deleted text", "pivot cache"].slice(0, count).map((kind) => ({ kind })),
   ],
+  properties: () => ["author", "editor", "manager", "company", "path"],
   reason: () => "failed",
 };
 

@@ -68,6 +68,7 @@ export function report(
     counts: counts.map(([type, count]) => ({ type, count, where: "sheet 'Export'", hidden: false })),
     people,
     hidden: { places: [], people: 0 },
+    properties: [],
     ...more,
   });
 }

@@ -1,6 +1,6 @@
 import type { Attachment, ComposeType, EmailAddress, Mailbox } from "../model/draft";
 import type { DataType } from "../model/data-type";
-import type { FileReport, HiddenPlace } from "../model/file-report";
+import type { FileReport, HiddenPlace, PropertyKind } from "../model/file-report";
 import type { Evidence, FixId, Level, Organisation, UnknownPart } from "../model/finding";
 import type { Part, Reason } from "../model/part";
 import type { Span } from "../model/span";
@@ -25,6 +25,8 @@ export interface ReviewedFile {
   readonly report: Part<FileReport>;
   /** Receivers with whom the one person in the file agrees in name and address, as far as the file has them. */
   readonly mayBelongTo: readonly EmailAddress[];
+  /** What its properties tell of others than the sender and the sender's organisation. */
+  readonly tells: readonly PropertyKind[];
 }
 
 /** What checks may look at: gathered once by the runner. A check gets only what it declares in `needs`. */
@@ -53,6 +55,7 @@ interface FieldKinds {
   readonly texts: readonly string[];
   readonly types: readonly TypeCount[];
   readonly places: readonly HiddenPlace[];
+  readonly properties: readonly PropertyKind[];
   readonly reason: Reason;
 }
 

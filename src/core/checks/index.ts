@@ -2,6 +2,7 @@ import { attachmentPersonalData } from "./attachment-personal-data";
 import { blockedRecipient } from "./blocked-recipient";
 import { credentials } from "./credentials";
 import type { Check } from "./define";
+import { documentMetadata } from "./document-metadata";
 import { emptySubject } from "./empty-subject";
 import { externalRecipients } from "./external-recipients";
 import { forgottenAttachment } from "./forgotten-attachment";
@@ -20,6 +21,7 @@ const registry = [
   attachmentPersonalData,
   blockedRecipient,
   credentials,
+  documentMetadata,
   emptySubject,
   externalRecipients,
   forgottenAttachment,

@@ -67,6 +67,16 @@ export interface HiddenContent {
   readonly people: number;
 }
 
+/** What a file tells of who made it and where. */
+export const PROPERTY_KINDS = ["author", "editor", "manager", "company", "path"] as const;
+export type PropertyKind = (typeof PROPERTY_KINDS)[number];
+
+export interface FileProperty {
+  readonly kind: PropertyKind;
+  /** Digest of the name, to tell the sender's own. */
+  readonly whose: Digest;
+}
+
 /**
  * What a review needs to know of one file: kinds and counts, never a value. Small enough for a session store
  * (`evidence` is left out there), so that the send handler decides the same from a stored report as from the bytes.
@@ -81,6 +91,9 @@ export interface FileReport {
   /** Largest number of distinct values of one identifying type; in tables the rows that hold any. Lower bound when partial. */
   readonly people: number;
   readonly hidden: HiddenContent;
+  readonly properties: readonly FileProperty[];
+  /** The sensitivity label, as people see it. */
+  readonly label?: string;
   /**
    * Digests of mail addresses and a name's key, only while the file holds data of one person, whoever else it names: is it
    * the receiver's own data?

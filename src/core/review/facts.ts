@@ -1,6 +1,6 @@
 import type { Facts, ReviewedFile, ScannedText } from "../checks/define";
 import type { Attachment, AttachmentId, ComposeType, Draft, EmailAddress } from "../model/draft";
-import type { FileReport } from "../model/file-report";
+import type { FileReport, PropertyKind } from "../model/file-report";
 import type { UnknownPart } from "../model/finding";
 import { mapPart, missing, valueOr, type Part } from "../model/part";
 import type { Policy } from "../policy/policy";
@@ -13,6 +13,7 @@ import { htmlToText, plainRichText, type RichText } from "../text/html";
 import { detectionOf } from "./detection";
 import { ownerDigest } from "./inspect";
 import type { KeyMaker } from "./keys";
+import { comparedName } from "./properties";
 
 export interface ReviewInput {
   readonly draft: Draft;
@@ -41,7 +42,8 @@ export function factsOf(input: ReviewInput, policy: Policy, today: string, diges
   const receivers = receiversOf(draft, { policy, today });
   const reviewed = (attachment: Attachment): ReviewedFile => {
     const report = input.files.get(attachment.id) ?? missing<FileReport>("failed");
-    return { attachment, report, mayBelongTo: ownersAmong(valueOr(receivers, []), report, digest) };
+    const mayBelongTo = ownersAmong(valueOr(receivers, []), report, digest);
+    return { attachment, report, mayBelongTo, tells: tellsOfOthers(draft, policy, report, digest) };
   };
   // A forward looks like a reply: only its compose type tells that the old text goes to somebody new.
   const composeType = draft.composeType.state === "missing" ? undefined : draft.composeType.value;
@@ -96,6 +98,20 @@ function ownersAmong(
     .filter(agrees)
     .map(({ address }) => address)
     .filter((address) => address !== undefined);
+}
+
+/** Properties that name somebody other than the sender, or another organisation than the sender's. */
+function tellsOfOthers(
+  { from }: Draft,
+  { organisation }: Policy,
+  report: Part<FileReport>,
+  digest: KeyMaker["digest"],
+): readonly PropertyKind[] {
+  if (report.state === "missing") return [];
+  const sender = from.state === "missing" ? undefined : from.value;
+  const names = sender === undefined ? [] : [sender.address, ...nameKeysOf(sender)];
+  const own = [...names, comparedName(organisation.name)].map((name) => ownerDigest(digest, name));
+  return [...new Set(report.value.properties.filter(({ whose }) => !own.includes(whose)).map(({ kind }) => kind))];
 }
 
 function scanned(

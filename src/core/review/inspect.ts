@@ -12,6 +12,7 @@ import { scan } from "../recognizers/scan";
 import { scanFor, type Detection } from "../recognizers/scan-for";
 import { scanInPieces } from "../recognizers/scan-pieces";
 import { mask } from "../text/mask";
+import { toldProperties } from "./properties";
 
 /** Previews kept for one kind of data in one place; the card shows a few, the count says the rest. */
 const PREVIEWS_A_PLACE = 3;
@@ -53,7 +54,8 @@ export function* inspectFile(
     tally.add(part, spans, name);
     yield;
   }
-  return { report: { ...tally.report(digest), hash, ...verdictOf(content) }, content, parts };
+  const told = toldProperties(content.parts, (name) => ownerDigest(digest, name));
+  return { report: { ...tally.report(digest), ...told, hash, ...verdictOf(content) }, content, parts };
 }
 
 function verdictOf({ format, status, reason, protection }: FileContent) {

@@ -18,6 +18,10 @@ export const de: DialogTexts = {
       together: () => "In dieser E-Mail steht ein Passwort samt dem, was es öffnet.",
       inFile: () => "In einer Datei stehen Zugangsdaten.",
     },
+    "document-metadata": {
+      told: () => "Die Eigenschaften einer Datei verraten, woher sie kommt.",
+      labelled: () => "Eine Datei trägt eine Kennzeichnung, die sagt, wer sie haben darf.",
+    },
     "empty-subject": { empty: () => "Der Betreff ist noch leer." },
     "external-recipients": {
       outside: (data) => `Das geht an ${people(data.count)} außerhalb Ihrer Organisation.`,

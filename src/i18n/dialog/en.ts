@@ -18,6 +18,10 @@ export const en: DialogTexts = {
       together: () => "There is a password in this mail, with what it opens.",
       inFile: () => "A file holds a login.",
     },
+    "document-metadata": {
+      told: () => "The properties of a file tell where it comes from.",
+      labelled: () => "A file has a label that says who may have it.",
+    },
     "empty-subject": { empty: () => "The subject is still empty." },
     "external-recipients": {
       outside: (data) => `This goes to ${people(data.count)} outside your organisation.`,

@@ -21,6 +21,10 @@ export const fr: DialogTexts = {
       together: () => "Il y a un mot de passe dans ce message, avec ce qu'il ouvre.",
       inFile: () => "Un fichier contient un accès.",
     },
+    "document-metadata": {
+      told: () => "Les propriétés d'un fichier disent d'où il vient.",
+      labelled: () => "Un fichier porte une étiquette qui dit qui peut l'avoir.",
+    },
     "empty-subject": { empty: () => "L'objet est encore vide." },
     "external-recipients": {
       outside: (data) => `Ce message est adressé à ${people(data.count)} hors de votre organisation.`,

@@ -19,6 +19,10 @@ export const nl: DialogTexts = {
       together: () => "Er staat een wachtwoord in deze mail, met wat het opent.",
       inFile: () => "In een bestand staat een inlog.",
     },
+    "document-metadata": {
+      told: () => "Aan de eigenschappen van een bestand is te zien waar het vandaan komt.",
+      labelled: () => "Een bestand heeft een label dat zegt wie het mag hebben.",
+    },
     "empty-subject": { empty: () => "Het onderwerp is nog leeg." },
     "external-recipients": {
       outside: (data) => `Dit gaat naar ${outsiders(data.count)}.`,

@@ -1,4 +1,4 @@
-import type { HiddenPlace } from "../../core/model/file-report";
+import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { de as terms } from "../terms/de";
 import { leadingSheet, placeNames } from "./places";
@@ -16,6 +16,7 @@ const places = (all: readonly HiddenPlace[]) =>
     join,
     others: (count) => `${number(count)} ${oneOrMany(count, "weitere Stelle", "weitere Stellen")}`,
   });
+const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined
@@ -57,6 +58,17 @@ export const words: PaneWords = {
         title: (data) => `In ${data.name} stehen Zugangsdaten`,
         why: (data) => `Darin: ${types(data.types)}. Wer diese E-Mail bekommt, kann das benutzen.`,
         also: (data) => `Darin: ${types(data.types)}.`,
+      },
+    },
+    "document-metadata": {
+      told: {
+        title: (data) => `${data.name} verrät, woher die Datei kommt`,
+        why: (data) => `In den Eigenschaften: ${properties(data.properties)}.`,
+        how: inspectDocument,
+      },
+      labelled: {
+        title: (data) => `${data.name} ist gekennzeichnet als '${data.label}'`,
+        why: () => "Ist das für alle gedacht, die diese E-Mail bekommen?",
       },
     },
     "empty-subject": {
@@ -168,6 +180,7 @@ export const words: PaneWords = {
     "attachment-personal-data": "Die Empfänger dürfen es haben",
     "blocked-recipient": "Dieser Empfänger darf es bekommen",
     credentials: "Es darf so hinaus",
+    "document-metadata": "Die Empfänger dürfen es sehen",
     "empty-subject": "Ohne Betreff senden",
     "external-recipients": "Ja, das stimmt",
     "forgotten-attachment": "Es braucht keine Datei",

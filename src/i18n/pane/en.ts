@@ -1,4 +1,4 @@
-import type { HiddenPlace } from "../../core/model/file-report";
+import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { en as terms } from "../terms/en";
 import { leadingSheet, placeNames } from "./places";
@@ -16,6 +16,7 @@ const places = (all: readonly HiddenPlace[]) =>
     join,
     others: (count) => `${number(count)} ${oneOrMany(count, "other place", "other places")}`,
   });
+const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined ? `${data.name} holds more than it shows` : `A hidden sheet goes along: '${sheet}'`;
@@ -55,6 +56,17 @@ export const words: PaneWords = {
         title: (data) => `There is a login in ${data.name}`,
         why: (data) => `In it: ${types(data.types)}. Whoever gets this mail can use it.`,
         also: (data) => `In it: ${types(data.types)}.`,
+      },
+    },
+    "document-metadata": {
+      told: {
+        title: (data) => `${data.name} tells where it comes from`,
+        why: (data) => `In its properties: ${properties(data.properties)}.`,
+        how: inspectDocument,
+      },
+      labelled: {
+        title: (data) => `${data.name} is marked '${data.label}'`,
+        why: () => "Is that meant for everybody who gets this mail?",
       },
     },
     "empty-subject": {
@@ -164,6 +176,7 @@ export const words: PaneWords = {
     "attachment-personal-data": "They may have it",
     "blocked-recipient": "They may get it",
     credentials: "It may go like this",
+    "document-metadata": "They may see it",
     "empty-subject": "Send it without",
     "external-recipients": "Yes, that is right",
     "forgotten-attachment": "No file is needed",

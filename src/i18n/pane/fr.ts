@@ -1,4 +1,4 @@
-import type { HiddenPlace } from "../../core/model/file-report";
+import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { frenchOneOrMany, grouped } from "../numbers";
 import { fr as terms } from "../terms/fr";
 import { leadingSheet, placeNames } from "./places";
@@ -16,6 +16,7 @@ const places = (all: readonly HiddenPlace[]) =>
     join,
     others: (count) => `${number(count)} ${frenchOneOrMany(count, "autre endroit", "autres endroits")}`,
   });
+const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined
@@ -58,6 +59,17 @@ export const words: PaneWords = {
         title: (data) => `${data.name} contient un accès`,
         why: (data) => `On y trouve\u00a0: ${types(data.types)}. Qui reçoit ce message peut s'en servir.`,
         also: (data) => `On y trouve\u00a0: ${types(data.types)}.`,
+      },
+    },
+    "document-metadata": {
+      told: {
+        title: (data) => `${data.name} dit d'où il vient`,
+        why: (data) => `Dans ses propriétés\u00a0: ${properties(data.properties)}.`,
+        how: inspectDocument,
+      },
+      labelled: {
+        title: (data) => `${data.name} porte l'étiquette '${data.label}'`,
+        why: () => "Est-ce destiné à tous ceux qui reçoivent ce message\u00a0?",
       },
     },
     "empty-subject": {
@@ -173,6 +185,7 @@ export const words: PaneWords = {
     "attachment-personal-data": "Les destinataires peuvent l'avoir",
     "blocked-recipient": "Ce destinataire peut le recevoir",
     credentials: "Cela peut partir ainsi",
+    "document-metadata": "Les destinataires peuvent le voir",
     "empty-subject": "Envoyer sans objet",
     "external-recipients": "Oui, c'est exact",
     "forgotten-attachment": "Aucun fichier à joindre",

@@ -1,4 +1,4 @@
-import type { HiddenPlace } from "../../core/model/file-report";
+import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { nl as terms } from "../terms/nl";
 import { leadingSheet, placeNames } from "./places";
@@ -16,6 +16,7 @@ const places = (all: readonly HiddenPlace[]) =>
     join,
     others: (count) => `${number(count)} ${oneOrMany(count, "andere plek", "andere plekken")}`,
   });
+const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined ? `In ${data.name} zit meer dan je ziet` : `Er gaat een verborgen blad mee: '${sheet}'`;
@@ -55,6 +56,17 @@ export const words: PaneWords = {
         title: (data) => `In ${data.name} staat een inlog`,
         why: (data) => `Daarin: ${types(data.types)}. Wie deze mail krijgt, kan het gebruiken.`,
         also: (data) => `Daarin: ${types(data.types)}.`,
+      },
+    },
+    "document-metadata": {
+      told: {
+        title: (data) => `Aan ${data.name} is te zien waar het vandaan komt`,
+        why: (data) => `In de eigenschappen: ${properties(data.properties)}.`,
+        how: inspectDocument,
+      },
+      labelled: {
+        title: (data) => `${data.name} heeft het label '${data.label}'`,
+        why: () => "Is dat bedoeld voor iedereen die deze mail krijgt?",
       },
     },
     "empty-subject": {
@@ -166,6 +178,7 @@ export const words: PaneWords = {
     "attachment-personal-data": "Ze mogen het hebben",
     "blocked-recipient": "Ze mogen het krijgen",
     credentials: "Het mag zo weg",
+    "document-metadata": "Ze mogen het zien",
     "empty-subject": "Zonder onderwerp versturen",
     "external-recipients": "Ja, dat klopt",
     "forgotten-attachment": "Er hoeft niets bij",

@@ -40,6 +40,13 @@ export const de: Terms = {
     CONNECTION_STRING: ["Anmeldung einer Datenbank", "Anmeldungen von Datenbanken"],
     RECOVERY_CODE: ["Wiederherstellungscode", "Wiederherstellungscodes"],
   },
+  properties: {
+    author: "Autor",
+    editor: "letzter Bearbeiter",
+    manager: "vorgesetzte Person",
+    company: "Firma",
+    path: "ein Ordner auf einem Computer",
+  },
   places: {
     "alternative text": "Bildbeschreibung",
     annotations: "Notizen auf der Seite",

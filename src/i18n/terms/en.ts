@@ -40,6 +40,13 @@ export const en: Terms = {
     CONNECTION_STRING: ["login of a database", "logins of databases"],
     RECOVERY_CODE: ["recovery code", "recovery codes"],
   },
+  properties: {
+    author: "author",
+    editor: "last editor",
+    manager: "manager",
+    company: "company",
+    path: "a folder on a computer",
+  },
   places: {
     "alternative text": "picture description",
     annotations: "notes on the page",

@@ -40,6 +40,13 @@ export const fr: Terms = {
     CONNECTION_STRING: ["accès à une base de données", "accès à des bases de données"],
     RECOVERY_CODE: ["code de récupération", "codes de récupération"],
   },
+  properties: {
+    author: "auteur",
+    editor: "dernière personne à l'avoir modifié",
+    manager: "responsable",
+    company: "société",
+    path: "un dossier d'un ordinateur",
+  },
   places: {
     "alternative text": "description d'image",
     annotations: "notes sur la page",

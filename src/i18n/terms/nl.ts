@@ -40,6 +40,13 @@ export const nl: Terms = {
     CONNECTION_STRING: ["inlog van een database", "inloggegevens van databases"],
     RECOVERY_CODE: ["herstelcode", "herstelcodes"],
   },
+  properties: {
+    author: "auteur",
+    editor: "laatste bewerker",
+    manager: "leidinggevende",
+    company: "bedrijf",
+    path: "een map op een computer",
+  },
   places: {
     "alternative text": "beschrijving van een plaatje",
     annotations: "notities op de pagina",

@@ -1,11 +1,14 @@
 import { isDataType } from "../../model/data-type";
 import {
   HIDDEN_KINDS,
+  PROPERTY_KINDS,
   type ContentHash,
   type FileCount,
   type FileReport,
+  type FileProperty,
   type HiddenContent,
   type HiddenPlace,
+  type PropertyKind,
 } from "../../model/file-report";
 import type { Digest } from "../../model/finding";
 import type { Reason } from "../../model/part";
@@ -29,25 +32,41 @@ export function fileEntryName(digest: Digest): string {
 }
 
 export function encodeFileEntry({ at, report }: FileEntry): string {
-  const { hash, format, status, reason, protection, people, owner } = report;
+  const { hash, format, status, reason, protection, people, owner, label } = report;
+  const properties = report.properties.map(({ kind, whose }) => [kind, whose]);
   const hidden = [report.hidden.people, ...new Set(report.hidden.places.map(({ kind }) => kind))].slice(
     0,
     1 + MAX_PLACES,
   );
   const counts = withoutPlaces(report.counts).map(({ type, count, hidden }) => [type, count, hidden ? 1 : 0]);
-  return JSON.stringify({ v: VERSION, at, hash, format, status, reason, protection, people, hidden, owner, counts });
+  return JSON.stringify({
+    v: VERSION,
+    at,
+    hash,
+    format,
+    status,
+    reason,
+    protection,
+    people,
+    hidden,
+    properties,
+    label,
+    owner,
+    counts,
+  });
 }
 
 /** Undefined when the text is no entry of this version: the file is read again. */
 export function decodeFileEntry(text: string): FileEntry | undefined {
   const stored = parseJson(text);
   if (!isObject(stored) || stored["v"] !== VERSION) return undefined;
-  const { at, hash, format, status, reason, protection, people, owner } = stored;
+  const { at, hash, format, status, reason, protection, people, owner, label } = stored;
   const counts = decodeCounts(stored["counts"]);
   const hidden = decodeHidden(stored["hidden"]);
   if (!isCount(at) || !isString(hash) || !isString(format) || !isCount(people) || counts === undefined)
     return undefined;
-  if (hidden === undefined) return undefined;
+  const properties = decodeProperties(stored["properties"]);
+  if (hidden === undefined || properties === undefined) return undefined;
   if (!isOneOf(status, ["read", "protected", "partial", "unreadable"] as const)) return undefined;
   if (!isObject(protection) || !isArrayOf(owner, isString)) return undefined;
   const { state, kind, detail } = protection;
@@ -61,9 +80,11 @@ export function decodeFileEntry(text: string): FileEntry | undefined {
     status,
     people,
     hidden,
+    properties,
     counts,
     evidence: [],
     protection: { state, kind, ...(isString(detail) ? { detail } : {}) },
+    ...(isString(label) ? { label } : {}),
     ...(isString(reason) ? { reason: reason as Reason } : {}),
   };
   return { at, report };
@@ -109,6 +130,21 @@ function decodeHidden(value: unknown): HiddenContent | undefined {
   const [people, ...kinds] = value as readonly unknown[];
   const places = kinds.map((kind) => ({ kind }));
   return isCount(people) && isArrayOf(places, isHiddenPlace) ? { people, places } : undefined;
+}
+
+function decodeProperties(value: unknown): readonly FileProperty[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const properties: FileProperty[] = [];
+  for (const row of value as readonly unknown[]) {
+    const [kind, whose] = Array.isArray(row) ? (row as readonly unknown[]) : [];
+    if (!isPropertyKind(kind) || !isString(whose)) return undefined;
+    properties.push({ kind, whose: whose as Digest });
+  }
+  return properties;
+}
+
+export function isPropertyKind(value: unknown): value is PropertyKind {
+  return isOneOf(value, PROPERTY_KINDS);
 }
 
 export function isHiddenPlace(value: unknown): value is HiddenPlace {

@@ -7,7 +7,7 @@ import type { PartName } from "../../model/draft";
 import type { Reason } from "../../model/part";
 import type { Item } from "../review";
 import { isKey } from "./confirmations";
-import { isHiddenPlace } from "./file-entries";
+import { isHiddenPlace, isPropertyKind } from "./file-entries";
 import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson, type JsonObject } from "./json";
 
 /** Changes with the shape below; another version's items are shown without their details. */
@@ -113,6 +113,8 @@ function isField(value: unknown, kind: FieldKind): boolean {
       return isArrayOf(value, isString);
     case "places":
       return isArrayOf(value, isHiddenPlace);
+    case "properties":
+      return isArrayOf(value, isPropertyKind);
     case "types":
       return (
         Array.isArray(value) &&
