@@ -4,6 +4,7 @@ import type { HiddenPlace } from "../core/model/file-report";
 import type { Evidence } from "../core/model/finding";
 import type { Card } from "../core/review/cards";
 import type { FindingItem, Item, UnknownItem } from "../core/review/review";
+import { visibleText } from "../core/recipients/invisible";
 import { entryOf, type CardSentence } from "../i18n/catalogue";
 import type { PaneWords } from "../i18n/pane/words";
 import { isolated, shortened } from "./shown-text";
@@ -75,8 +76,16 @@ function shownData({ check, messageId, data }: FindingItem): never {
 function shownValue(kind: FieldKind, value: unknown): unknown {
   if (kind === "text") return isolated(String(value));
   if (kind === "texts" && Array.isArray(value)) return value.map((one) => isolated(String(one)));
+  if (kind === "translations") return shownTranslations(value);
   if (kind === "places" && Array.isArray(value)) return value.map(shownPlace);
   return value;
+}
+
+/** The policy's own words: one line in each language, as long as a policy may make it. */
+function shownTranslations(value: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([language, text]) => [language, visibleText(String(text))]),
+  );
 }
 
 function shownPlace({ kind, name }: HiddenPlace): HiddenPlace {

@@ -22,6 +22,7 @@ const SAMPLE: Readonly<Record<FieldKind, (count: number) => unknown>> = {
   types: (count) => [{ type: "IBAN", count }],
   places: () => [{ kind: "hidden sheet", name: "Zoë" }],
   properties: () => ["author"],
+  translations: () => ({ en: "", nl: "", de: "", fr: "" }),
   reason: () => "failed",
 };
 

@@ -22,6 +22,7 @@ const SAMPLE: Readonly<Record<FieldKind, (count: number) => unknown>> = {
     ...["comments", "notes", "hidden rows", "deleted text", "pivot cache"].slice(0, count).map((kind) => ({ kind })),
   ],
   properties: () => ["author", "editor", "manager", "company", "path"],
+  translations: () => ({ en: "", nl: "", de: "", fr: "" }),
   reason: () => "failed",
 };
 

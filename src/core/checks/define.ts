@@ -57,6 +57,8 @@ interface FieldKinds {
   readonly places: readonly HiddenPlace[];
   readonly properties: readonly PropertyKind[];
   readonly reason: Reason;
+  /** Words of the policy in each language; empty where it has none. */
+  readonly translations: { readonly [L in "en" | "nl" | "de" | "fr"]: string };
 }
 
 export type FieldKind = keyof FieldKinds;

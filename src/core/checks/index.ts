@@ -7,6 +7,7 @@ import { emptySubject } from "./empty-subject";
 import { externalRecipients } from "./external-recipients";
 import { forgottenAttachment } from "./forgotten-attachment";
 import { hiddenData } from "./hidden-data";
+import { knownExport } from "./known-export";
 import { personalData } from "./personal-data";
 import { secretKey } from "./secret-key";
 import { specialCategoryData } from "./special-category-data";
@@ -26,6 +27,7 @@ const registry = [
   externalRecipients,
   forgottenAttachment,
   hiddenData,
+  knownExport,
   personalData,
   secretKey,
   specialCategoryData,

@@ -94,6 +94,8 @@ export interface FileReport {
   readonly properties: readonly FileProperty[];
   /** The sensitivity label, as people see it. */
   readonly label?: string;
+  /** Name of the full export that it is, as the policy knows it. */
+  readonly knownExport?: string;
   /**
    * Digests of mail addresses and a name's key, only while the file holds data of one person, whoever else it names: is it
    * the receiver's own data?

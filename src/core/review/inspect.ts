@@ -9,9 +9,10 @@ import type { Span } from "../model/span";
 import { nameKey } from "../recipients/names";
 import { People, Subject } from "../recognizers/people";
 import { scan } from "../recognizers/scan";
-import { scanFor, type Detection } from "../recognizers/scan-for";
+import { scanFor } from "../recognizers/scan-for";
 import { scanInPieces } from "../recognizers/scan-pieces";
 import { mask } from "../text/mask";
+import { exportIn, type FileDetection } from "./detection";
 import { toldProperties } from "./properties";
 
 /** Previews kept for one kind of data in one place; the card shows a few, the count says the rest. */
@@ -31,8 +32,8 @@ export interface Inspection {
 
 export interface InspectTools {
   readonly digest: (...parts: readonly string[]) => Digest;
-  /** What the policy adds to the recognizers, or takes from them. */
-  readonly detection?: Detection;
+  /** What the policy makes it look for. */
+  readonly detection?: FileDetection;
   /** What reading may cost, where that is less than anywhere else. */
   readonly limits?: Partial<Budget>;
 }
@@ -55,7 +56,9 @@ export function* inspectFile(
     yield;
   }
   const told = toldProperties(content.parts, (name) => ownerDigest(digest, name));
-  return { report: { ...tally.report(digest), ...told, hash, ...verdictOf(content) }, content, parts };
+  const known = exportIn(content.parts, detection?.knownExports ?? []);
+  const found = { ...told, ...(known === undefined ? {} : { knownExport: known }) };
+  return { report: { ...tally.report(digest), ...found, hash, ...verdictOf(content) }, content, parts };
 }
 
 function verdictOf({ format, status, reason, protection }: FileContent) {

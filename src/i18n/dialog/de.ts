@@ -34,6 +34,7 @@ export const de: DialogTexts = {
       people: (data) => `In einer Datei stehen verborgene Daten von ${people(data.people)}.`,
       hidden: () => "Eine Datei enthält mehr, als man sieht, etwa ein ausgeblendetes Blatt oder Kommentare.",
     },
+    "known-export": { full: () => "Eine Datei sieht aus wie ein voller Export, mit mehr als vielleicht nötig ist." },
     "personal-data": { inText: (data) => `Im Text stehen Daten von ${people(data.people)}.` },
     "secret-key": {
       inText: () => "In dieser E-Mail steht ein Schlüssel, mit dem sich ein Programm anmeldet.",

@@ -34,6 +34,7 @@ export const en: DialogTexts = {
       people: (data) => `A file holds hidden data of ${people(data.people)}.`,
       hidden: () => "A file holds more than it shows, such as a hidden sheet or comments.",
     },
+    "known-export": { full: () => "A file looks like a full export, with more in it than they may need." },
     "personal-data": { inText: (data) => `The text holds data of ${people(data.people)}.` },
     "secret-key": {
       inText: () => "There is a key in this mail by which a program logs in.",

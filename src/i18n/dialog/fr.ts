@@ -37,6 +37,7 @@ export const fr: DialogTexts = {
       people: (data) => `Un fichier contient des données cachées de ${people(data.people)}.`,
       hidden: () => "Un fichier contient plus qu'on n'en voit, comme une feuille masquée ou des commentaires.",
     },
+    "known-export": { full: () => "Un fichier ressemble à un export complet, avec plus que le nécessaire." },
     "personal-data": { inText: (data) => `Le texte contient des données de ${people(data.people)}.` },
     "secret-key": {
       inText: () => "Il y a dans ce message une clé avec laquelle un programme se connecte.",

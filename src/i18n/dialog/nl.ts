@@ -35,6 +35,7 @@ export const nl: DialogTexts = {
       people: (data) => `In een bestand staan verborgen gegevens van ${people(data.people)}.`,
       hidden: () => "In een bestand zit meer dan je ziet, zoals een verborgen blad of opmerkingen.",
     },
+    "known-export": { full: () => "Een bestand lijkt een volledige export, met meer erin dan ze nodig hebben." },
     "personal-data": { inText: (data) => `In de tekst staan gegevens van ${people(data.people)}.` },
     "secret-key": {
       inText: () => "In deze mail staat een sleutel waarmee een programma inlogt.",

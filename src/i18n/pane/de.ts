@@ -1,6 +1,7 @@
 import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { de as terms } from "../terms/de";
+import { ownWords } from "./own-words";
 import { leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
@@ -117,6 +118,13 @@ export const words: PaneWords = {
         how: inspectDocument,
       },
     },
+    "known-export": {
+      full: {
+        title: (data) => `${data.name} sieht aus wie der volle Export '${data.known}'`,
+        why: ({ advice }) =>
+          ownWords(advice, "de", "Darin steht alles. Eine Kopie mit nur dem, was gebraucht wird, ist sicherer."),
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `Im Text stehen Daten von ${people(data.people)}`,
@@ -185,6 +193,7 @@ export const words: PaneWords = {
     "external-recipients": "Ja, das stimmt",
     "forgotten-attachment": "Es braucht keine Datei",
     "hidden-data": "Die Empfänger dürfen es haben",
+    "known-export": "Die Empfänger dürfen alles haben",
     "personal-data": "Stimmt, so lassen",
     "secret-key": "Sie dürfen diesen Schlüssel haben",
     "special-category-data": "Die Empfänger brauchen es",

@@ -1,6 +1,7 @@
 import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { en as terms } from "../terms/en";
+import { ownWords } from "./own-words";
 import { leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
@@ -113,6 +114,13 @@ export const words: PaneWords = {
         how: inspectDocument,
       },
     },
+    "known-export": {
+      full: {
+        title: (data) => `${data.name} looks like the full export '${data.known}'`,
+        why: ({ advice }) =>
+          ownWords(advice, "en", "There is everything in it. A copy with only what they need is safer."),
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `The text holds data of ${people(data.people)}`,
@@ -181,6 +189,7 @@ export const words: PaneWords = {
     "external-recipients": "Yes, that is right",
     "forgotten-attachment": "No file is needed",
     "hidden-data": "They may have it",
+    "known-export": "They may have all of it",
     "personal-data": "Correct, keep it",
     "secret-key": "They may have this key",
     "special-category-data": "They need it",

@@ -1,6 +1,7 @@
 import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { frenchOneOrMany, grouped } from "../numbers";
 import { fr as terms } from "../terms/fr";
+import { ownWords } from "./own-words";
 import { leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
@@ -121,6 +122,13 @@ export const words: PaneWords = {
         how: inspectDocument,
       },
     },
+    "known-export": {
+      full: {
+        title: (data) => `${data.name} ressemble à l'export complet '${data.known}'`,
+        why: ({ advice }) =>
+          ownWords(advice, "fr", "Tout s'y trouve. Une copie avec le seul nécessaire est plus sûre."),
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `Le texte contient des données de ${people(data.people)}`,
@@ -190,6 +198,7 @@ export const words: PaneWords = {
     "external-recipients": "Oui, c'est exact",
     "forgotten-attachment": "Aucun fichier à joindre",
     "hidden-data": "Les destinataires peuvent l'avoir",
+    "known-export": "Les destinataires peuvent tout avoir",
     "personal-data": "C'est juste, je le laisse",
     "secret-key": "Ils peuvent avoir cette clé",
     "special-category-data": "Les destinataires en ont besoin",

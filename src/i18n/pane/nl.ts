@@ -1,6 +1,7 @@
 import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { nl as terms } from "../terms/nl";
+import { ownWords } from "./own-words";
 import { leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
@@ -115,6 +116,13 @@ export const words: PaneWords = {
         how: inspectDocument,
       },
     },
+    "known-export": {
+      full: {
+        title: (data) => `${data.name} lijkt de volledige export '${data.known}'`,
+        why: ({ advice }) =>
+          ownWords(advice, "nl", "Daar staat alles in. Een kopie met alleen wat ze nodig hebben is veiliger."),
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `In de tekst staan gegevens van ${people(data.people)}`,
@@ -183,6 +191,7 @@ export const words: PaneWords = {
     "external-recipients": "Ja, dat klopt",
     "forgotten-attachment": "Er hoeft niets bij",
     "hidden-data": "Ze mogen het hebben",
+    "known-export": "Ze mogen alles hebben",
     "personal-data": "Klopt, laat staan",
     "secret-key": "Ze mogen deze sleutel hebben",
     "special-category-data": "Ze hebben het nodig",

@@ -32,27 +32,16 @@ export function fileEntryName(digest: Digest): string {
 }
 
 export function encodeFileEntry({ at, report }: FileEntry): string {
-  const { hash, format, status, reason, protection, people, owner, label } = report;
-  const properties = report.properties.map(({ kind, whose }) => [kind, whose]);
-  const hidden = [report.hidden.people, ...new Set(report.hidden.places.map(({ kind }) => kind))].slice(
-    0,
-    1 + MAX_PLACES,
-  );
-  const counts = withoutPlaces(report.counts).map(({ type, count, hidden }) => [type, count, hidden ? 1 : 0]);
+  const { hidden, properties } = report;
+  const kinds = [...new Set(hidden.places.map(({ kind }) => kind))].slice(0, MAX_PLACES);
   return JSON.stringify({
+    ...report,
     v: VERSION,
     at,
-    hash,
-    format,
-    status,
-    reason,
-    protection,
-    people,
-    hidden,
-    properties,
-    label,
-    owner,
-    counts,
+    evidence: undefined, // only the pane shows it, and it reads files itself
+    hidden: [hidden.people, ...kinds],
+    properties: properties.map(({ kind, whose }) => [kind, whose]),
+    counts: withoutPlaces(report.counts).map((one) => [one.type, one.count, one.hidden ? 1 : 0]),
   });
 }
 
@@ -60,7 +49,7 @@ export function encodeFileEntry({ at, report }: FileEntry): string {
 export function decodeFileEntry(text: string): FileEntry | undefined {
   const stored = parseJson(text);
   if (!isObject(stored) || stored["v"] !== VERSION) return undefined;
-  const { at, hash, format, status, reason, protection, people, owner, label } = stored;
+  const { at, hash, format, status, reason, protection, people, owner, label, knownExport } = stored;
   const counts = decodeCounts(stored["counts"]);
   const hidden = decodeHidden(stored["hidden"]);
   if (!isCount(at) || !isString(hash) || !isString(format) || !isCount(people) || counts === undefined)
@@ -84,6 +73,7 @@ export function decodeFileEntry(text: string): FileEntry | undefined {
     counts,
     evidence: [],
     protection: { state, kind, ...(isString(detail) ? { detail } : {}) },
+    ...(isString(knownExport) ? { knownExport } : {}),
     ...(isString(label) ? { label } : {}),
     ...(isString(reason) ? { reason: reason as Reason } : {}),
   };

@@ -115,6 +115,8 @@ function isField(value: unknown, kind: FieldKind): boolean {
       return isArrayOf(value, isHiddenPlace);
     case "properties":
       return isArrayOf(value, isPropertyKind);
+    case "translations":
+      return isObject(value) && ["en", "nl", "de", "fr"].every((language) => isString(value[language]));
     case "types":
       return (
         Array.isArray(value) &&
