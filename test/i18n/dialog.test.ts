@@ -23,6 +23,7 @@ const SAMPLE: Readonly<Record<FieldKind, (count: number) => unknown>> = {
   places: () => [{ kind: "hidden sheet", name: "Zoë" }],
   properties: () => ["author"],
   translations: () => ({ en: "", nl: "", de: "", fr: "" }),
+  risks: () => ["program", "script", "macros", "shortcut", "disk-image", "active-page"],
   reason: () => "failed",
 };
 

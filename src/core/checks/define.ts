@@ -1,6 +1,6 @@
 import type { Attachment, ComposeType, EmailAddress, Mailbox } from "../model/draft";
 import type { DataType } from "../model/data-type";
-import type { FileReport, HiddenPlace, PropertyKind } from "../model/file-report";
+import type { FileReport, FileRisk, HiddenPlace, PropertyKind } from "../model/file-report";
 import type { Evidence, FixId, Level, Organisation, UnknownPart } from "../model/finding";
 import type { Part, Reason } from "../model/part";
 import type { Span } from "../model/span";
@@ -56,6 +56,7 @@ interface FieldKinds {
   readonly types: readonly TypeCount[];
   readonly places: readonly HiddenPlace[];
   readonly properties: readonly PropertyKind[];
+  readonly risks: readonly FileRisk[];
   readonly reason: Reason;
   /** Words of the policy in each language; empty where it has none. */
   readonly translations: { readonly [L in "en" | "nl" | "de" | "fr"]: string };

@@ -9,6 +9,7 @@ import { forgottenAttachment } from "./forgotten-attachment";
 import { hiddenData } from "./hidden-data";
 import { knownExport } from "./known-export";
 import { personalData } from "./personal-data";
+import { riskyFileType } from "./risky-file-type";
 import { secretKey } from "./secret-key";
 import { specialCategoryData } from "./special-category-data";
 import { unfilledPlaceholder } from "./unfilled-placeholder";
@@ -29,6 +30,7 @@ const registry = [
   hiddenData,
   knownExport,
   personalData,
+  riskyFileType,
   secretKey,
   specialCategoryData,
   unfilledPlaceholder,

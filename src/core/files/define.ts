@@ -1,4 +1,4 @@
-import type { Protection, ReadStatus } from "../model/file-report";
+import type { FileRisk, Protection, ReadStatus } from "../model/file-report";
 import type { Reason } from "../model/part";
 
 /** Text of one place of a file. */
@@ -21,6 +21,8 @@ export interface FileContent {
   readonly reason?: Reason;
   readonly protection: Protection;
   readonly parts: readonly TextPart[];
+  /** Why mail systems stop it, or what is inside it; left out where nothing speaks for it. */
+  readonly risks?: readonly FileRisk[];
 }
 
 export interface FileInput {

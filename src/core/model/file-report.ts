@@ -77,6 +77,10 @@ export interface FileProperty {
   readonly whose: Digest;
 }
 
+/** Why mail systems stop a file. */
+export const FILE_RISKS = ["program", "script", "macros", "shortcut", "disk-image", "active-page"] as const;
+export type FileRisk = (typeof FILE_RISKS)[number];
+
 /**
  * What a review needs to know of one file: kinds and counts, never a value. Small enough for a session store
  * (`evidence` is left out there), so that the send handler decides the same from a stored report as from the bytes.
@@ -92,6 +96,8 @@ export interface FileReport {
   readonly people: number;
   readonly hidden: HiddenContent;
   readonly properties: readonly FileProperty[];
+  /** Of the file or of those inside it, by content. */
+  readonly risks: readonly FileRisk[];
   /** The sensitivity label, as people see it. */
   readonly label?: string;
   /** Name of the full export that it is, as the policy knows it. */

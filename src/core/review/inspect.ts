@@ -61,8 +61,8 @@ export function* inspectFile(
   return { report: { ...tally.report(digest), ...found, hash, ...verdictOf(content) }, content, parts };
 }
 
-function verdictOf({ format, status, reason, protection }: FileContent) {
-  return { format, status, protection, ...(reason === undefined ? {} : { reason }) };
+function verdictOf({ format, status, reason, protection, risks = [] }: FileContent) {
+  return { format, status, protection, risks, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** Place of a span as a stable path: in tables the column is part of it. */

@@ -36,6 +36,10 @@ export const de: DialogTexts = {
     },
     "known-export": { full: () => "Eine Datei sieht aus wie ein voller Export, mit mehr als vielleicht nötig ist." },
     "personal-data": { inText: (data) => `Im Text stehen Daten von ${people(data.people)}.` },
+    "risky-file-type": {
+      risky: () => "Eine Datei ist von einer Art, die Mailsysteme oft zurückhalten, etwa ein Programm.",
+      disguised: () => "Der Name einer Datei verbirgt, was für eine Datei es ist.",
+    },
     "secret-key": {
       inText: () => "In dieser E-Mail steht ein Schlüssel, mit dem sich ein Programm anmeldet.",
       inFile: () => "In einer Datei steht ein Schlüssel, mit dem sich ein Programm anmeldet.",

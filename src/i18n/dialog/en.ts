@@ -36,6 +36,10 @@ export const en: DialogTexts = {
     },
     "known-export": { full: () => "A file looks like a full export, with more in it than they may need." },
     "personal-data": { inText: (data) => `The text holds data of ${people(data.people)}.` },
+    "risky-file-type": {
+      risky: () => "A file is of a kind that many mail systems stop, such as a program.",
+      disguised: () => "The name of a file hides what kind of file it is.",
+    },
     "secret-key": {
       inText: () => "There is a key in this mail by which a program logs in.",
       inFile: () => "A file holds a key by which a program logs in.",

@@ -39,6 +39,10 @@ export const fr: DialogTexts = {
     },
     "known-export": { full: () => "Un fichier ressemble à un export complet, avec plus que le nécessaire." },
     "personal-data": { inText: (data) => `Le texte contient des données de ${people(data.people)}.` },
+    "risky-file-type": {
+      risky: () => "Un fichier est d'un type que les messageries bloquent souvent, comme un programme.",
+      disguised: () => "Le nom d'un fichier dissimule son vrai type.",
+    },
     "secret-key": {
       inText: () => "Il y a dans ce message une clé avec laquelle un programme se connecte.",
       inFile: () => "Un fichier contient une clé avec laquelle un programme se connecte.",

@@ -37,6 +37,10 @@ export const nl: DialogTexts = {
     },
     "known-export": { full: () => "Een bestand lijkt een volledige export, met meer erin dan ze nodig hebben." },
     "personal-data": { inText: (data) => `In de tekst staan gegevens van ${people(data.people)}.` },
+    "risky-file-type": {
+      risky: () => "Een bestand is van een soort die mailsystemen vaak tegenhouden, zoals een programma.",
+      disguised: () => "De naam van een bestand verbergt wat voor bestand het is.",
+    },
     "secret-key": {
       inText: () => "In deze mail staat een sleutel waarmee een programma inlogt.",
       inFile: () => "In een bestand staat een sleutel waarmee een programma inlogt.",

@@ -1,4 +1,4 @@
-import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
+import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { de as terms } from "../terms/de";
 import { ownWords } from "./own-words";
@@ -18,6 +18,7 @@ const places = (all: readonly HiddenPlace[]) =>
     others: (count) => `${number(count)} ${oneOrMany(count, "weitere Stelle", "weitere Stellen")}`,
   });
 const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
+const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined
@@ -131,6 +132,17 @@ export const words: PaneWords = {
         why: (data) => `Darin: ${types(data.types)}. Dürfen das alle haben, die diese E-Mail bekommen?`,
       },
     },
+    "risky-file-type": {
+      risky: {
+        title: (data) => `${data.name} könnte unterwegs abgefangen werden`,
+        why: (data) =>
+          `Die Datei ist oder enthält ${risks(data.risks)}. Viele Mailsysteme halten solche Dateien zurück, weil Viren darin sein können.`,
+      },
+      disguised: {
+        title: (data) => `${data.name} gibt sich als andere Art von Datei aus`,
+        why: () => "Der Name verbirgt, was sie wirklich ist, wie es Viren tun. Woher kommt die Datei?",
+      },
+    },
     "secret-key": {
       inText: {
         title: () => "In dieser E-Mail steht ein Schlüssel, mit dem sich ein Programm anmeldet",
@@ -195,6 +207,7 @@ export const words: PaneWords = {
     "hidden-data": "Die Empfänger dürfen es haben",
     "known-export": "Die Empfänger dürfen alles haben",
     "personal-data": "Stimmt, so lassen",
+    "risky-file-type": "Die Empfänger erwarten die Datei",
     "secret-key": "Sie dürfen diesen Schlüssel haben",
     "special-category-data": "Die Empfänger brauchen es",
     "unfilled-placeholder": "Das soll so dastehen",

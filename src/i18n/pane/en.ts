@@ -1,4 +1,4 @@
-import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
+import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { en as terms } from "../terms/en";
 import { ownWords } from "./own-words";
@@ -18,6 +18,7 @@ const places = (all: readonly HiddenPlace[]) =>
     others: (count) => `${number(count)} ${oneOrMany(count, "other place", "other places")}`,
   });
 const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
+const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined ? `${data.name} holds more than it shows` : `A hidden sheet goes along: '${sheet}'`;
@@ -127,6 +128,17 @@ export const words: PaneWords = {
         why: (data) => `In it: ${types(data.types)}. May everybody who gets this mail have that?`,
       },
     },
+    "risky-file-type": {
+      risky: {
+        title: (data) => `${data.name} may be stopped on the way`,
+        why: (data) =>
+          `It is or holds ${risks(data.risks)}. Many mail systems stop such files, because they can carry viruses.`,
+      },
+      disguised: {
+        title: (data) => `${data.name} looks like another kind of file`,
+        why: () => "Its name hides what it really is, as viruses do. Where does it come from?",
+      },
+    },
     "secret-key": {
       inText: {
         title: () => "There is a key in this mail by which a program logs in",
@@ -191,6 +203,7 @@ export const words: PaneWords = {
     "hidden-data": "They may have it",
     "known-export": "They may have all of it",
     "personal-data": "Correct, keep it",
+    "risky-file-type": "They expect this file",
     "secret-key": "They may have this key",
     "special-category-data": "They need it",
     "unfilled-placeholder": "It is meant to be there",

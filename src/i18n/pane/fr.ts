@@ -1,4 +1,4 @@
-import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
+import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { frenchOneOrMany, grouped } from "../numbers";
 import { fr as terms } from "../terms/fr";
 import { ownWords } from "./own-words";
@@ -18,6 +18,7 @@ const places = (all: readonly HiddenPlace[]) =>
     others: (count) => `${number(count)} ${frenchOneOrMany(count, "autre endroit", "autres endroits")}`,
   });
 const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
+const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined
@@ -136,6 +137,17 @@ export const words: PaneWords = {
           `On y trouve\u00a0: ${types(data.types)}. Tous ceux qui reçoivent ce message peuvent-ils les avoir\u00a0?`,
       },
     },
+    "risky-file-type": {
+      risky: {
+        title: (data) => `${data.name} risque d'être bloqué en route`,
+        why: (data) =>
+          `Ce fichier est ou contient ${risks(data.risks)}. Beaucoup de messageries bloquent de tels fichiers, car ils peuvent porter des virus.`,
+      },
+      disguised: {
+        title: (data) => `${data.name} a l'air d'un autre type de fichier`,
+        why: () => "Son nom dissimule ce qu'il est vraiment, comme le font les virus. D'où vient-il\u00a0?",
+      },
+    },
     "secret-key": {
       inText: {
         title: () => "Il y a dans ce message une clé avec laquelle un programme se connecte",
@@ -200,6 +212,7 @@ export const words: PaneWords = {
     "hidden-data": "Les destinataires peuvent l'avoir",
     "known-export": "Les destinataires peuvent tout avoir",
     "personal-data": "C'est juste, je le laisse",
+    "risky-file-type": "Les destinataires l'attendent",
     "secret-key": "Ils peuvent avoir cette clé",
     "special-category-data": "Les destinataires en ont besoin",
     "unfilled-placeholder": "C'est voulu ainsi",

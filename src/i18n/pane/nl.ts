@@ -1,4 +1,4 @@
-import type { HiddenPlace, PropertyKind } from "../../core/model/file-report";
+import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { nl as terms } from "../terms/nl";
 import { ownWords } from "./own-words";
@@ -18,6 +18,7 @@ const places = (all: readonly HiddenPlace[]) =>
     others: (count) => `${number(count)} ${oneOrMany(count, "andere plek", "andere plekken")}`,
   });
 const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
+const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined ? `In ${data.name} zit meer dan je ziet` : `Er gaat een verborgen blad mee: '${sheet}'`;
@@ -129,6 +130,17 @@ export const words: PaneWords = {
         why: (data) => `Daarin: ${types(data.types)}. Mag iedereen die deze mail krijgt dat hebben?`,
       },
     },
+    "risky-file-type": {
+      risky: {
+        title: (data) => `${data.name} kan onderweg worden tegengehouden`,
+        why: (data) =>
+          `Dit is of bevat ${risks(data.risks)}. Veel mailsystemen houden zulke bestanden tegen, omdat er virussen in kunnen zitten.`,
+      },
+      disguised: {
+        title: (data) => `${data.name} lijkt een ander soort bestand`,
+        why: () => "De naam verbergt wat het echt is, zoals virussen doen. Waar komt het vandaan?",
+      },
+    },
     "secret-key": {
       inText: {
         title: () => "In deze mail staat een sleutel waarmee een programma inlogt",
@@ -193,6 +205,7 @@ export const words: PaneWords = {
     "hidden-data": "Ze mogen het hebben",
     "known-export": "Ze mogen alles hebben",
     "personal-data": "Klopt, laat staan",
+    "risky-file-type": "Ze verwachten dit bestand",
     "secret-key": "Ze mogen deze sleutel hebben",
     "special-category-data": "Ze hebben het nodig",
     "unfilled-placeholder": "Dat hoort er zo te staan",

@@ -47,6 +47,14 @@ export const de: Terms = {
     company: "Firma",
     path: "ein Ordner auf einem Computer",
   },
+  risks: {
+    program: "ein Programm",
+    script: "ein Skript",
+    macros: "Makros",
+    shortcut: "eine Verknüpfung",
+    "disk-image": "ein Laufwerksabbild",
+    "active-page": "eine Seite, die Dateien erzeugt",
+  },
   places: {
     "alternative text": "Bildbeschreibung",
     annotations: "Notizen auf der Seite",

@@ -47,6 +47,14 @@ export const en: Terms = {
     company: "company",
     path: "a folder on a computer",
   },
+  risks: {
+    program: "a program",
+    script: "a script",
+    macros: "macros",
+    shortcut: "a shortcut",
+    "disk-image": "a disk image",
+    "active-page": "a page that makes files",
+  },
   places: {
     "alternative text": "picture description",
     annotations: "notes on the page",

@@ -47,6 +47,14 @@ export const fr: Terms = {
     company: "société",
     path: "un dossier d'un ordinateur",
   },
+  risks: {
+    program: "un programme",
+    script: "un script",
+    macros: "des macros",
+    shortcut: "un raccourci",
+    "disk-image": "une image disque",
+    "active-page": "une page qui crée des fichiers",
+  },
   places: {
     "alternative text": "description d'image",
     annotations: "notes sur la page",

@@ -47,6 +47,14 @@ export const nl: Terms = {
     company: "bedrijf",
     path: "een map op een computer",
   },
+  risks: {
+    program: "een programma",
+    script: "een script",
+    macros: "macro's",
+    shortcut: "een snelkoppeling",
+    "disk-image": "een schijfkopie",
+    "active-page": "een pagina die bestanden maakt",
+  },
   places: {
     "alternative text": "beschrijving van een plaatje",
     annotations: "notities op de pagina",

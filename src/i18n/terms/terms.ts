@@ -1,11 +1,12 @@
 import type { DataType } from "../../core/model/data-type";
-import type { PropertyKind } from "../../core/model/file-report";
+import type { FileRisk, PropertyKind } from "../../core/model/file-report";
 
 /** Names that sentences are made with. */
 export interface Terms {
   /** What was found: for one, and for many. */
   readonly types: Readonly<Record<DataType, readonly [one: string, many: string]>>;
   readonly properties: Readonly<Record<PropertyKind, string>>;
+  readonly risks: Readonly<Record<FileRisk, string>>;
   readonly places: Readonly<Record<Place, string>>;
 }
 

@@ -1,5 +1,4 @@
 import type { DataType } from "../../model/data-type";
-import type { Attachment } from "../../model/draft";
 import type { FileReport } from "../../model/file-report";
 import type { FixId } from "../../model/finding";
 import type { Receiver } from "../../recipients/receivers";
@@ -12,22 +11,31 @@ interface AboutFile {
   readonly fixes: readonly FixId[];
 }
 
-/** What every finding about a file has. */
-export function aboutFile({ id, name }: Attachment): AboutFile {
-  return { about: { kind: "file", id, name }, fixes: ["remove-attachment"] };
+/** One answer for each file that the check has something to say of. */
+export function inFiles<Found extends object>(
+  files: readonly ReviewedFile[],
+  find: (file: ReviewedFile) => Found | undefined,
+): readonly (Found & AboutFile)[] {
+  const all: (Found & AboutFile)[] = [];
+  for (const file of files) {
+    const { id, name } = file.attachment;
+    const found = find(file);
+    if (found !== undefined) all.push({ about: { kind: "file", id, name }, fixes: ["remove-attachment"], ...found });
+  }
+  return all;
 }
 
-/** One answer for each file that was read, in full or in part, and that the check has something to say of. */
+/** The same of files that were read, in full or in part. */
 export function inReadFiles<Found extends object>(
   files: readonly ReviewedFile[],
   find: (file: ReviewedFile, report: FileReport) => Found | undefined,
 ): readonly (Found & AboutFile)[] {
-  const all: (Found & AboutFile)[] = [];
-  for (const file of files) {
-    const found = file.report.state === "missing" ? undefined : find(file, file.report.value);
-    if (found !== undefined) all.push({ ...aboutFile(file.attachment), ...found });
-  }
-  return all;
+  return inFiles(files, (file) => (file.report.state === "missing" ? undefined : find(file, file.report.value)));
+}
+
+/** What a confirmation about the file is bound to: its bytes, or what is listed of one that could not be read. */
+export function fileSubject({ attachment: { id, name, size }, report }: ReviewedFile): string {
+  return report.state === "missing" ? [id, name, String(size)].join("\n") : report.value.hash;
 }
 
 /** Files with data of others, as far as its types are wanted: which kinds, of how many people, for whom. */

@@ -1,10 +1,12 @@
 import { isDataType } from "../../model/data-type";
 import {
+  FILE_RISKS,
   HIDDEN_KINDS,
   PROPERTY_KINDS,
   type ContentHash,
   type FileCount,
   type FileReport,
+  type FileRisk,
   type FileProperty,
   type HiddenContent,
   type HiddenPlace,
@@ -49,13 +51,13 @@ export function encodeFileEntry({ at, report }: FileEntry): string {
 export function decodeFileEntry(text: string): FileEntry | undefined {
   const stored = parseJson(text);
   if (!isObject(stored) || stored["v"] !== VERSION) return undefined;
-  const { at, hash, format, status, reason, protection, people, owner, label, knownExport } = stored;
+  const { at, hash, format, status, reason, protection, people, owner, label, knownExport, risks } = stored;
   const counts = decodeCounts(stored["counts"]);
   const hidden = decodeHidden(stored["hidden"]);
   if (!isCount(at) || !isString(hash) || !isString(format) || !isCount(people) || counts === undefined)
     return undefined;
   const properties = decodeProperties(stored["properties"]);
-  if (hidden === undefined || properties === undefined) return undefined;
+  if (hidden === undefined || properties === undefined || !isArrayOf(risks, isFileRisk)) return undefined;
   if (!isOneOf(status, ["read", "protected", "partial", "unreadable"] as const)) return undefined;
   if (!isObject(protection) || !isArrayOf(owner, isString)) return undefined;
   const { state, kind, detail } = protection;
@@ -70,6 +72,7 @@ export function decodeFileEntry(text: string): FileEntry | undefined {
     people,
     hidden,
     properties,
+    risks,
     counts,
     evidence: [],
     protection: { state, kind, ...(isString(detail) ? { detail } : {}) },
@@ -135,6 +138,10 @@ function decodeProperties(value: unknown): readonly FileProperty[] | undefined {
 
 export function isPropertyKind(value: unknown): value is PropertyKind {
   return isOneOf(value, PROPERTY_KINDS);
+}
+
+export function isFileRisk(value: unknown): value is FileRisk {
+  return isOneOf(value, FILE_RISKS);
 }
 
 export function isHiddenPlace(value: unknown): value is HiddenPlace {
