@@ -69,6 +69,7 @@ export function report(
     people,
     hidden: { places: [], people: 0 },
     properties: [],
+    named: [],
     risks: [],
     ...more,
   });

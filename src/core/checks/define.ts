@@ -27,6 +27,8 @@ export interface ReviewedFile {
   readonly mayBelongTo: readonly EmailAddress[];
   /** What its properties tell of others than the sender and the sender's organisation. */
   readonly tells: readonly PropertyKind[];
+  /** Organisations of the register that its beginning names, and whether it names one that gets the mail. */
+  readonly named: { readonly parties: readonly string[]; readonly receiver: boolean };
 }
 
 /** What checks may look at: gathered once by the runner. A check gets only what it declares in `needs`. */

@@ -17,6 +17,7 @@ import { unprotectedAttachment } from "./unprotected-attachment";
 import { unreadableAttachment } from "./unreadable-attachment";
 import { unresolvedRecipient } from "./unresolved-recipient";
 import { visibleRecipients } from "./visible-recipients";
+import { wrongFile } from "./wrong-file";
 
 /** Alphabetical, one line a check. A test compares this list with the folder. */
 const registry = [
@@ -38,6 +39,7 @@ const registry = [
   unreadableAttachment,
   unresolvedRecipient,
   visibleRecipients,
+  wrongFile,
 ] as const;
 
 export type AnyCheck = (typeof registry)[number];

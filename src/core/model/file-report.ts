@@ -96,6 +96,8 @@ export interface FileReport {
   readonly people: number;
   readonly hidden: HiddenContent;
   readonly properties: readonly FileProperty[];
+  /** Digests of organisations and domains that its beginning names, to tell whom it is for. */
+  readonly named: readonly Digest[];
   /** Of the file or of those inside it, by content. */
   readonly risks: readonly FileRisk[];
   /** The sensitivity label, as people see it. */

@@ -5,6 +5,7 @@ import type { Detection } from "../recognizers/scan-for";
 /** What a policy adds to the recognizers, or takes from them, and what else it makes files be looked through for. */
 export interface FileDetection extends Detection {
   readonly knownExports: readonly KnownExport[];
+  readonly parties: readonly { readonly name: string; readonly domains: readonly string[] }[];
 }
 
 /** A full export by the headers of its columns. */
@@ -14,8 +15,18 @@ export interface KnownExport {
 }
 
 /** Overrides for senders do not touch it. */
-export function detectionOf({ patterns, knownExports, organisation: { ownData } }: Policy): FileDetection {
-  return { patterns, ownData, knownExports: knownExports.map(({ name, headers }) => ({ name, headers })) };
+export function detectionOf({
+  patterns,
+  knownExports,
+  thirdParties,
+  organisation: { ownData },
+}: Policy): FileDetection {
+  return {
+    patterns,
+    ownData,
+    knownExports: knownExports.map(({ name, headers }) => ({ name, headers })),
+    parties: thirdParties.map(({ name, domains }) => ({ name, domains })),
+  };
 }
 
 /** Lines of a table in which its header is looked for: titles and empty lines may stand above. */

@@ -13,6 +13,7 @@ import { htmlToText, plainRichText, type RichText } from "../text/html";
 import { detectionOf } from "./detection";
 import { ownerDigest } from "./inspect";
 import type { KeyMaker } from "./keys";
+import { namedInFile, NOBODY } from "./named-in-file";
 import { comparedName } from "./properties";
 
 export interface ReviewInput {
@@ -40,10 +41,12 @@ export function factsOf(input: ReviewInput, policy: Policy, today: string, diges
   const { draft } = input;
   const scan = scanFor(detectionOf(policy));
   const receivers = receiversOf(draft, { policy, today });
+  const receiving = valueOr(receivers, []);
   const reviewed = (attachment: Attachment): ReviewedFile => {
     const report = input.files.get(attachment.id) ?? missing<FileReport>("failed");
-    const mayBelongTo = ownersAmong(valueOr(receivers, []), report, digest);
-    return { attachment, report, mayBelongTo, tells: tellsOfOthers(draft, policy, report, digest) };
+    const mayBelongTo = ownersAmong(receiving, report, digest);
+    const named = report.state === "missing" ? NOBODY : namedInFile(report.value, policy, receiving, digest);
+    return { attachment, report, mayBelongTo, named, tells: tellsOfOthers(draft, policy, report, digest) };
   };
   // A forward looks like a reply: only its compose type tells that the old text goes to somebody new.
   const composeType = draft.composeType.state === "missing" ? undefined : draft.composeType.value;

@@ -13,6 +13,7 @@ import { scanFor } from "../recognizers/scan-for";
 import { scanInPieces } from "../recognizers/scan-pieces";
 import { mask } from "../text/mask";
 import { exportIn, type FileDetection } from "./detection";
+import { namedAtTop } from "./named-in-file";
 import { toldProperties } from "./properties";
 
 /** Previews kept for one kind of data in one place; the card shows a few, the count says the rest. */
@@ -57,7 +58,8 @@ export function* inspectFile(
   }
   const told = toldProperties(content.parts, (name) => ownerDigest(digest, name));
   const known = exportIn(content.parts, detection?.knownExports ?? []);
-  const found = { ...told, ...(known === undefined ? {} : { knownExport: known }) };
+  const named = namedAtTop(content, detection?.parties ?? [], digest);
+  const found = { ...told, named, ...(known === undefined ? {} : { knownExport: known }) };
   return { report: { ...tally.report(digest), ...found, hash, ...verdictOf(content) }, content, parts };
 }
 

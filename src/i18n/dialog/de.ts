@@ -56,6 +56,11 @@ export const de: DialogTexts = {
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "Einer der Namen hat noch keine Adresse." },
     "visible-recipients": { visible: (data) => `Die Empfänger sehen die Adressen der anderen: ${people(data.count)}.` },
+    "wrong-file": {
+      named: () => "Eine Datei scheint für jemanden zu sein, der diese E-Mail nicht bekommt.",
+      begins: () => "Eine Datei scheint für jemanden zu sein, der diese E-Mail nicht bekommt.",
+      shared: () => "Eine Datei scheint nur für einen der Empfänger zu sein.",
+    },
   },
   unknown: {
     from: "Wir konnten nicht sehen, wer das sendet.",

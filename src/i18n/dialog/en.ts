@@ -53,6 +53,11 @@ export const en: DialogTexts = {
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "One of the names has no address yet." },
     "visible-recipients": { visible: (data) => `Recipients can see each other's address: ${people(data.count)}.` },
+    "wrong-file": {
+      named: () => "A file seems meant for somebody who does not get this mail.",
+      begins: () => "A file seems meant for somebody who does not get this mail.",
+      shared: () => "A file seems meant for only one of those who get this mail.",
+    },
   },
   unknown: {
     from: "We could not see who sends this.",

@@ -62,6 +62,11 @@ export const fr: DialogTexts = {
     "visible-recipients": {
       visible: (data) => `Les destinataires voient l'adresse des autres\u00a0: ${people(data.count)}.`,
     },
+    "wrong-file": {
+      named: () => "Un fichier semble destiné à quelqu'un qui ne reçoit pas ce message.",
+      begins: () => "Un fichier semble destiné à quelqu'un qui ne reçoit pas ce message.",
+      shared: () => "Un fichier semble destiné à un seul des destinataires.",
+    },
   },
   unknown: {
     from: "Nous n'avons pas pu voir qui envoie ce message.",

@@ -57,6 +57,11 @@ export const nl: DialogTexts = {
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "Een van de namen heeft nog geen adres." },
     "visible-recipients": { visible: (data) => `Ontvangers zien elkaars adres: ${people(data.count)}.` },
+    "wrong-file": {
+      named: () => "Een bestand lijkt bedoeld voor iemand die deze mail niet krijgt.",
+      begins: () => "Een bestand lijkt bedoeld voor iemand die deze mail niet krijgt.",
+      shared: () => "Een bestand lijkt bedoeld voor maar een van de ontvangers.",
+    },
   },
   unknown: {
     from: "We konden niet zien wie dit verstuurt.",

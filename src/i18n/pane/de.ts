@@ -19,6 +19,8 @@ const places = (all: readonly HiddenPlace[]) =>
   });
 const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
 const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
+const meantFor = (data: { readonly name: string; readonly other: string }) =>
+  `${data.name} scheint für ${data.other} zu sein`;
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined
@@ -195,6 +197,21 @@ export const words: PaneWords = {
         why: () => "Die Adressen stehen in An oder Cc. Das kann eine Datenpanne sein.",
       },
     },
+    "wrong-file": {
+      named: {
+        title: meantFor,
+        why: () => "Das sagt der Name, aber diese Organisation bekommt die E-Mail nicht. Ist es die richtige Datei?",
+      },
+      begins: {
+        title: meantFor,
+        why: () =>
+          "Die ersten Zeilen nennen diese Organisation, aber sie bekommt die E-Mail nicht. Ist es die richtige Datei?",
+      },
+      shared: {
+        title: meantFor,
+        why: () => "Das sagt der Name, aber auch andere bekommen diese E-Mail. Dürfen sie die Datei haben?",
+      },
+    },
   },
   ticks: {
     "attachment-personal-data": "Die Empfänger dürfen es haben",
@@ -215,6 +232,7 @@ export const words: PaneWords = {
     "unreadable-attachment": "Angesehen",
     "unresolved-recipient": "Der Name stimmt",
     "visible-recipients": "Die Empfänger dürfen es sehen",
+    "wrong-file": "Es ist die richtige Datei",
   },
   unknown: {
     parts: {

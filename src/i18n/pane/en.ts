@@ -19,6 +19,8 @@ const places = (all: readonly HiddenPlace[]) =>
   });
 const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
 const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
+const meantFor = (data: { readonly name: string; readonly other: string }) =>
+  `${data.name} seems meant for ${data.other}`;
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined ? `${data.name} holds more than it shows` : `A hidden sheet goes along: '${sheet}'`;
@@ -191,6 +193,14 @@ export const words: PaneWords = {
         why: () => "They are in To or Cc. That can be a data breach.",
       },
     },
+    "wrong-file": {
+      named: { title: meantFor, why: () => "Its name says so, but they do not get this mail. Is it the right file?" },
+      begins: {
+        title: meantFor,
+        why: () => "Its first lines name them, but they do not get this mail. Is it the right file?",
+      },
+      shared: { title: meantFor, why: () => "Its name says so, but others get this mail too. May they have it?" },
+    },
   },
   ticks: {
     "attachment-personal-data": "They may have it",
@@ -211,6 +221,7 @@ export const words: PaneWords = {
     "unreadable-attachment": "Checked",
     "unresolved-recipient": "The name is right",
     "visible-recipients": "They may see it",
+    "wrong-file": "It is the right file",
   },
   unknown: {
     parts: {

@@ -19,6 +19,8 @@ const places = (all: readonly HiddenPlace[]) =>
   });
 const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
 const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
+const meantFor = (data: { readonly name: string; readonly other: string }) =>
+  `${data.name} semble destiné à ${data.other}`;
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined
@@ -200,6 +202,21 @@ export const words: PaneWords = {
         why: () => "Les adresses sont dans À ou Cc. Cela peut être une fuite de données.",
       },
     },
+    "wrong-file": {
+      named: {
+        title: meantFor,
+        why: () => "Son nom le dit, mais cette organisation ne reçoit pas ce message. Est-ce le bon fichier\u00a0?",
+      },
+      begins: {
+        title: meantFor,
+        why: () =>
+          "Ses premières lignes la nomment, mais cette organisation ne reçoit pas ce message. Est-ce le bon fichier\u00a0?",
+      },
+      shared: {
+        title: meantFor,
+        why: () => "Son nom le dit, mais d'autres reçoivent aussi ce message. Peuvent-ils l'avoir\u00a0?",
+      },
+    },
   },
   ticks: {
     "attachment-personal-data": "Les destinataires peuvent l'avoir",
@@ -220,6 +237,7 @@ export const words: PaneWords = {
     "unreadable-attachment": "Vérifié",
     "unresolved-recipient": "Le nom est juste",
     "visible-recipients": "Les destinataires peuvent les voir",
+    "wrong-file": "C'est le bon fichier",
   },
   unknown: {
     parts: {

@@ -19,6 +19,8 @@ const places = (all: readonly HiddenPlace[]) =>
   });
 const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
 const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
+const meantFor = (data: { readonly name: string; readonly other: string }) =>
+  `${data.name} lijkt bedoeld voor ${data.other}`;
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined ? `In ${data.name} zit meer dan je ziet` : `Er gaat een verborgen blad mee: '${sheet}'`;
@@ -193,6 +195,20 @@ export const words: PaneWords = {
         why: () => "Ze staan in Aan of Cc. Dat kan een datalek zijn.",
       },
     },
+    "wrong-file": {
+      named: {
+        title: meantFor,
+        why: () => "Dat zegt de naam, maar zij krijgen deze mail niet. Is dit het juiste bestand?",
+      },
+      begins: {
+        title: meantFor,
+        why: () => "De eerste regels noemen hen, maar zij krijgen deze mail niet. Is dit het juiste bestand?",
+      },
+      shared: {
+        title: meantFor,
+        why: () => "Dat zegt de naam, maar ook anderen krijgen deze mail. Mogen zij het hebben?",
+      },
+    },
   },
   ticks: {
     "attachment-personal-data": "Ze mogen het hebben",
@@ -213,6 +229,7 @@ export const words: PaneWords = {
     "unreadable-attachment": "Bekeken",
     "unresolved-recipient": "De naam klopt",
     "visible-recipients": "Ze mogen het zien",
+    "wrong-file": "Dit is het juiste bestand",
   },
   unknown: {
     parts: {

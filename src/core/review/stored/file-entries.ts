@@ -51,7 +51,7 @@ export function encodeFileEntry({ at, report }: FileEntry): string {
 export function decodeFileEntry(text: string): FileEntry | undefined {
   const stored = parseJson(text);
   if (!isObject(stored) || stored["v"] !== VERSION) return undefined;
-  const { at, hash, format, status, reason, protection, people, owner, label, knownExport, risks } = stored;
+  const { at, hash, format, status, reason, protection, people, owner, label, knownExport, risks, named } = stored;
   const counts = decodeCounts(stored["counts"]);
   const hidden = decodeHidden(stored["hidden"]);
   if (!isCount(at) || !isString(hash) || !isString(format) || !isCount(people) || counts === undefined)
@@ -59,7 +59,7 @@ export function decodeFileEntry(text: string): FileEntry | undefined {
   const properties = decodeProperties(stored["properties"]);
   if (hidden === undefined || properties === undefined || !isArrayOf(risks, isFileRisk)) return undefined;
   if (!isOneOf(status, ["read", "protected", "partial", "unreadable"] as const)) return undefined;
-  if (!isObject(protection) || !isArrayOf(owner, isString)) return undefined;
+  if (!isObject(protection) || !isArrayOf(owner, isString) || !isArrayOf(named, isString)) return undefined;
   const { state, kind, detail } = protection;
   if (!isOneOf(state, ["protected", "weak", "partial", "none", "unknown"] as const)) return undefined;
   if (kind !== null && !isString(kind)) return undefined;
@@ -73,6 +73,7 @@ export function decodeFileEntry(text: string): FileEntry | undefined {
     hidden,
     properties,
     risks,
+    named: named.map((one) => one as Digest),
     counts,
     evidence: [],
     protection: { state, kind, ...(isString(detail) ? { detail } : {}) },
