@@ -5,6 +5,10 @@ const WHOLE: ReadonlyMap<string, HiddenKind> = new Map([
   ["sheet", "hidden sheet"],
   ["slide", "hidden slide"],
 ]);
+/** Places kept of one file, the gravest: what is stored of it has to stay small. */
+const MAX_PLACES = 6;
+/** Units of a name; Excel allows 31. */
+const LONGEST_NAME = 40;
 /** Whatever stands in these goes along with them. */
 const AROUND: readonly HiddenKind[] = ["embedded file", "attachments", "older version"];
 
@@ -14,13 +18,14 @@ export function hiddenPlaceOf(where: string): HiddenPlace {
   const around = pieces.find(({ word }) => AROUND.some((kind) => kind === word));
   const { word, name } = around ?? pieces[pieces.length - 1] ?? { word: "" };
   const kind = WHOLE.get(word) ?? HIDDEN_KINDS.find((known) => known === word) ?? "hidden text";
-  return kind === "hidden sheet" && name !== undefined ? { kind, name } : { kind };
+  return kind === "hidden sheet" && name !== undefined ? { kind, name: name.slice(0, LONGEST_NAME) } : { kind };
 }
 
-/** Each place once, gravest first. */
+/** The gravest places, gravest first, each once. */
 export function sortedPlaces(places: readonly HiddenPlace[]): readonly HiddenPlace[] {
   const distinct = new Map(places.map((place) => [`${place.kind} ${place.name ?? ""}`, place]));
-  return [...distinct.values()].sort((a, b) => HIDDEN_KINDS.indexOf(a.kind) - HIDDEN_KINDS.indexOf(b.kind));
+  const sorted = [...distinct.values()].sort((a, b) => HIDDEN_KINDS.indexOf(a.kind) - HIDDEN_KINDS.indexOf(b.kind));
+  return sorted.slice(0, MAX_PLACES);
 }
 
 /** "sheet 'Raw'" -> sheet, Raw; "pivot cache 2" -> pivot cache. */

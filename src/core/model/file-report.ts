@@ -61,7 +61,7 @@ export interface HiddenPlace {
   readonly name?: string;
 }
 
-/** All that goes along without being seen, gravest first, and of how many people, counted as `FileReport.people`. */
+/** What goes along without being seen, the gravest of it, gravest first, and of how many people, counted as `FileReport.people`. */
 export interface HiddenContent {
   readonly places: readonly HiddenPlace[];
   readonly people: number;

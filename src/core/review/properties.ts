@@ -4,7 +4,7 @@ import type { Digest } from "../model/finding";
 import { nameKey } from "../recipients/names";
 
 /** Properties kept of one file: more names than these no card would show. */
-const MAX_PROPERTIES = 8;
+const MAX_PROPERTIES = 6;
 /** Units of a value or label; longer ones are descriptions. */
 const LONGEST = 60;
 

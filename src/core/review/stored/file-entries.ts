@@ -19,9 +19,6 @@ import { FILE_ENTRY_PREFIX, MAX_FILE_ENTRIES_CHARS } from "./names";
 
 /** Changes with the shape or with what recognizers find: an entry of another version is read again. */
 const VERSION = 4;
-/** Kinds of hidden places kept: the gravest; no decision needs more. */
-const MAX_PLACES = 8;
-
 export interface FileEntry {
   /** Milliseconds since the epoch; the oldest entries make room. */
   readonly at: number;
@@ -34,30 +31,35 @@ export function fileEntryName(digest: Digest): string {
 }
 
 export function encodeFileEntry({ at, report }: FileEntry): string {
-  const { hidden, properties } = report;
-  const kinds = [...new Set(hidden.places.map(({ kind }) => kind))].slice(0, MAX_PLACES);
-  return JSON.stringify({
-    ...report,
-    v: VERSION,
-    at,
-    evidence: undefined, // only the pane shows it, and it reads files itself
-    hidden: [hidden.people, ...kinds],
-    properties: properties.map(({ kind, whose }) => [kind, whose]),
-    counts: withoutPlaces(report.counts).map((one) => [one.type, one.count, one.hidden ? 1 : 0]),
-  });
+  const counts = withoutPlaces(report.counts).map(({ type, count, hidden }) => [type, count, hidden ? 1 : 0]);
+  // Evidence stays behind: only the pane shows it, and it reads files itself.
+  return JSON.stringify({ ...report, v: VERSION, at, evidence: undefined, counts });
 }
 
 /** Undefined when the text is no entry of this version: the file is read again. */
 export function decodeFileEntry(text: string): FileEntry | undefined {
   const stored = parseJson(text);
   if (!isObject(stored) || stored["v"] !== VERSION) return undefined;
-  const { at, hash, format, status, reason, protection, people, owner, label, knownExport, risks, named } = stored;
+  const {
+    at,
+    hash,
+    format,
+    status,
+    reason,
+    protection,
+    people,
+    owner,
+    label,
+    knownExport,
+    hidden,
+    properties,
+    risks,
+    named,
+  } = stored;
   const counts = decodeCounts(stored["counts"]);
-  const hidden = decodeHidden(stored["hidden"]);
   if (!isCount(at) || !isString(hash) || !isString(format) || !isCount(people) || counts === undefined)
     return undefined;
-  const properties = decodeProperties(stored["properties"]);
-  if (hidden === undefined || properties === undefined || !isArrayOf(risks, isFileRisk)) return undefined;
+  if (!isHiddenContent(hidden) || !isArrayOf(properties, isProperty) || !isArrayOf(risks, isFileRisk)) return undefined;
   if (!isOneOf(status, ["read", "protected", "partial", "unreadable"] as const)) return undefined;
   if (!isObject(protection) || !isArrayOf(owner, isString) || !isArrayOf(named, isString)) return undefined;
   const { state, kind, detail } = protection;
@@ -118,23 +120,12 @@ function decodeCounts(value: unknown): readonly FileCount[] | undefined {
   return counts;
 }
 
-/** People first, then the kinds of places: names of sheets stay behind, as above. */
-function decodeHidden(value: unknown): HiddenContent | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const [people, ...kinds] = value as readonly unknown[];
-  const places = kinds.map((kind) => ({ kind }));
-  return isCount(people) && isArrayOf(places, isHiddenPlace) ? { people, places } : undefined;
+function isHiddenContent(value: unknown): value is HiddenContent {
+  return isObject(value) && isCount(value["people"]) && isArrayOf(value["places"], isHiddenPlace);
 }
 
-function decodeProperties(value: unknown): readonly FileProperty[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const properties: FileProperty[] = [];
-  for (const row of value as readonly unknown[]) {
-    const [kind, whose] = Array.isArray(row) ? (row as readonly unknown[]) : [];
-    if (!isPropertyKind(kind) || !isString(whose)) return undefined;
-    properties.push({ kind, whose: whose as Digest });
-  }
-  return properties;
+function isProperty(value: unknown): value is FileProperty {
+  return isObject(value) && isPropertyKind(value["kind"]) && isString(value["whose"]);
 }
 
 export function isPropertyKind(value: unknown): value is PropertyKind {
