@@ -18,19 +18,23 @@ export const unprotectedAttachment = defineCheck({
   factual: false,
   /** People other than the receiver from whom on a file should be locked: outside, and among colleagues. */
   options: { peopleOutside: 3, peopleInside: 25 },
-  messages: { notLocked: { name: "text", people: "number" } },
+  messages: {
+    notLocked: { name: "text", people: "number" },
+    looksLocked: { name: "text", people: "number" },
+  },
   run({ receivers, files }, { level, options }) {
     const findings = inReadFiles(files, (file, { protection, hash }) => {
       const data = othersDataInFile(file, receivers);
       const asked = protection.state === "protected" ? undefined : levelOf(data, receivers, level, options);
       if (asked === undefined) return undefined;
       return {
-        messageId: "notLocked" as const,
+        // Somebody meant to lock it: a mark against changes, or a password that nobody is asked for.
+        messageId: protection.state === "none" && protection.kind !== null ? "looksLocked" : "notLocked",
         data: { name: file.attachment.name, people: data.people },
         evidence: [],
         subjects: [hash],
         ...asked,
-      };
+      } as const;
     });
     return { findings };
   },

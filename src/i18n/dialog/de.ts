@@ -52,6 +52,7 @@ export const de: DialogTexts = {
     "unfilled-placeholder": { unfilled: () => "Im Text ist eine Stelle noch nicht ausgefüllt." },
     "unprotected-attachment": {
       notLocked: (data) => `Eine Datei mit Daten von ${people(data.people)} ist nicht mit Passwort geschützt.`,
+      looksLocked: (data) => `Eine Datei mit Daten von ${people(data.people)} ist nur scheinbar geschützt.`,
     },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "Einer der Namen hat noch keine Adresse." },

@@ -49,7 +49,10 @@ export const en: DialogTexts = {
       inFile: (data) => `A file tells sensitive things about ${people(data.people)}, such as health or religion.`,
     },
     "unfilled-placeholder": { unfilled: () => "A blank in the text was not filled in." },
-    "unprotected-attachment": { notLocked: (data) => `A file with data of ${people(data.people)} is not locked.` },
+    "unprotected-attachment": {
+      notLocked: (data) => `A file with data of ${people(data.people)} is not locked.`,
+      looksLocked: (data) => `A file with data of ${people(data.people)} only looks locked.`,
+    },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "One of the names has no address yet." },
     "visible-recipients": { visible: (data) => `Recipients can see each other's address: ${people(data.count)}.` },

@@ -56,6 +56,7 @@ export const fr: DialogTexts = {
     "unprotected-attachment": {
       notLocked: (data) =>
         `Un fichier avec les données de ${people(data.people)} n'est pas protégé par un mot de passe.`,
+      looksLocked: (data) => `Un fichier avec les données de ${people(data.people)} n'est protégé qu'en apparence.`,
     },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "L'un des noms n'a pas encore d'adresse." },

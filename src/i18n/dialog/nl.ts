@@ -53,6 +53,7 @@ export const nl: DialogTexts = {
     "unfilled-placeholder": { unfilled: () => "Er is iets in de tekst nog niet ingevuld." },
     "unprotected-attachment": {
       notLocked: (data) => `Een bestand met gegevens van ${people(data.people)} is niet beveiligd.`,
+      looksLocked: (data) => `Een bestand met gegevens van ${people(data.people)} lijkt alleen beveiligd.`,
     },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "Een van de namen heeft nog geen adres." },

@@ -2,7 +2,7 @@ import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-
 import { grouped, oneOrMany } from "../numbers";
 import { de as terms } from "../terms/de";
 import { ownWords } from "./own-words";
-import { leadingSheet, placeNames } from "./places";
+import { isOneSheet, leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, ".");
@@ -21,6 +21,9 @@ const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => 
 const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
 const meantFor = (data: { readonly name: string; readonly other: string }) =>
   `${data.name} scheint für ${data.other} zu sein`;
+const lockIt = () =>
+  "So schützen Sie sie in Excel oder Word: Datei, Informationen, Schützen, Mit Kennwort verschlüsseln. Andere Dateien passen in ein Zip mit Passwort, zum Beispiel mit 7-Zip und AES-256. Hängen Sie die geschützte Datei statt dieser an und geben Sie das Passwort am Telefon durch.";
+const alsoMeantFor = (data: { readonly other: string }) => `Die Datei scheint für ${data.other} zu sein.`;
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined
@@ -68,11 +71,13 @@ export const words: PaneWords = {
       told: {
         title: (data) => `${data.name} verrät, woher die Datei kommt`,
         why: (data) => `In den Eigenschaften: ${properties(data.properties)}.`,
+        also: (data) => `In den Eigenschaften: ${properties(data.properties)}.`,
         how: inspectDocument,
       },
       labelled: {
         title: (data) => `${data.name} ist gekennzeichnet als '${data.label}'`,
         why: () => "Ist das für alle gedacht, die diese E-Mail bekommen?",
+        also: (data) => `Die Datei ist gekennzeichnet als '${data.label}'.`,
       },
     },
     "empty-subject": {
@@ -110,13 +115,18 @@ export const words: PaneWords = {
       people: {
         title: hiddenTitle,
         why: (data) =>
-          `Nicht gleich zu sehen: ${places(data.places)}. Darin stehen Daten von ${people(data.people)}; wenige Klicks machen sie sichtbar.`,
+          isOneSheet(data.places)
+            ? `Darauf stehen Daten von ${people(data.people)}; zwei Klicks zeigen es.`
+            : `Nicht gleich zu sehen: ${places(data.places)}. Darin stehen Daten von ${people(data.people)}; wenige Klicks machen sie sichtbar.`,
         also: (data) => `Nicht gleich zu sehen: ${places(data.places)}, mit Daten von ${people(data.people)}.`,
         how: inspectDocument,
       },
       hidden: {
         title: hiddenTitle,
-        why: (data) => `Nicht gleich zu sehen: ${places(data.places)}. Dürfen die Empfänger auch das haben?`,
+        why: (data) =>
+          isOneSheet(data.places)
+            ? "Zwei Klicks zeigen es. Dürfen die Empfänger auch das haben?"
+            : `Nicht gleich zu sehen: ${places(data.places)}. Dürfen die Empfänger auch das haben?`,
         also: (data) => `Nicht gleich zu sehen: ${places(data.places)}.`,
         how: inspectDocument,
       },
@@ -126,6 +136,7 @@ export const words: PaneWords = {
         title: (data) => `${data.name} sieht aus wie der volle Export '${data.known}'`,
         why: ({ advice }) =>
           ownWords(advice, "de", "Darin steht alles. Eine Kopie mit nur dem, was gebraucht wird, ist sicherer."),
+        also: (data) => `Die Datei sieht aus wie der volle Export '${data.known}'.`,
       },
     },
     "personal-data": {
@@ -139,10 +150,12 @@ export const words: PaneWords = {
         title: (data) => `${data.name} könnte unterwegs abgefangen werden`,
         why: (data) =>
           `Die Datei ist oder enthält ${risks(data.risks)}. Viele Mailsysteme halten solche Dateien zurück, weil Viren darin sein können.`,
+        also: (data) => `Die Datei ist oder enthält ${risks(data.risks)}; viele Mailsysteme halten das zurück.`,
       },
       disguised: {
         title: (data) => `${data.name} gibt sich als andere Art von Datei aus`,
         why: () => "Der Name verbirgt, was sie wirklich ist, wie es Viren tun. Woher kommt die Datei?",
+        also: () => "Der Name verbirgt, was für eine Datei es ist.",
       },
     },
     "secret-key": {
@@ -180,8 +193,14 @@ export const words: PaneWords = {
         title: (data) => `${data.name} ist nicht mit Passwort geschützt`,
         why: (data) => `Wer diese E-Mail bekommt, kann die Daten von ${people(data.people)} lesen.`,
         also: () => "Die Datei ist nicht mit Passwort geschützt.",
-        how: () =>
-          "So schützen Sie sie in Excel oder Word: Datei, Informationen, Schützen, Mit Kennwort verschlüsseln. Andere Dateien passen in ein Zip mit Passwort, zum Beispiel mit 7-Zip und AES-256. Hängen Sie die geschützte Datei statt dieser an und geben Sie das Passwort am Telefon durch.",
+        how: lockIt,
+      },
+      looksLocked: {
+        title: (data) => `${data.name} ist nur scheinbar geschützt`,
+        why: (data) =>
+          `Wer die Datei öffnet, braucht kein Passwort und kann die Daten von ${people(data.people)} lesen.`,
+        also: () => "Die Datei ist nur scheinbar geschützt: Wer sie öffnet, braucht kein Passwort.",
+        how: lockIt,
       },
     },
     "unreadable-attachment": {},
@@ -201,15 +220,18 @@ export const words: PaneWords = {
       named: {
         title: meantFor,
         why: () => "Das sagt der Name, aber diese Organisation bekommt die E-Mail nicht. Ist es die richtige Datei?",
+        also: alsoMeantFor,
       },
       begins: {
         title: meantFor,
         why: () =>
           "Die ersten Zeilen nennen diese Organisation, aber sie bekommt die E-Mail nicht. Ist es die richtige Datei?",
+        also: alsoMeantFor,
       },
       shared: {
         title: meantFor,
         why: () => "Das sagt der Name, aber auch andere bekommen diese E-Mail. Dürfen sie die Datei haben?",
+        also: alsoMeantFor,
       },
     },
   },

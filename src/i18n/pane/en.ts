@@ -2,7 +2,7 @@ import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-
 import { grouped, oneOrMany } from "../numbers";
 import { en as terms } from "../terms/en";
 import { ownWords } from "./own-words";
-import { leadingSheet, placeNames } from "./places";
+import { isOneSheet, leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, ",");
@@ -21,6 +21,9 @@ const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => 
 const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
 const meantFor = (data: { readonly name: string; readonly other: string }) =>
   `${data.name} seems meant for ${data.other}`;
+const lockIt = () =>
+  "To lock it in Excel or Word: File, Info, Protect, Encrypt with Password. Other files go into a zip with a password, for instance with 7-Zip and AES-256. Attach the locked file in place of this one, and give the password by phone.";
+const alsoMeantFor = (data: { readonly other: string }) => `It seems meant for ${data.other}.`;
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined ? `${data.name} holds more than it shows` : `A hidden sheet goes along: '${sheet}'`;
@@ -66,11 +69,13 @@ export const words: PaneWords = {
       told: {
         title: (data) => `${data.name} tells where it comes from`,
         why: (data) => `In its properties: ${properties(data.properties)}.`,
+        also: (data) => `In its properties: ${properties(data.properties)}.`,
         how: inspectDocument,
       },
       labelled: {
         title: (data) => `${data.name} is marked '${data.label}'`,
         why: () => "Is that meant for everybody who gets this mail?",
+        also: (data) => `It is marked '${data.label}'.`,
       },
     },
     "empty-subject": {
@@ -106,13 +111,18 @@ export const words: PaneWords = {
       people: {
         title: hiddenTitle,
         why: (data) =>
-          `Not seen at first sight: ${places(data.places)}. Data of ${people(data.people)} is in there; a click or two shows it.`,
+          isOneSheet(data.places)
+            ? `It holds data of ${people(data.people)}; two clicks show it.`
+            : `Not seen at first sight: ${places(data.places)}. Data of ${people(data.people)} is in there; a click or two shows it.`,
         also: (data) => `Not seen at first sight: ${places(data.places)}, with data of ${people(data.people)}.`,
         how: inspectDocument,
       },
       hidden: {
         title: hiddenTitle,
-        why: (data) => `Not seen at first sight: ${places(data.places)}. May they have that too?`,
+        why: (data) =>
+          isOneSheet(data.places)
+            ? "Two clicks show it. May they have that too?"
+            : `Not seen at first sight: ${places(data.places)}. May they have that too?`,
         also: (data) => `Not seen at first sight: ${places(data.places)}.`,
         how: inspectDocument,
       },
@@ -122,6 +132,7 @@ export const words: PaneWords = {
         title: (data) => `${data.name} looks like the full export '${data.known}'`,
         why: ({ advice }) =>
           ownWords(advice, "en", "There is everything in it. A copy with only what they need is safer."),
+        also: (data) => `It looks like the full export '${data.known}'.`,
       },
     },
     "personal-data": {
@@ -135,10 +146,12 @@ export const words: PaneWords = {
         title: (data) => `${data.name} may be stopped on the way`,
         why: (data) =>
           `It is or holds ${risks(data.risks)}. Many mail systems stop such files, because they can carry viruses.`,
+        also: (data) => `It is or holds ${risks(data.risks)}, which many mail systems stop.`,
       },
       disguised: {
         title: (data) => `${data.name} looks like another kind of file`,
         why: () => "Its name hides what it really is, as viruses do. Where does it come from?",
+        also: () => "Its name hides what kind of file it is.",
       },
     },
     "secret-key": {
@@ -176,8 +189,13 @@ export const words: PaneWords = {
         title: (data) => `${data.name} is not locked`,
         why: (data) => `Anyone who gets this mail can read the data of ${people(data.people)}.`,
         also: () => "It is not locked.",
-        how: () =>
-          "To lock it in Excel or Word: File, Info, Protect, Encrypt with Password. Other files go into a zip with a password, for instance with 7-Zip and AES-256. Attach the locked file in place of this one, and give the password by phone.",
+        how: lockIt,
+      },
+      looksLocked: {
+        title: (data) => `${data.name} only looks locked`,
+        why: (data) => `Whoever opens it is asked for no password, and can read the data of ${people(data.people)}.`,
+        also: () => "It only looks locked: whoever opens it is asked for no password.",
+        how: lockIt,
       },
     },
     "unreadable-attachment": {},
@@ -194,12 +212,21 @@ export const words: PaneWords = {
       },
     },
     "wrong-file": {
-      named: { title: meantFor, why: () => "Its name says so, but they do not get this mail. Is it the right file?" },
+      named: {
+        title: meantFor,
+        why: () => "Its name says so, but they do not get this mail. Is it the right file?",
+        also: alsoMeantFor,
+      },
       begins: {
         title: meantFor,
         why: () => "Its first lines name them, but they do not get this mail. Is it the right file?",
+        also: alsoMeantFor,
       },
-      shared: { title: meantFor, why: () => "Its name says so, but others get this mail too. May they have it?" },
+      shared: {
+        title: meantFor,
+        why: () => "Its name says so, but others get this mail too. May they have it?",
+        also: alsoMeantFor,
+      },
     },
   },
   ticks: {

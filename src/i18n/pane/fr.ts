@@ -2,7 +2,7 @@ import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-
 import { frenchOneOrMany, grouped } from "../numbers";
 import { fr as terms } from "../terms/fr";
 import { ownWords } from "./own-words";
-import { leadingSheet, placeNames } from "./places";
+import { isOneSheet, leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, "\u00a0");
@@ -21,6 +21,9 @@ const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => 
 const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
 const meantFor = (data: { readonly name: string; readonly other: string }) =>
   `${data.name} semble destiné à ${data.other}`;
+const lockIt = () =>
+  "Pour le protéger dans Excel ou Word\u00a0: Fichier, Informations, Protéger, Chiffrer avec mot de passe. Les autres fichiers vont dans un zip avec mot de passe, par exemple avec 7-Zip et AES-256. Joignez le fichier protégé à la place de celui-ci, et donnez le mot de passe au téléphone.";
+const alsoMeantFor = (data: { readonly other: string }) => `Il semble destiné à ${data.other}.`;
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined
@@ -69,11 +72,13 @@ export const words: PaneWords = {
       told: {
         title: (data) => `${data.name} dit d'où il vient`,
         why: (data) => `Dans ses propriétés\u00a0: ${properties(data.properties)}.`,
+        also: (data) => `Dans ses propriétés\u00a0: ${properties(data.properties)}.`,
         how: inspectDocument,
       },
       labelled: {
         title: (data) => `${data.name} porte l'étiquette '${data.label}'`,
         why: () => "Est-ce destiné à tous ceux qui reçoivent ce message\u00a0?",
+        also: (data) => `Il porte l'étiquette '${data.label}'.`,
       },
     },
     "empty-subject": {
@@ -112,7 +117,9 @@ export const words: PaneWords = {
       people: {
         title: hiddenTitle,
         why: (data) =>
-          `Invisible au premier regard\u00a0: ${places(data.places)}. On y trouve des données de ${people(data.people)}, que quelques clics font apparaître.`,
+          isOneSheet(data.places)
+            ? `Elle contient des données de ${people(data.people)}\u00a0; deux clics la montrent.`
+            : `Invisible au premier regard\u00a0: ${places(data.places)}. On y trouve des données de ${people(data.people)}, que quelques clics font apparaître.`,
         also: (data) =>
           `Invisible au premier regard\u00a0: ${places(data.places)}, avec des données de ${people(data.people)}.`,
         how: inspectDocument,
@@ -120,7 +127,9 @@ export const words: PaneWords = {
       hidden: {
         title: hiddenTitle,
         why: (data) =>
-          `Invisible au premier regard\u00a0: ${places(data.places)}. Les destinataires peuvent-ils aussi l'avoir\u00a0?`,
+          isOneSheet(data.places)
+            ? "Deux clics la montrent. Les destinataires peuvent-ils aussi l'avoir\u00a0?"
+            : `Invisible au premier regard\u00a0: ${places(data.places)}. Les destinataires peuvent-ils aussi l'avoir\u00a0?`,
         also: (data) => `Invisible au premier regard\u00a0: ${places(data.places)}.`,
         how: inspectDocument,
       },
@@ -130,6 +139,7 @@ export const words: PaneWords = {
         title: (data) => `${data.name} ressemble à l'export complet '${data.known}'`,
         why: ({ advice }) =>
           ownWords(advice, "fr", "Tout s'y trouve. Une copie avec le seul nécessaire est plus sûre."),
+        also: (data) => `Il ressemble à l'export complet '${data.known}'.`,
       },
     },
     "personal-data": {
@@ -144,10 +154,12 @@ export const words: PaneWords = {
         title: (data) => `${data.name} risque d'être bloqué en route`,
         why: (data) =>
           `Ce fichier est ou contient ${risks(data.risks)}. Beaucoup de messageries bloquent de tels fichiers, car ils peuvent porter des virus.`,
+        also: (data) => `Ce fichier est ou contient ${risks(data.risks)}, ce que beaucoup de messageries bloquent.`,
       },
       disguised: {
         title: (data) => `${data.name} a l'air d'un autre type de fichier`,
         why: () => "Son nom dissimule ce qu'il est vraiment, comme le font les virus. D'où vient-il\u00a0?",
+        also: () => "Son nom dissimule son vrai type.",
       },
     },
     "secret-key": {
@@ -185,8 +197,13 @@ export const words: PaneWords = {
         title: (data) => `${data.name} n'est pas protégé par un mot de passe`,
         why: (data) => `Qui reçoit ce message peut lire les données de ${people(data.people)}.`,
         also: () => "Le fichier n'est pas protégé par un mot de passe.",
-        how: () =>
-          "Pour le protéger dans Excel ou Word\u00a0: Fichier, Informations, Protéger, Chiffrer avec mot de passe. Les autres fichiers vont dans un zip avec mot de passe, par exemple avec 7-Zip et AES-256. Joignez le fichier protégé à la place de celui-ci, et donnez le mot de passe au téléphone.",
+        how: lockIt,
+      },
+      looksLocked: {
+        title: (data) => `${data.name} n'est protégé qu'en apparence`,
+        why: (data) => `Qui l'ouvre n'a pas besoin de mot de passe et peut lire les données de ${people(data.people)}.`,
+        also: () => "Protégé en apparence seulement\u00a0: qui l'ouvre n'a pas besoin de mot de passe.",
+        how: lockIt,
       },
     },
     "unreadable-attachment": {},
@@ -206,15 +223,18 @@ export const words: PaneWords = {
       named: {
         title: meantFor,
         why: () => "Son nom le dit, mais cette organisation ne reçoit pas ce message. Est-ce le bon fichier\u00a0?",
+        also: alsoMeantFor,
       },
       begins: {
         title: meantFor,
         why: () =>
           "Ses premières lignes la nomment, mais cette organisation ne reçoit pas ce message. Est-ce le bon fichier\u00a0?",
+        also: alsoMeantFor,
       },
       shared: {
         title: meantFor,
         why: () => "Son nom le dit, mais d'autres reçoivent aussi ce message. Peuvent-ils l'avoir\u00a0?",
+        also: alsoMeantFor,
       },
     },
   },

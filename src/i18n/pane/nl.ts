@@ -2,7 +2,7 @@ import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-
 import { grouped, oneOrMany } from "../numbers";
 import { nl as terms } from "../terms/nl";
 import { ownWords } from "./own-words";
-import { leadingSheet, placeNames } from "./places";
+import { isOneSheet, leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, ".");
@@ -21,6 +21,9 @@ const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => 
 const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
 const meantFor = (data: { readonly name: string; readonly other: string }) =>
   `${data.name} lijkt bedoeld voor ${data.other}`;
+const lockIt = () =>
+  "Zo beveilig je het in Excel of Word: Bestand, Info, Beveiligen, Versleutelen met wachtwoord. Andere bestanden kunnen in een zip met wachtwoord, bijvoorbeeld met 7-Zip en AES-256. Voeg het beveiligde bestand bij in plaats van dit, en bel het wachtwoord door.";
+const alsoMeantFor = (data: { readonly other: string }) => `Het lijkt bedoeld voor ${data.other}.`;
 const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
   const sheet = leadingSheet(data.places);
   return sheet === undefined ? `In ${data.name} zit meer dan je ziet` : `Er gaat een verborgen blad mee: '${sheet}'`;
@@ -66,11 +69,13 @@ export const words: PaneWords = {
       told: {
         title: (data) => `Aan ${data.name} is te zien waar het vandaan komt`,
         why: (data) => `In de eigenschappen: ${properties(data.properties)}.`,
+        also: (data) => `In de eigenschappen: ${properties(data.properties)}.`,
         how: inspectDocument,
       },
       labelled: {
         title: (data) => `${data.name} heeft het label '${data.label}'`,
         why: () => "Is dat bedoeld voor iedereen die deze mail krijgt?",
+        also: (data) => `Het heeft het label '${data.label}'.`,
       },
     },
     "empty-subject": {
@@ -108,13 +113,18 @@ export const words: PaneWords = {
       people: {
         title: hiddenTitle,
         why: (data) =>
-          `Niet meteen te zien: ${places(data.places)}. Daarin staan gegevens van ${people(data.people)}; met een paar klikken komen ze tevoorschijn.`,
+          isOneSheet(data.places)
+            ? `Er staan gegevens van ${people(data.people)} op; met twee klikken is het te zien.`
+            : `Niet meteen te zien: ${places(data.places)}. Daarin staan gegevens van ${people(data.people)}; met een paar klikken komen ze tevoorschijn.`,
         also: (data) => `Niet meteen te zien: ${places(data.places)}, met gegevens van ${people(data.people)}.`,
         how: inspectDocument,
       },
       hidden: {
         title: hiddenTitle,
-        why: (data) => `Niet meteen te zien: ${places(data.places)}. Mogen ze dat ook hebben?`,
+        why: (data) =>
+          isOneSheet(data.places)
+            ? "Met twee klikken is het te zien. Mogen ze dat ook hebben?"
+            : `Niet meteen te zien: ${places(data.places)}. Mogen ze dat ook hebben?`,
         also: (data) => `Niet meteen te zien: ${places(data.places)}.`,
         how: inspectDocument,
       },
@@ -124,6 +134,7 @@ export const words: PaneWords = {
         title: (data) => `${data.name} lijkt de volledige export '${data.known}'`,
         why: ({ advice }) =>
           ownWords(advice, "nl", "Daar staat alles in. Een kopie met alleen wat ze nodig hebben is veiliger."),
+        also: (data) => `Het lijkt de volledige export '${data.known}'.`,
       },
     },
     "personal-data": {
@@ -137,10 +148,12 @@ export const words: PaneWords = {
         title: (data) => `${data.name} kan onderweg worden tegengehouden`,
         why: (data) =>
           `Dit is of bevat ${risks(data.risks)}. Veel mailsystemen houden zulke bestanden tegen, omdat er virussen in kunnen zitten.`,
+        also: (data) => `Dit is of bevat ${risks(data.risks)}; veel mailsystemen houden dat tegen.`,
       },
       disguised: {
         title: (data) => `${data.name} lijkt een ander soort bestand`,
         why: () => "De naam verbergt wat het echt is, zoals virussen doen. Waar komt het vandaan?",
+        also: () => "De naam verbergt wat voor bestand het is.",
       },
     },
     "secret-key": {
@@ -178,8 +191,14 @@ export const words: PaneWords = {
         title: (data) => `${data.name} is niet beveiligd`,
         why: (data) => `Wie deze mail krijgt, kan de gegevens van ${people(data.people)} lezen.`,
         also: () => "Het bestand is niet beveiligd.",
-        how: () =>
-          "Zo beveilig je het in Excel of Word: Bestand, Info, Beveiligen, Versleutelen met wachtwoord. Andere bestanden kunnen in een zip met wachtwoord, bijvoorbeeld met 7-Zip en AES-256. Voeg het beveiligde bestand bij in plaats van dit, en bel het wachtwoord door.",
+        how: lockIt,
+      },
+      looksLocked: {
+        title: (data) => `${data.name} lijkt alleen beveiligd`,
+        why: (data) =>
+          `Wie het opent, hoeft geen wachtwoord te geven en kan de gegevens van ${people(data.people)} lezen.`,
+        also: () => "Het lijkt alleen beveiligd: wie het opent, hoeft geen wachtwoord te geven.",
+        how: lockIt,
       },
     },
     "unreadable-attachment": {},
@@ -199,14 +218,17 @@ export const words: PaneWords = {
       named: {
         title: meantFor,
         why: () => "Dat zegt de naam, maar zij krijgen deze mail niet. Is dit het juiste bestand?",
+        also: alsoMeantFor,
       },
       begins: {
         title: meantFor,
         why: () => "De eerste regels noemen hen, maar zij krijgen deze mail niet. Is dit het juiste bestand?",
+        also: alsoMeantFor,
       },
       shared: {
         title: meantFor,
         why: () => "Dat zegt de naam, maar ook anderen krijgen deze mail. Mogen zij het hebben?",
+        also: alsoMeantFor,
       },
     },
   },

@@ -21,3 +21,8 @@ export function placeNames(places: readonly HiddenPlace[], { places: terms, join
 export function leadingSheet([first]: readonly HiddenPlace[]): string | undefined {
   return first?.kind === "hidden sheet" ? first.name : undefined;
 }
+
+/** Nothing but the sheet that the title names already. */
+export function isOneSheet(places: readonly HiddenPlace[]): boolean {
+  return places.length === 1 && leadingSheet(places) !== undefined;
+}

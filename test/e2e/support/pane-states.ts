@@ -263,7 +263,7 @@ export const PANE_STATES: readonly PaneStateCase[] = [
     shows: /not locked/,
   },
   { name: "unseen", start: { mail: UNSEEN, fromSend: true }, shows: "A hidden sheet goes along: 'Margins'" },
-  { name: "looks-locked", start: { mail: LOOKS_LOCKED, fromSend: true }, shows: "members.pdf is not locked" },
+  { name: "looks-locked", start: { mail: LOOKS_LOCKED, fromSend: true }, shows: "members.pdf only looks locked" },
   {
     name: "other-files",
     start: { mail: EXPORTED, fromSend: true },
