@@ -36,8 +36,9 @@ export async function scanAttachments(
   tools: ScanTools,
 ): Promise<FileReports> {
   const reports = new Map<AttachmentId, Part<FileReport>>();
+  const entryName = entryNames(tools);
   for (const attachment of attachments) {
-    const known = tools.shelf.get(entryName(attachment, tools) ?? "");
+    const known = tools.shelf.get(entryName(attachment) ?? "");
     if (known !== undefined) reports.set(attachment.id, present(known));
   }
   const unread = new Set(attachments.filter(({ id }) => !reports.has(id)));
@@ -47,7 +48,7 @@ export async function scanAttachments(
   };
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      reports.set(next.id, await reportOf(item, next, tools));
+      reports.set(next.id, await reportOf(item, next, entryName(next), tools));
       unread.delete(next);
       tell();
     }
@@ -86,9 +87,13 @@ export function rememberingShelf(item: OfficeItem, stored: Entries, known: Map<s
   };
 }
 
-async function reportOf(item: OfficeItem, attachment: Attachment, tools: ScanTools): Promise<Part<FileReport>> {
+async function reportOf(
+  item: OfficeItem,
+  attachment: Attachment,
+  entry: string | undefined,
+  tools: ScanTools,
+): Promise<Part<FileReport>> {
   const { run, shelf } = tools;
-  const entry = entryName(attachment, tools);
   const content = await readContent(item, attachment);
   if (content.state === "missing") return content;
   const inspection = await inspected(run, inspectContent(fileName(attachment, content.value), content.value, tools));
@@ -98,9 +103,10 @@ async function reportOf(item: OfficeItem, attachment: Attachment, tools: ScanToo
 }
 
 /** Under which a report is kept; a temporary id names nothing. A policy that finds other things reads anew. */
-function entryName({ id, name, size }: Attachment, { digest, detection }: ScanTools): string | undefined {
-  if (id.startsWith(TEMPORARY_ID)) return undefined;
-  return fileEntryName(digest("file", id, name, String(size), JSON.stringify(detection ?? null)));
+function entryNames({ digest, detection }: ScanTools): (attachment: Attachment) => string | undefined {
+  const policy = digest("detection", JSON.stringify(detection ?? null)); // once: registers are long
+  return ({ id, name, size }) =>
+    id.startsWith(TEMPORARY_ID) ? undefined : fileEntryName(digest("file", id, name, String(size), policy));
 }
 
 /** A reader that throws is a mistake of ours: this one file is then unknown, the others are not. */

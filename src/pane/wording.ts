@@ -1,8 +1,10 @@
 import { checks } from "../core/checks/index";
 import type { FieldKind } from "../core/checks/define";
+import type { HiddenPlace } from "../core/model/file-report";
 import type { Evidence } from "../core/model/finding";
 import type { Card } from "../core/review/cards";
 import type { FindingItem, Item, UnknownItem } from "../core/review/review";
+import { visibleText } from "../core/recipients/invisible";
 import { entryOf, type CardSentence } from "../i18n/catalogue";
 import type { PaneWords } from "../i18n/pane/words";
 import { isolated, shortened } from "./shown-text";
@@ -74,7 +76,20 @@ function shownData({ check, messageId, data }: FindingItem): never {
 function shownValue(kind: FieldKind, value: unknown): unknown {
   if (kind === "text") return isolated(String(value));
   if (kind === "texts" && Array.isArray(value)) return value.map((one) => isolated(String(one)));
+  if (kind === "translations") return shownTranslations(value);
+  if (kind === "places" && Array.isArray(value)) return value.map(shownPlace);
   return value;
+}
+
+/** The policy's own words: one line in each language, as long as a policy may make it. */
+function shownTranslations(value: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([language, text]) => [language, visibleText(String(text))]),
+  );
+}
+
+function shownPlace({ kind, name }: HiddenPlace): HiddenPlace {
+  return name === undefined ? { kind } : { kind, name: isolated(name) };
 }
 
 function unknownWords({ unknown, check }: UnknownItem, words: PaneWords): ItemWords {
@@ -99,11 +114,12 @@ function asSentence(title: string): string {
   return /[.?]$/.test(title) ? title : `${title}.`;
 }
 
-/** "sheet 'Raw'" and "column C" are words of ours with a name or number; anything else is a name. */
+/** "sheet 'Raw'", "embedded file 'a.xlsx'" and "column C" are words of ours with a name or number; anything else is a name. */
 function pieceWords(piece: string, words: PaneWords): string {
   const whole = entryOf(words.places, piece);
   if (whole !== undefined) return whole;
-  const space = /^sheet '/.test(piece) ? piece.indexOf(" ") : piece.lastIndexOf(" ");
+  const quote = piece.indexOf(" '");
+  const space = quote > 0 ? quote : piece.lastIndexOf(" ");
   const word = space < 0 ? undefined : entryOf(words.places, piece.slice(0, space));
   return word === undefined ? shortened(piece) : `${word} ${shortened(piece.slice(space + 1))}`;
 }

@@ -20,6 +20,10 @@ const SAMPLE: Readonly<Record<FieldKind, (count: number) => unknown>> = {
   text: () => "Eva Smit",
   texts: () => ["eva@agency.example"],
   types: (count) => [{ type: "IBAN", count }],
+  places: () => [{ kind: "hidden sheet", name: "Zoë" }],
+  properties: () => ["author"],
+  translations: () => ({ en: "", nl: "", de: "", fr: "" }),
+  risks: () => ["program", "script", "macros", "shortcut", "disk-image", "active-page"],
   reason: () => "failed",
 };
 

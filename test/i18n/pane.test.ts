@@ -17,6 +17,13 @@ const SAMPLE: Readonly<Record<FieldKind, (count: number) => unknown>> = {
     { type: "IBAN", count },
     { type: "PHONE", count },
   ],
+  places: (count) => [
+    { kind: "hidden sheet", name: "Zoë" },
+    ...["comments", "notes", "hidden rows", "deleted text", "pivot cache"].slice(0, count).map((kind) => ({ kind })),
+  ],
+  properties: () => ["author", "editor", "manager", "company", "path"],
+  translations: () => ({ en: "", nl: "", de: "", fr: "" }),
+  risks: () => ["program", "script", "macros", "shortcut", "disk-image", "active-page"],
   reason: () => "failed",
 };
 

@@ -72,6 +72,10 @@ export function report(
     evidence: [],
     counts: counts.map(([type, count]) => ({ type, count, where: "sheet 'Export'", hidden: false })),
     people,
+    hidden: { places: [], people: 0 },
+    properties: [],
+    named: [],
+    risks: [],
     ...more,
   });
 }

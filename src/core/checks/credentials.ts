@@ -1,5 +1,6 @@
 import type { DataType } from "../model/data-type";
-import { defineCheck, type ReviewedFile, type ScannedText } from "./define";
+import { defineCheck, type ScannedText } from "./define";
+import { inReadFiles } from "./shared/in-files";
 import { isOutside, organisationsOf } from "./shared/organisations";
 import type { FoundSpan } from "./shared/others-data";
 import { countSpans, countsIn, evidenceOf, writtenIn } from "./shared/secrets";
@@ -46,24 +47,18 @@ export const credentials = defineCheck({
         fixes: ["go-to-text"],
       } as const;
     };
-    const inFile = (file: ReviewedFile) => {
-      if (file.report.state === "missing" || countsIn(file, SECRETS).length === 0) return [];
+    const ofFiles = inReadFiles(files, (file, { hash }) => {
+      if (countsIn(file, SECRETS).length === 0) return undefined;
       const isTogether = names.length > 0 || countsIn(file, NAMES).length > 0;
-      const { id, name } = file.attachment;
-      return [
-        {
-          messageId: "inFile",
-          level: isTogether && receivers.some(isOutside) ? worse : level,
-          data: { name, types: countsIn(file, [...NAMES, ...SECRETS]) },
-          about: { kind: "file", id, name },
-          evidence: [],
-          subjects: [`${isTogether ? "together" : "alone"} ${file.report.value.hash}`],
-          audience,
-          fixes: ["remove-attachment"],
-        } as const,
-      ];
-    };
-    const ofFiles = files.map(inFile).reduce((all, some) => all.concat(some), []);
+      return {
+        messageId: "inFile" as const,
+        level: isTogether && receivers.some(isOutside) ? worse : level,
+        data: { name: file.attachment.name, types: countsIn(file, [...NAMES, ...SECRETS]) },
+        evidence: [],
+        subjects: [`${isTogether ? "together" : "alone"} ${hash}`],
+        audience,
+      };
+    });
     return { findings: secrets.length === 0 ? ofFiles : [inText(), ...ofFiles] };
   },
 });

@@ -1,6 +1,6 @@
 import type { Attachment, ComposeType, EmailAddress, Mailbox } from "../model/draft";
 import type { DataType } from "../model/data-type";
-import type { FileReport } from "../model/file-report";
+import type { FileReport, FileRisk, HiddenPlace, PropertyKind } from "../model/file-report";
 import type { Evidence, FixId, Level, Organisation, UnknownPart } from "../model/finding";
 import type { Part, Reason } from "../model/part";
 import type { Span } from "../model/span";
@@ -29,6 +29,10 @@ export interface ReviewedFile {
   /** Receivers with whom the one person in the file agrees in name and address, as far as the file has them. */
   readonly mayBelongTo: readonly EmailAddress[];
   readonly opening?: Opening;
+  /** What its properties tell of others than the sender and the sender's organisation. */
+  readonly tells: readonly PropertyKind[];
+  /** Organisations of the register that its beginning names, and whether it names one that gets the mail. */
+  readonly named: { readonly parties: readonly string[]; readonly receiver: boolean };
 }
 
 /** What checks may look at: gathered once by the runner. A check gets only what it declares in `needs`. */
@@ -56,7 +60,12 @@ interface FieldKinds {
   readonly text: string;
   readonly texts: readonly string[];
   readonly types: readonly TypeCount[];
+  readonly places: readonly HiddenPlace[];
+  readonly properties: readonly PropertyKind[];
+  readonly risks: readonly FileRisk[];
   readonly reason: Reason;
+  /** Words of the policy in each language; empty where it has none. */
+  readonly translations: { readonly [L in "en" | "nl" | "de" | "fr"]: string };
 }
 
 export type FieldKind = keyof FieldKinds;

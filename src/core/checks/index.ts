@@ -2,13 +2,17 @@ import { attachmentPersonalData } from "./attachment-personal-data";
 import { blockedRecipient } from "./blocked-recipient";
 import { credentials } from "./credentials";
 import type { Check } from "./define";
+import { documentMetadata } from "./document-metadata";
 import { emptySubject } from "./empty-subject";
 import { externalRecipients } from "./external-recipients";
 import { forgottenAttachment } from "./forgotten-attachment";
 import { guessablePassword } from "./guessable-password";
 import { lockedAttachment } from "./locked-attachment";
 import { passwordInMessage } from "./password-in-message";
+import { hiddenData } from "./hidden-data";
+import { knownExport } from "./known-export";
 import { personalData } from "./personal-data";
+import { riskyFileType } from "./risky-file-type";
 import { secretKey } from "./secret-key";
 import { specialCategoryData } from "./special-category-data";
 import { unfilledPlaceholder } from "./unfilled-placeholder";
@@ -17,19 +21,24 @@ import { unreadableAttachment } from "./unreadable-attachment";
 import { unresolvedRecipient } from "./unresolved-recipient";
 import { visibleRecipients } from "./visible-recipients";
 import { weakProtection } from "./weak-protection";
+import { wrongFile } from "./wrong-file";
 
 /** Alphabetical, one line a check. A test compares this list with the folder. */
 const registry = [
   attachmentPersonalData,
   blockedRecipient,
   credentials,
+  documentMetadata,
   emptySubject,
   externalRecipients,
   forgottenAttachment,
   guessablePassword,
   lockedAttachment,
   passwordInMessage,
+  hiddenData,
+  knownExport,
   personalData,
+  riskyFileType,
   secretKey,
   specialCategoryData,
   unfilledPlaceholder,
@@ -38,6 +47,7 @@ const registry = [
   unresolvedRecipient,
   visibleRecipients,
   weakProtection,
+  wrongFile,
 ] as const;
 
 export type AnyCheck = (typeof registry)[number];

@@ -1,6 +1,7 @@
 import type { DataType } from "../model/data-type";
 import { lowerLevel, type Level } from "../model/finding";
-import { defineCheck, type ReviewedFile } from "./define";
+import { defineCheck } from "./define";
+import { inReadFiles } from "./shared/in-files";
 import { isOutside, organisationsOf } from "./shared/organisations";
 import { countSpans, countsIn, evidenceOf, writtenIn } from "./shared/secrets";
 
@@ -40,24 +41,18 @@ export const secretKey = defineCheck({
         ...levelFor(isProven),
       } as const;
     };
-    const inFile = (file: ReviewedFile) => {
+    const ofFiles = inReadFiles(files, (file, { hash }) => {
       const types = countsIn(file, KEYS);
-      if (file.report.state === "missing" || types.length === 0) return [];
-      const { id, name } = file.attachment;
-      return [
-        {
-          messageId: "inFile",
-          data: { name, types },
-          about: { kind: "file", id, name },
-          evidence: [],
-          subjects: [file.report.value.hash],
-          audience,
-          fixes: ["remove-attachment"],
-          ...levelFor(countsIn(file, PROVEN_IN_FILES).length > 0),
-        } as const,
-      ];
-    };
-    const ofFiles = files.map(inFile).reduce((all, some) => all.concat(some), []);
+      if (types.length === 0) return undefined;
+      return {
+        messageId: "inFile" as const,
+        data: { name: file.attachment.name, types },
+        evidence: [],
+        subjects: [hash],
+        audience,
+        ...levelFor(countsIn(file, PROVEN_IN_FILES).length > 0),
+      };
+    });
     return { findings: found.length === 0 ? ofFiles : [inText(), ...ofFiles] };
   },
 });

@@ -1,8 +1,8 @@
-import type { Evidence } from "../model/finding";
-import { mask } from "../text/mask";
 import { defineCheck } from "./define";
 import { levelFor } from "./shared/audience-table";
-import { isSpecial, onlyTypes, othersDataInFile, othersDataInText, type FoundSpan } from "./shared/others-data";
+import { othersDataFindings } from "./shared/in-files";
+import { isSpecial, onlyTypes, othersDataInText } from "./shared/others-data";
+import { evidenceOf } from "./shared/secrets";
 
 /** Health, religion and the like of others (GDPR articles 9 and 10): in the text, and in each file. */
 export const specialCategoryData = defineCheck({
@@ -30,29 +30,7 @@ export const specialCategoryData = defineCheck({
       fixes: ["go-to-text" as const],
       ...levelFor(text, receivers, policy.profile),
     };
-    const inFiles = files.map((file) => {
-      if (file.report.state === "missing") return [];
-      const data = onlyTypes(othersDataInFile(file, receivers), isSpecial);
-      if (data.types.length === 0) return [];
-      const { id, name } = file.attachment;
-      return [
-        {
-          messageId: "inFile" as const,
-          data: { name, people: data.people, types: data.types },
-          about: { kind: "file" as const, id, name },
-          evidence: file.report.value.evidence,
-          subjects: [file.report.value.hash],
-          fixes: ["remove-attachment" as const],
-          ...levelFor(data, receivers, policy.profile),
-        },
-      ];
-    });
-    return {
-      findings: [...(special.length === 0 ? [] : [inText]), ...inFiles.reduce((all, some) => all.concat(some), [])],
-    };
+    const inFiles = othersDataFindings(files, receivers, policy.profile, isSpecial);
+    return { findings: special.length === 0 ? inFiles : [inText, ...inFiles] };
   },
 });
-
-function evidenceOf({ text, span: { start, end, type } }: FoundSpan): Evidence {
-  return { part: text.part, start, end, preview: mask(text.rich.text.slice(start, end), type) };
-}

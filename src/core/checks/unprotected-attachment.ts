@@ -3,6 +3,7 @@ import type { Level, Organisation } from "../model/finding";
 import type { Receiver } from "../recipients/receivers";
 import { defineCheck } from "./define";
 import { asksAtAll, type PersonalData } from "./shared/audience-table";
+import { inReadFiles } from "./shared/in-files";
 import { isOutside, organisationsOf } from "./shared/organisations";
 import { othersDataInFile } from "./shared/others-data";
 
@@ -17,27 +18,25 @@ export const unprotectedAttachment = defineCheck({
   factual: false,
   /** People other than the receiver from whom on a file should be locked: outside, and among colleagues. */
   options: { peopleOutside: 3, peopleInside: 25 },
-  messages: { notLocked: { name: "text", people: "number" } },
+  messages: {
+    notLocked: { name: "text", people: "number" },
+    looksLocked: { name: "text", people: "number" },
+  },
   run({ receivers, files }, { level, options }) {
-    const findings = files.map((file) => {
-      if (file.report.state === "missing" || file.report.value.protection.state === "protected") return [];
+    const findings = inReadFiles(files, (file, { protection, hash }) => {
       const data = othersDataInFile(file, receivers);
-      const asked = levelOf(data, receivers, level, options);
-      if (asked === undefined) return [];
-      const { id, name } = file.attachment;
-      return [
-        {
-          messageId: "notLocked" as const,
-          data: { name, people: data.people },
-          about: { kind: "file" as const, id, name },
-          evidence: [],
-          subjects: [file.report.value.hash],
-          fixes: ["remove-attachment" as const],
-          ...asked,
-        },
-      ];
+      const asked = protection.state === "protected" ? undefined : levelOf(data, receivers, level, options);
+      if (asked === undefined) return undefined;
+      return {
+        // Somebody meant to lock it: a mark against changes, or a password that nobody is asked for.
+        messageId: protection.state === "none" && protection.kind !== null ? "looksLocked" : "notLocked",
+        data: { name: file.attachment.name, people: data.people },
+        evidence: [],
+        subjects: [hash],
+        ...asked,
+      } as const;
     });
-    return { findings: findings.reduce((all, some) => all.concat(some), []) };
+    return { findings };
   },
 });
 

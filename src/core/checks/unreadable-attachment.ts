@@ -1,6 +1,7 @@
 import type { Level } from "../model/finding";
 import type { Reason } from "../model/part";
-import { defineCheck, type CheckUnknown, type ReviewedFile } from "./define";
+import { defineCheck, type ReviewedFile } from "./define";
+import { fileSubject, inFiles } from "./shared/in-files";
 
 /** Files that nobody could look into. Pictures and formats without a reader are only mentioned. */
 export const unreadableAttachment = defineCheck({
@@ -13,25 +14,20 @@ export const unreadableAttachment = defineCheck({
   options: {},
   messages: {},
   run({ files }, { level, policy }) {
-    const unknowns = files.map((file): CheckUnknown[] => {
+    const unknowns = inFiles(files, (file) => {
       const reason = reasonOf(file);
-      if (reason === undefined) return [];
-      const { id, name, size, inline } = file.attachment;
+      if (reason === undefined) return undefined;
+      const { name, inline } = file.attachment;
       const isRead = file.report.state === "present" && file.report.value.status === "partial";
       const asked = inline ? "info" : levelOf(reason, level, policy.mode === "enforce", isRead);
-      const subject = file.report.state === "missing" ? [id, name, String(size)].join("\n") : file.report.value.hash;
-      return [
-        {
-          level: asked,
-          about: { kind: "file", id, name },
-          unknown: { part: "attachment", name, reason },
-          subjects: [`${reason} ${subject}`],
-          audience: [],
-          fixes: ["remove-attachment"],
-        },
-      ];
+      return {
+        level: asked,
+        unknown: { part: "attachment" as const, name, reason },
+        subjects: [`${reason} ${fileSubject(file)}`],
+        audience: [],
+      };
     });
-    return { unknowns: unknowns.reduce((all, some) => all.concat(some), []) };
+    return { unknowns };
   },
 });
 

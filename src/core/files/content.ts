@@ -1,4 +1,4 @@
-import type { Protection } from "../model/file-report";
+import type { FileRisk, Protection } from "../model/file-report";
 import type { Reason } from "../model/part";
 import type { Budget, FileContent, TextPart } from "./define";
 
@@ -40,6 +40,7 @@ export function locked(format: string, protection: Protection, lock?: string): F
 /** Collects what a reader finds, within the text budget, and remembers why something is missing. */
 export class Content {
   private readonly parts: TextPart[] = [];
+  private readonly risks = new Set<FileRisk>();
   private reason: Reason | undefined;
 
   constructor(private readonly budget: Budget) {}
@@ -63,6 +64,7 @@ export class Content {
       const where = `${name}/${part.where}`;
       this.parts.push(hidden && part.kind === "text" ? { ...part, where, hidden, kind: "hidden" } : { ...part, where });
     }
+    for (const risk of content.risks ?? []) this.risks.add(risk);
     if (content.status === "protected") this.incomplete("locked");
     else if (content.status !== "read") this.incomplete(content.reason ?? "damaged");
   }
@@ -88,8 +90,9 @@ export class Content {
 
   finish(format: string, protection: Protection = NOT_LOCKED): FileContent {
     const { parts, reason } = this;
-    if (reason === undefined) return { format, status: "read", protection, parts };
-    return { format, status: parts.some(isContent) ? "partial" : "unreadable", reason, protection, parts };
+    const read = { format, protection, parts, ...(this.risks.size === 0 ? {} : { risks: [...this.risks] }) };
+    if (reason === undefined) return { ...read, status: "read" };
+    return { ...read, status: parts.some(isContent) ? "partial" : "unreadable", reason };
   }
 
   private add(part: TextPart): void {

@@ -1,4 +1,4 @@
-import type { Protection, ReadStatus } from "../model/file-report";
+import type { FileRisk, Protection, ReadStatus } from "../model/file-report";
 import type { Reason } from "../model/part";
 
 /** Text of one place of a file. */
@@ -23,6 +23,8 @@ export interface FileContent {
   readonly parts: readonly TextPart[];
   /** For `opens`; left out for files that no password opens, and for locks that no password is tried on. */
   readonly lock?: string;
+  /** Why mail systems stop it, or what is inside it; left out where nothing speaks for it. */
+  readonly risks?: readonly FileRisk[];
 }
 
 export interface FileInput {

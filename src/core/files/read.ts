@@ -2,8 +2,10 @@ import { locked, unreadable } from "./content";
 import type { Budget, FileContent, FileInput, FileReader, ReadContext, Work } from "./define";
 import { protectionWithoutReader, reasonWithoutReader } from "./formats/kinds";
 import { sniff } from "./formats/sniff";
+import type { FileRisk } from "../model/file-report";
 import { READERS } from "./index";
 import { FILE_BUDGET, MAX_DEPTH, MAX_FILE } from "./limits";
+import { riskOf } from "./risks";
 
 /** Reads any file. Never throws for bad input. `limits` narrows what it may cost, such as in the send handler. */
 export function readFile(input: FileInput, limits: Partial<Budget> = {}): Work<FileContent> {
@@ -22,13 +24,19 @@ function* readWithin(input: FileInput, context: ReadContext): Work<FileContent> 
     const protection = protectionWithoutReader(sniffed);
     if (sniffed.kind === "locked") return locked(format, protection);
     const reader = readerOf(format);
-    if (reader !== undefined) return yield* reader.read(input, format, context);
+    const risk = riskOf(format, input.bytes);
+    if (reader !== undefined) return withRisk(yield* reader.read(input, format, context), risk);
     if (format === "empty") return { format, status: "read", protection, parts: [] };
-    return unreadable(format, reasonWithoutReader(sniffed, input.name, input.bytes.length), protection);
+    const reason = reasonWithoutReader(sniffed, input.name, input.bytes.length);
+    return withRisk(unreadable(format, reason, protection), risk);
   } catch {
     // A reader that throws is a bug, and no file may stop a review: what it threw could quote the file, so it is dropped.
     return unreadable(format, "crashed");
   }
+}
+
+function withRisk(content: FileContent, risk: FileRisk | undefined): FileContent {
+  return risk === undefined ? content : { ...content, risks: [...new Set([risk, ...(content.risks ?? [])])] };
 }
 
 function readerOf(format: string): FileReader | undefined {

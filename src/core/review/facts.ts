@@ -1,6 +1,6 @@
 import type { Facts, Opening, ReviewedFile, ScannedText } from "../checks/define";
 import type { Attachment, AttachmentId, ComposeType, Draft, EmailAddress } from "../model/draft";
-import type { FileReport } from "../model/file-report";
+import type { FileReport, PropertyKind } from "../model/file-report";
 import type { UnknownPart } from "../model/finding";
 import { mapPart, missing, valueOr, type Part } from "../model/part";
 import type { Policy } from "../policy/policy";
@@ -13,6 +13,8 @@ import { htmlToText, plainRichText, type RichText } from "../text/html";
 import { detectionOf } from "./detection";
 import { ownerDigest } from "./inspect";
 import type { KeyMaker } from "./keys";
+import { namedInFile, NOBODY } from "./named-in-file";
+import { comparedName } from "./properties";
 
 export interface ReviewInput {
   readonly draft: Draft;
@@ -40,11 +42,14 @@ const MADE_OF: { readonly [F in keyof Facts]: readonly PartOfDraft[] } = {
 export function factsOf(input: ReviewInput, policy: Policy, today: string, digest: KeyMaker["digest"]): Partial<Facts> {
   const { draft } = input;
   const receivers = receiversOf(draft, { policy, today });
+  const receiving = valueOr(receivers, []);
   const reviewed = (attachment: Attachment): ReviewedFile => {
     const report = input.files.get(attachment.id) ?? missing<FileReport>("failed");
     const opening = input.openings?.get(attachment.id);
-    const mayBelongTo = ownersAmong(valueOr(receivers, []), report, digest);
-    return { attachment, report, mayBelongTo, ...(opening === undefined ? {} : { opening }) };
+    const mayBelongTo = ownersAmong(receiving, report, digest);
+    const named = report.state === "missing" ? NOBODY : namedInFile(report.value, policy, receiving, digest);
+    const tells = tellsOfOthers(draft, policy, report, digest);
+    return { attachment, report, mayBelongTo, named, tells, ...(opening === undefined ? {} : { opening }) };
   };
   const parts: { readonly [F in keyof Facts]: Part<Facts[F]> } = {
     sender: draft.from,
@@ -128,6 +133,20 @@ function ownersAmong(
     .filter(agrees)
     .map(({ address }) => address)
     .filter((address) => address !== undefined);
+}
+
+/** Properties that name somebody other than the sender, or another organisation than the sender's. */
+function tellsOfOthers(
+  { from }: Draft,
+  { organisation }: Policy,
+  report: Part<FileReport>,
+  digest: KeyMaker["digest"],
+): readonly PropertyKind[] {
+  if (report.state === "missing") return [];
+  const sender = from.state === "missing" ? undefined : from.value;
+  const names = sender === undefined ? [] : [sender.address, ...nameKeysOf(sender)];
+  const own = [...names, comparedName(organisation.name)].map((name) => ownerDigest(digest, name));
+  return [...new Set(report.value.properties.filter(({ whose }) => !own.includes(whose)).map(({ kind }) => kind))];
 }
 
 function scanned(

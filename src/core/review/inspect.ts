@@ -2,15 +2,19 @@ import { base64url } from "../crypto/base64";
 import { hashWork } from "../crypto/sha256";
 import type { Budget, FileContent, TextPart, Work } from "../files/define";
 import { readFile } from "../files/read";
-import type { ContentHash, FileCount, FileReport } from "../model/file-report";
+import { hiddenPlaceOf, sortedPlaces } from "../files/hidden-places";
+import type { ContentHash, FileCount, FileReport, HiddenPlace } from "../model/file-report";
 import type { Digest, Evidence } from "../model/finding";
 import type { Span } from "../model/span";
 import { nameKey } from "../recipients/names";
 import { People, Subject } from "../recognizers/people";
 import { scan } from "../recognizers/scan";
-import { scanFor, type Detection } from "../recognizers/scan-for";
+import { scanFor } from "../recognizers/scan-for";
 import { scanInPieces } from "../recognizers/scan-pieces";
 import { mask } from "../text/mask";
+import { exportIn, type FileDetection } from "./detection";
+import { namedAtTop } from "./named-in-file";
+import { toldProperties } from "./properties";
 
 /** Previews kept for one kind of data in one place; the card shows a few, the count says the rest. */
 const PREVIEWS_A_PLACE = 3;
@@ -29,8 +33,8 @@ export interface Inspection {
 
 export interface InspectTools {
   readonly digest: (...parts: readonly string[]) => Digest;
-  /** What the policy adds to the recognizers, or takes from them. */
-  readonly detection?: Detection;
+  /** What the policy makes it look for. */
+  readonly detection?: FileDetection;
   /** What reading may cost, where that is less than anywhere else. */
   readonly limits?: Partial<Budget>;
 }
@@ -52,12 +56,16 @@ export function* inspectFile(
     tally.add(part, spans, name);
     yield;
   }
-  return { report: { ...tally.report(digest), hash, ...verdictOf(content) }, content, parts };
+  const told = toldProperties(content.parts, (name) => ownerDigest(digest, name));
+  const known = exportIn(content.parts, detection?.knownExports ?? []);
+  const named = namedAtTop(content, detection?.parties ?? [], digest);
+  const found = { ...told, named, ...(known === undefined ? {} : { knownExport: known }) };
+  return { report: { ...tally.report(digest), ...found, hash, ...verdictOf(content) }, content, parts };
 }
 
-function verdictOf({ format, status, reason, protection, lock }: FileContent) {
+function verdictOf({ format, status, reason, protection, lock, risks = [] }: FileContent) {
   return {
-    ...{ format, status, protection },
+    ...{ format, status, protection, risks },
     ...(reason === undefined ? {} : { reason }),
     ...(lock === undefined ? {} : { lock }),
   };
@@ -83,6 +91,7 @@ function columnName(index: number): string {
 class Tally {
   private readonly counts = new Map<string, { -readonly [K in keyof FileCount]: FileCount[K] }>();
   private readonly people = new People();
+  private readonly hidden = { places: [] as HiddenPlace[], people: new People() };
   private readonly subject = new Subject();
   private readonly evidence: Evidence[] = [];
 
@@ -93,6 +102,9 @@ class Tally {
     }
     this.people.add(part.text, spans, part.table !== undefined);
     this.subject.add(part.text, spans, part.table !== undefined);
+    if (!part.hidden) return;
+    this.hidden.places.push(hiddenPlaceOf(part.where));
+    this.hidden.people.add(part.text, spans, part.table !== undefined);
   }
 
   private count(part: TextPart, span: Span, name: string): void {
@@ -108,7 +120,7 @@ class Tally {
 
   report(
     digest: (...parts: readonly string[]) => Digest,
-  ): Pick<FileReport, "counts" | "people" | "owner" | "evidence"> {
+  ): Pick<FileReport, "counts" | "people" | "hidden" | "owner" | "evidence"> {
     const people = this.people.count;
     const one = { addresses: this.people.valuesOf("EMAIL"), names: this.people.valuesOf("PERSON") };
     const { addresses, names } = people > 1 ? this.subject.identity : one;
@@ -116,6 +128,7 @@ class Tally {
     return {
       counts: [...this.counts.values()],
       people,
+      hidden: { places: sortedPlaces(this.hidden.places), people: this.hidden.people.count },
       owner: owner.map((value) => ownerDigest(digest, value)),
       evidence: this.evidence,
     };

@@ -18,6 +18,10 @@ export const de: DialogTexts = {
       together: () => "In dieser E-Mail steht ein Passwort samt dem, was es öffnet.",
       inFile: () => "In einer Datei stehen Zugangsdaten.",
     },
+    "document-metadata": {
+      told: () => "Die Eigenschaften einer Datei verraten, woher sie kommt.",
+      labelled: () => "Eine Datei trägt eine Kennzeichnung, die sagt, wer sie haben darf.",
+    },
     "empty-subject": { empty: () => "Der Betreff ist noch leer." },
     "external-recipients": {
       outside: (data) => `Das geht an ${people(data.count)} außerhalb Ihrer Organisation.`,
@@ -37,7 +41,16 @@ export const de: DialogTexts = {
       inFileName: () => "Das Passwort einer geschützten Datei steht in einem Dateinamen.",
       said: () => "Eine geschützte Datei geht mit, und ein Passwort für sie.",
     },
+    "hidden-data": {
+      people: (data) => `In einer Datei stehen verborgene Daten von ${people(data.people)}.`,
+      hidden: () => "Eine Datei enthält mehr, als man sieht, etwa ein ausgeblendetes Blatt oder Kommentare.",
+    },
+    "known-export": { full: () => "Eine Datei sieht aus wie ein voller Export, mit mehr als vielleicht nötig ist." },
     "personal-data": { inText: (data) => `Im Text stehen Daten von ${people(data.people)}.` },
+    "risky-file-type": {
+      risky: () => "Eine Datei ist von einer Art, die Mailsysteme oft zurückhalten, etwa ein Programm.",
+      disguised: () => "Der Name einer Datei verbirgt, was für eine Datei es ist.",
+    },
     "secret-key": {
       inText: () => "In dieser E-Mail steht ein Schlüssel, mit dem sich ein Programm anmeldet.",
       inFile: () => "In einer Datei steht ein Schlüssel, mit dem sich ein Programm anmeldet.",
@@ -50,6 +63,7 @@ export const de: DialogTexts = {
     "unfilled-placeholder": { unfilled: () => "Im Text ist eine Stelle noch nicht ausgefüllt." },
     "unprotected-attachment": {
       notLocked: (data) => `Eine Datei mit Daten von ${people(data.people)} ist nicht mit Passwort geschützt.`,
+      looksLocked: (data) => `Eine Datei mit Daten von ${people(data.people)} ist nur scheinbar geschützt.`,
     },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "Einer der Namen hat noch keine Adresse." },
@@ -57,6 +71,11 @@ export const de: DialogTexts = {
     "weak-protection": {
       weak: () => "Eine Datei ist schwach geschützt.",
       weakZip: () => "Eine Datei ist schwach geschützt.",
+    },
+    "wrong-file": {
+      named: () => "Eine Datei scheint für jemanden zu sein, der diese E-Mail nicht bekommt.",
+      begins: () => "Eine Datei scheint für jemanden zu sein, der diese E-Mail nicht bekommt.",
+      shared: () => "Eine Datei scheint nur für einen der Empfänger zu sein.",
     },
   },
   unknown: {

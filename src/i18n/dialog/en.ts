@@ -18,6 +18,10 @@ export const en: DialogTexts = {
       together: () => "There is a password in this mail, with what it opens.",
       inFile: () => "A file holds a login.",
     },
+    "document-metadata": {
+      told: () => "The properties of a file tell where it comes from.",
+      labelled: () => "A file has a label that says who may have it.",
+    },
     "empty-subject": { empty: () => "The subject is still empty." },
     "external-recipients": {
       outside: (data) => `This goes to ${people(data.count)} outside your organisation.`,
@@ -37,7 +41,16 @@ export const en: DialogTexts = {
       inFileName: () => "The password of a locked file is in the name of a file.",
       said: () => "A locked file and a password for it are in this mail.",
     },
+    "hidden-data": {
+      people: (data) => `A file holds hidden data of ${people(data.people)}.`,
+      hidden: () => "A file holds more than it shows, such as a hidden sheet or comments.",
+    },
+    "known-export": { full: () => "A file looks like a full export, with more in it than they may need." },
     "personal-data": { inText: (data) => `The text holds data of ${people(data.people)}.` },
+    "risky-file-type": {
+      risky: () => "A file is of a kind that many mail systems stop, such as a program.",
+      disguised: () => "The name of a file hides what kind of file it is.",
+    },
     "secret-key": {
       inText: () => "There is a key in this mail by which a program logs in.",
       inFile: () => "A file holds a key by which a program logs in.",
@@ -47,13 +60,21 @@ export const en: DialogTexts = {
       inFile: (data) => `A file tells sensitive things about ${people(data.people)}, such as health or religion.`,
     },
     "unfilled-placeholder": { unfilled: () => "A blank in the text was not filled in." },
-    "unprotected-attachment": { notLocked: (data) => `A file with data of ${people(data.people)} is not locked.` },
+    "unprotected-attachment": {
+      notLocked: (data) => `A file with data of ${people(data.people)} is not locked.`,
+      looksLocked: (data) => `A file with data of ${people(data.people)} only looks locked.`,
+    },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "One of the names has no address yet." },
     "visible-recipients": { visible: (data) => `Recipients can see each other's address: ${people(data.count)}.` },
     "weak-protection": {
       weak: () => "A file has a lock that is easy to break.",
       weakZip: () => "A file has a lock that is easy to break.",
+    },
+    "wrong-file": {
+      named: () => "A file seems meant for somebody who does not get this mail.",
+      begins: () => "A file seems meant for somebody who does not get this mail.",
+      shared: () => "A file seems meant for only one of those who get this mail.",
     },
   },
   unknown: {

@@ -21,6 +21,10 @@ export const fr: DialogTexts = {
       together: () => "Il y a un mot de passe dans ce message, avec ce qu'il ouvre.",
       inFile: () => "Un fichier contient un accès.",
     },
+    "document-metadata": {
+      told: () => "Les propriétés d'un fichier disent d'où il vient.",
+      labelled: () => "Un fichier porte une étiquette qui dit qui peut l'avoir.",
+    },
     "empty-subject": { empty: () => "L'objet est encore vide." },
     "external-recipients": {
       outside: (data) => `Ce message est adressé à ${people(data.count)} hors de votre organisation.`,
@@ -40,7 +44,16 @@ export const fr: DialogTexts = {
       inFileName: () => "Le mot de passe d'un fichier protégé est dans un nom de fichier.",
       said: () => "Un fichier protégé part avec un mot de passe pour l'ouvrir.",
     },
+    "hidden-data": {
+      people: (data) => `Un fichier contient des données cachées de ${people(data.people)}.`,
+      hidden: () => "Un fichier contient plus qu'on n'en voit, comme une feuille masquée ou des commentaires.",
+    },
+    "known-export": { full: () => "Un fichier ressemble à un export complet, avec plus que le nécessaire." },
     "personal-data": { inText: (data) => `Le texte contient des données de ${people(data.people)}.` },
+    "risky-file-type": {
+      risky: () => "Un fichier est d'un type que les messageries bloquent souvent, comme un programme.",
+      disguised: () => "Le nom d'un fichier dissimule son vrai type.",
+    },
     "secret-key": {
       inText: () => "Il y a dans ce message une clé avec laquelle un programme se connecte.",
       inFile: () => "Un fichier contient une clé avec laquelle un programme se connecte.",
@@ -54,6 +67,7 @@ export const fr: DialogTexts = {
     "unprotected-attachment": {
       notLocked: (data) =>
         `Un fichier avec les données de ${people(data.people)} n'est pas protégé par un mot de passe.`,
+      looksLocked: (data) => `Un fichier avec les données de ${people(data.people)} n'est protégé qu'en apparence.`,
     },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "L'un des noms n'a pas encore d'adresse." },
@@ -61,6 +75,11 @@ export const fr: DialogTexts = {
       visible: (data) => `Les destinataires voient l'adresse des autres\u00a0: ${people(data.count)}.`,
     },
     "weak-protection": { weak: () => "Un fichier est mal protégé.", weakZip: () => "Un fichier est mal protégé." },
+    "wrong-file": {
+      named: () => "Un fichier semble destiné à quelqu'un qui ne reçoit pas ce message.",
+      begins: () => "Un fichier semble destiné à quelqu'un qui ne reçoit pas ce message.",
+      shared: () => "Un fichier semble destiné à un seul des destinataires.",
+    },
   },
   unknown: {
     from: "Nous n'avons pas pu voir qui envoie ce message.",

@@ -19,6 +19,10 @@ export const nl: DialogTexts = {
       together: () => "Er staat een wachtwoord in deze mail, met wat het opent.",
       inFile: () => "In een bestand staat een inlog.",
     },
+    "document-metadata": {
+      told: () => "Aan de eigenschappen van een bestand is te zien waar het vandaan komt.",
+      labelled: () => "Een bestand heeft een label dat zegt wie het mag hebben.",
+    },
     "empty-subject": { empty: () => "Het onderwerp is nog leeg." },
     "external-recipients": {
       outside: (data) => `Dit gaat naar ${outsiders(data.count)}.`,
@@ -38,7 +42,16 @@ export const nl: DialogTexts = {
       inFileName: () => "Het wachtwoord van een beveiligd bestand staat in een bestandsnaam.",
       said: () => "Er gaat een beveiligd bestand mee, met een wachtwoord ervoor.",
     },
+    "hidden-data": {
+      people: (data) => `In een bestand staan verborgen gegevens van ${people(data.people)}.`,
+      hidden: () => "In een bestand zit meer dan je ziet, zoals een verborgen blad of opmerkingen.",
+    },
+    "known-export": { full: () => "Een bestand lijkt een volledige export, met meer erin dan ze nodig hebben." },
     "personal-data": { inText: (data) => `In de tekst staan gegevens van ${people(data.people)}.` },
+    "risky-file-type": {
+      risky: () => "Een bestand is van een soort die mailsystemen vaak tegenhouden, zoals een programma.",
+      disguised: () => "De naam van een bestand verbergt wat voor bestand het is.",
+    },
     "secret-key": {
       inText: () => "In deze mail staat een sleutel waarmee een programma inlogt.",
       inFile: () => "In een bestand staat een sleutel waarmee een programma inlogt.",
@@ -51,6 +64,7 @@ export const nl: DialogTexts = {
     "unfilled-placeholder": { unfilled: () => "Er is iets in de tekst nog niet ingevuld." },
     "unprotected-attachment": {
       notLocked: (data) => `Een bestand met gegevens van ${people(data.people)} is niet beveiligd.`,
+      looksLocked: (data) => `Een bestand met gegevens van ${people(data.people)} lijkt alleen beveiligd.`,
     },
     "unreadable-attachment": {},
     "unresolved-recipient": { unresolved: () => "Een van de namen heeft nog geen adres." },
@@ -58,6 +72,11 @@ export const nl: DialogTexts = {
     "weak-protection": {
       weak: () => "Een bestand is zwak beveiligd.",
       weakZip: () => "Een bestand is zwak beveiligd.",
+    },
+    "wrong-file": {
+      named: () => "Een bestand lijkt bedoeld voor iemand die deze mail niet krijgt.",
+      begins: () => "Een bestand lijkt bedoeld voor iemand die deze mail niet krijgt.",
+      shared: () => "Een bestand lijkt bedoeld voor maar een van de ontvangers.",
     },
   },
   unknown: {

@@ -1,5 +1,8 @@
+import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { de as terms } from "../terms/de";
+import { ownWords } from "./own-words";
+import { isOneSheet, leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, ".");
@@ -8,6 +11,27 @@ const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} und ${parts[parts.length - 1] ?? ""}`;
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
+const places = (all: readonly HiddenPlace[]) =>
+  placeNames(all, {
+    ...terms,
+    join,
+    others: (count) => `${number(count)} ${oneOrMany(count, "weitere Stelle", "weitere Stellen")}`,
+  });
+const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
+const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
+const meantFor = (data: { readonly name: string; readonly other: string }) =>
+  `${data.name} scheint für ${data.other} zu sein`;
+const lockIt = () =>
+  "So schützen Sie sie in Excel oder Word: Datei, Informationen, Schützen, Mit Kennwort verschlüsseln. Andere Dateien passen in ein Zip mit Passwort, zum Beispiel mit 7-Zip und AES-256. Hängen Sie die geschützte Datei statt dieser an und geben Sie das Passwort am Telefon durch.";
+const alsoMeantFor = (data: { readonly other: string }) => `Die Datei scheint für ${data.other} zu sein.`;
+const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
+  const sheet = leadingSheet(data.places);
+  return sheet === undefined
+    ? `${data.name} enthält mehr, als man sieht`
+    : `Ein ausgeblendetes Blatt geht mit: '${sheet}'`;
+};
+const inspectDocument = () =>
+  "In Excel, Word oder PowerPoint entfernen Sie es mit Datei, Informationen, Auf Probleme überprüfen, Dokument prüfen. Hängen Sie die bereinigte Datei statt dieser an.";
 
 /** A file that is locked, and how. */
 const locked = (data: { readonly name: string; readonly how: string }) =>
@@ -52,6 +76,19 @@ export const words: PaneWords = {
         title: (data) => `In ${data.name} stehen Zugangsdaten`,
         why: (data) => `Darin: ${types(data.types)}. Wer diese E-Mail bekommt, kann das benutzen.`,
         also: (data) => `Darin: ${types(data.types)}.`,
+      },
+    },
+    "document-metadata": {
+      told: {
+        title: (data) => `${data.name} verrät, woher die Datei kommt`,
+        why: (data) => `In den Eigenschaften: ${properties(data.properties)}.`,
+        also: (data) => `In den Eigenschaften: ${properties(data.properties)}.`,
+        how: inspectDocument,
+      },
+      labelled: {
+        title: (data) => `${data.name} ist gekennzeichnet als '${data.label}'`,
+        why: () => "Ist das für alle gedacht, die diese E-Mail bekommen?",
+        also: (data) => `Die Datei ist gekennzeichnet als '${data.label}'.`,
       },
     },
     "empty-subject": {
@@ -128,10 +165,51 @@ export const words: PaneWords = {
         how: otherWay,
       },
     },
+    "hidden-data": {
+      people: {
+        title: hiddenTitle,
+        why: (data) =>
+          isOneSheet(data.places)
+            ? `Darauf stehen Daten von ${people(data.people)}; zwei Klicks zeigen es.`
+            : `Nicht gleich zu sehen: ${places(data.places)}. Darin stehen Daten von ${people(data.people)}; wenige Klicks machen sie sichtbar.`,
+        also: (data) => `Nicht gleich zu sehen: ${places(data.places)}, mit Daten von ${people(data.people)}.`,
+        how: inspectDocument,
+      },
+      hidden: {
+        title: hiddenTitle,
+        why: (data) =>
+          isOneSheet(data.places)
+            ? "Zwei Klicks zeigen es. Dürfen die Empfänger auch das haben?"
+            : `Nicht gleich zu sehen: ${places(data.places)}. Dürfen die Empfänger auch das haben?`,
+        also: (data) => `Nicht gleich zu sehen: ${places(data.places)}.`,
+        how: inspectDocument,
+      },
+    },
+    "known-export": {
+      full: {
+        title: (data) => `${data.name} sieht aus wie der volle Export '${data.known}'`,
+        why: ({ advice }) =>
+          ownWords(advice, "de", "Darin steht alles. Eine Kopie mit nur dem, was gebraucht wird, ist sicherer."),
+        also: (data) => `Die Datei sieht aus wie der volle Export '${data.known}'.`,
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `Im Text stehen Daten von ${people(data.people)}`,
         why: (data) => `Darin: ${types(data.types)}. Dürfen das alle haben, die diese E-Mail bekommen?`,
+      },
+    },
+    "risky-file-type": {
+      risky: {
+        title: (data) => `${data.name} könnte unterwegs abgefangen werden`,
+        why: (data) =>
+          `Die Datei ist oder enthält ${risks(data.risks)}. Viele Mailsysteme halten solche Dateien zurück, weil Viren darin sein können.`,
+        also: (data) => `Die Datei ist oder enthält ${risks(data.risks)}; viele Mailsysteme halten das zurück.`,
+      },
+      disguised: {
+        title: (data) => `${data.name} gibt sich als andere Art von Datei aus`,
+        why: () => "Der Name verbirgt, was sie wirklich ist, wie es Viren tun. Woher kommt die Datei?",
+        also: () => "Der Name verbirgt, was für eine Datei es ist.",
       },
     },
     "secret-key": {
@@ -169,8 +247,14 @@ export const words: PaneWords = {
         title: (data) => `${data.name} ist nicht mit Passwort geschützt`,
         why: (data) => `Wer diese E-Mail bekommt, kann die Daten von ${people(data.people)} lesen.`,
         also: () => "Die Datei ist nicht mit Passwort geschützt.",
-        how: () =>
-          "So schützen Sie sie in Excel oder Word: Datei, Informationen, Schützen, Mit Kennwort verschlüsseln. Andere Dateien passen in ein Zip mit Passwort, zum Beispiel mit 7-Zip und AES-256. Hängen Sie die geschützte Datei statt dieser an und geben Sie das Passwort am Telefon durch.",
+        how: lockIt,
+      },
+      looksLocked: {
+        title: (data) => `${data.name} ist nur scheinbar geschützt`,
+        why: (data) =>
+          `Wer die Datei öffnet, braucht kein Passwort und kann die Daten von ${people(data.people)} lesen.`,
+        also: () => "Die Datei ist nur scheinbar geschützt: Wer sie öffnet, braucht kein Passwort.",
+        how: lockIt,
       },
     },
     "unreadable-attachment": {},
@@ -197,18 +281,40 @@ export const words: PaneWords = {
         how: () => "Erstellen Sie das Zip neu und wählen Sie AES-256 als Verfahren, zum Beispiel in 7-Zip.",
       },
     },
+    "wrong-file": {
+      named: {
+        title: meantFor,
+        why: () => "Das sagt der Name, aber diese Organisation bekommt die E-Mail nicht. Ist es die richtige Datei?",
+        also: alsoMeantFor,
+      },
+      begins: {
+        title: meantFor,
+        why: () =>
+          "Die ersten Zeilen nennen diese Organisation, aber sie bekommt die E-Mail nicht. Ist es die richtige Datei?",
+        also: alsoMeantFor,
+      },
+      shared: {
+        title: meantFor,
+        why: () => "Das sagt der Name, aber auch andere bekommen diese E-Mail. Dürfen sie die Datei haben?",
+        also: alsoMeantFor,
+      },
+    },
   },
   ticks: {
     "attachment-personal-data": "Die Empfänger dürfen es haben",
     "blocked-recipient": "Dieser Empfänger darf es bekommen",
     credentials: "Es darf so hinaus",
+    "document-metadata": "Die Empfänger dürfen es sehen",
     "empty-subject": "Ohne Betreff senden",
     "external-recipients": "Ja, das stimmt",
     "forgotten-attachment": "Es braucht keine Datei",
     "guessable-password": "So senden",
     "locked-attachment": "Gesehen",
     "password-in-message": "Das Passwort darf darin stehen",
+    "hidden-data": "Die Empfänger dürfen es haben",
+    "known-export": "Die Empfänger dürfen alles haben",
     "personal-data": "Stimmt, so lassen",
+    "risky-file-type": "Die Empfänger erwarten die Datei",
     "secret-key": "Sie dürfen diesen Schlüssel haben",
     "special-category-data": "Die Empfänger brauchen es",
     "unfilled-placeholder": "Das soll so dastehen",
@@ -217,6 +323,7 @@ export const words: PaneWords = {
     "unresolved-recipient": "Der Name stimmt",
     "visible-recipients": "Die Empfänger dürfen es sehen",
     "weak-protection": "So senden",
+    "wrong-file": "Es ist die richtige Datei",
   },
   unknown: {
     parts: {

@@ -1,5 +1,8 @@
+import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { en as terms } from "../terms/en";
+import { ownWords } from "./own-words";
+import { isOneSheet, leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, ",");
@@ -8,6 +11,25 @@ const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1] ?? ""}`;
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
+const places = (all: readonly HiddenPlace[]) =>
+  placeNames(all, {
+    ...terms,
+    join,
+    others: (count) => `${number(count)} ${oneOrMany(count, "other place", "other places")}`,
+  });
+const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
+const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
+const meantFor = (data: { readonly name: string; readonly other: string }) =>
+  `${data.name} seems meant for ${data.other}`;
+const lockIt = () =>
+  "To lock it in Excel or Word: File, Info, Protect, Encrypt with Password. Other files go into a zip with a password, for instance with 7-Zip and AES-256. Attach the locked file in place of this one, and give the password by phone.";
+const alsoMeantFor = (data: { readonly other: string }) => `It seems meant for ${data.other}.`;
+const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
+  const sheet = leadingSheet(data.places);
+  return sheet === undefined ? `${data.name} holds more than it shows` : `A hidden sheet goes along: '${sheet}'`;
+};
+const inspectDocument = () =>
+  "In Excel, Word or PowerPoint you take it out with File, Info, Check for Issues, Inspect Document. Attach the cleaned file in place of this one.";
 
 /** A file that is locked, and how. */
 const locked = (data: { readonly name: string; readonly how: string }) =>
@@ -52,6 +74,19 @@ export const words: PaneWords = {
         title: (data) => `There is a login in ${data.name}`,
         why: (data) => `In it: ${types(data.types)}. Whoever gets this mail can use it.`,
         also: (data) => `In it: ${types(data.types)}.`,
+      },
+    },
+    "document-metadata": {
+      told: {
+        title: (data) => `${data.name} tells where it comes from`,
+        why: (data) => `In its properties: ${properties(data.properties)}.`,
+        also: (data) => `In its properties: ${properties(data.properties)}.`,
+        how: inspectDocument,
+      },
+      labelled: {
+        title: (data) => `${data.name} is marked '${data.label}'`,
+        why: () => "Is that meant for everybody who gets this mail?",
+        also: (data) => `It is marked '${data.label}'.`,
       },
     },
     "empty-subject": {
@@ -124,10 +159,51 @@ export const words: PaneWords = {
         how: otherWay,
       },
     },
+    "hidden-data": {
+      people: {
+        title: hiddenTitle,
+        why: (data) =>
+          isOneSheet(data.places)
+            ? `It holds data of ${people(data.people)}; two clicks show it.`
+            : `Not seen at first sight: ${places(data.places)}. Data of ${people(data.people)} is in there; a click or two shows it.`,
+        also: (data) => `Not seen at first sight: ${places(data.places)}, with data of ${people(data.people)}.`,
+        how: inspectDocument,
+      },
+      hidden: {
+        title: hiddenTitle,
+        why: (data) =>
+          isOneSheet(data.places)
+            ? "Two clicks show it. May they have that too?"
+            : `Not seen at first sight: ${places(data.places)}. May they have that too?`,
+        also: (data) => `Not seen at first sight: ${places(data.places)}.`,
+        how: inspectDocument,
+      },
+    },
+    "known-export": {
+      full: {
+        title: (data) => `${data.name} looks like the full export '${data.known}'`,
+        why: ({ advice }) =>
+          ownWords(advice, "en", "There is everything in it. A copy with only what they need is safer."),
+        also: (data) => `It looks like the full export '${data.known}'.`,
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `The text holds data of ${people(data.people)}`,
         why: (data) => `In it: ${types(data.types)}. May everybody who gets this mail have that?`,
+      },
+    },
+    "risky-file-type": {
+      risky: {
+        title: (data) => `${data.name} may be stopped on the way`,
+        why: (data) =>
+          `It is or holds ${risks(data.risks)}. Many mail systems stop such files, because they can carry viruses.`,
+        also: (data) => `It is or holds ${risks(data.risks)}, which many mail systems stop.`,
+      },
+      disguised: {
+        title: (data) => `${data.name} looks like another kind of file`,
+        why: () => "Its name hides what it really is, as viruses do. Where does it come from?",
+        also: () => "Its name hides what kind of file it is.",
       },
     },
     "secret-key": {
@@ -165,8 +241,13 @@ export const words: PaneWords = {
         title: (data) => `${data.name} is not locked`,
         why: (data) => `Anyone who gets this mail can read the data of ${people(data.people)}.`,
         also: () => "It is not locked.",
-        how: () =>
-          "To lock it in Excel or Word: File, Info, Protect, Encrypt with Password. Other files go into a zip with a password, for instance with 7-Zip and AES-256. Attach the locked file in place of this one, and give the password by phone.",
+        how: lockIt,
+      },
+      looksLocked: {
+        title: (data) => `${data.name} only looks locked`,
+        why: (data) => `Whoever opens it is asked for no password, and can read the data of ${people(data.people)}.`,
+        also: () => "It only looks locked: whoever opens it is asked for no password.",
+        how: lockIt,
       },
     },
     "unreadable-attachment": {},
@@ -190,18 +271,39 @@ export const words: PaneWords = {
       },
       weakZip: { ...weak, how: () => "Make the zip again and choose AES-256 as the method, for instance in 7-Zip." },
     },
+    "wrong-file": {
+      named: {
+        title: meantFor,
+        why: () => "Its name says so, but they do not get this mail. Is it the right file?",
+        also: alsoMeantFor,
+      },
+      begins: {
+        title: meantFor,
+        why: () => "Its first lines name them, but they do not get this mail. Is it the right file?",
+        also: alsoMeantFor,
+      },
+      shared: {
+        title: meantFor,
+        why: () => "Its name says so, but others get this mail too. May they have it?",
+        also: alsoMeantFor,
+      },
+    },
   },
   ticks: {
     "attachment-personal-data": "They may have it",
     "blocked-recipient": "They may get it",
     credentials: "It may go like this",
+    "document-metadata": "They may see it",
     "empty-subject": "Send it without",
     "external-recipients": "Yes, that is right",
     "forgotten-attachment": "No file is needed",
     "guessable-password": "Send as is",
     "locked-attachment": "Seen",
     "password-in-message": "The password may be in it",
+    "hidden-data": "They may have it",
+    "known-export": "They may have all of it",
     "personal-data": "Correct, keep it",
+    "risky-file-type": "They expect this file",
     "secret-key": "They may have this key",
     "special-category-data": "They need it",
     "unfilled-placeholder": "It is meant to be there",
@@ -210,6 +312,7 @@ export const words: PaneWords = {
     "unresolved-recipient": "The name is right",
     "visible-recipients": "They may see it",
     "weak-protection": "Send as is",
+    "wrong-file": "It is the right file",
   },
   unknown: {
     parts: {

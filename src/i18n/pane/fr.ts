@@ -1,5 +1,8 @@
+import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { frenchOneOrMany, grouped } from "../numbers";
 import { fr as terms } from "../terms/fr";
+import { ownWords } from "./own-words";
+import { isOneSheet, leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, "\u00a0");
@@ -8,6 +11,27 @@ const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts[parts.length - 1] ?? ""}`;
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${frenchOneOrMany(count, ...terms.types[type])}`));
+const places = (all: readonly HiddenPlace[]) =>
+  placeNames(all, {
+    ...terms,
+    join,
+    others: (count) => `${number(count)} ${frenchOneOrMany(count, "autre endroit", "autres endroits")}`,
+  });
+const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
+const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
+const meantFor = (data: { readonly name: string; readonly other: string }) =>
+  `${data.name} semble destiné à ${data.other}`;
+const lockIt = () =>
+  "Pour le protéger dans Excel ou Word\u00a0: Fichier, Informations, Protéger, Chiffrer avec mot de passe. Les autres fichiers vont dans un zip avec mot de passe, par exemple avec 7-Zip et AES-256. Joignez le fichier protégé à la place de celui-ci, et donnez le mot de passe au téléphone.";
+const alsoMeantFor = (data: { readonly other: string }) => `Il semble destiné à ${data.other}.`;
+const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
+  const sheet = leadingSheet(data.places);
+  return sheet === undefined
+    ? `${data.name} contient plus qu'on n'en voit`
+    : `Une feuille masquée part avec\u00a0: '${sheet}'`;
+};
+const inspectDocument = () =>
+  "Dans Excel, Word ou PowerPoint, cela s'enlève par Fichier, Informations, Vérifier l'absence de problèmes, Inspecter le document. Joignez le fichier nettoyé à la place de celui-ci.";
 
 /** A file that is locked, and how. */
 const locked = (data: { readonly name: string; readonly how: string }) =>
@@ -53,6 +77,19 @@ export const words: PaneWords = {
         title: (data) => `${data.name} contient un accès`,
         why: (data) => `On y trouve\u00a0: ${types(data.types)}. Qui reçoit ce message peut s'en servir.`,
         also: (data) => `On y trouve\u00a0: ${types(data.types)}.`,
+      },
+    },
+    "document-metadata": {
+      told: {
+        title: (data) => `${data.name} dit d'où il vient`,
+        why: (data) => `Dans ses propriétés\u00a0: ${properties(data.properties)}.`,
+        also: (data) => `Dans ses propriétés\u00a0: ${properties(data.properties)}.`,
+        how: inspectDocument,
+      },
+      labelled: {
+        title: (data) => `${data.name} porte l'étiquette '${data.label}'`,
+        why: () => "Est-ce destiné à tous ceux qui reçoivent ce message\u00a0?",
+        also: (data) => `Il porte l'étiquette '${data.label}'.`,
       },
     },
     "empty-subject": {
@@ -131,11 +168,53 @@ export const words: PaneWords = {
         how: otherWay,
       },
     },
+    "hidden-data": {
+      people: {
+        title: hiddenTitle,
+        why: (data) =>
+          isOneSheet(data.places)
+            ? `Elle contient des données de ${people(data.people)}\u00a0; deux clics la montrent.`
+            : `Invisible au premier regard\u00a0: ${places(data.places)}. On y trouve des données de ${people(data.people)}, que quelques clics font apparaître.`,
+        also: (data) =>
+          `Invisible au premier regard\u00a0: ${places(data.places)}, avec des données de ${people(data.people)}.`,
+        how: inspectDocument,
+      },
+      hidden: {
+        title: hiddenTitle,
+        why: (data) =>
+          isOneSheet(data.places)
+            ? "Deux clics la montrent. Les destinataires peuvent-ils aussi l'avoir\u00a0?"
+            : `Invisible au premier regard\u00a0: ${places(data.places)}. Les destinataires peuvent-ils aussi l'avoir\u00a0?`,
+        also: (data) => `Invisible au premier regard\u00a0: ${places(data.places)}.`,
+        how: inspectDocument,
+      },
+    },
+    "known-export": {
+      full: {
+        title: (data) => `${data.name} ressemble à l'export complet '${data.known}'`,
+        why: ({ advice }) =>
+          ownWords(advice, "fr", "Tout s'y trouve. Une copie avec le seul nécessaire est plus sûre."),
+        also: (data) => `Il ressemble à l'export complet '${data.known}'.`,
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `Le texte contient des données de ${people(data.people)}`,
         why: (data) =>
           `On y trouve\u00a0: ${types(data.types)}. Tous ceux qui reçoivent ce message peuvent-ils les avoir\u00a0?`,
+      },
+    },
+    "risky-file-type": {
+      risky: {
+        title: (data) => `${data.name} risque d'être bloqué en route`,
+        why: (data) =>
+          `Ce fichier est ou contient ${risks(data.risks)}. Beaucoup de messageries bloquent de tels fichiers, car ils peuvent porter des virus.`,
+        also: (data) => `Ce fichier est ou contient ${risks(data.risks)}, ce que beaucoup de messageries bloquent.`,
+      },
+      disguised: {
+        title: (data) => `${data.name} a l'air d'un autre type de fichier`,
+        why: () => "Son nom dissimule ce qu'il est vraiment, comme le font les virus. D'où vient-il\u00a0?",
+        also: () => "Son nom dissimule son vrai type.",
       },
     },
     "secret-key": {
@@ -173,8 +252,13 @@ export const words: PaneWords = {
         title: (data) => `${data.name} n'est pas protégé par un mot de passe`,
         why: (data) => `Qui reçoit ce message peut lire les données de ${people(data.people)}.`,
         also: () => "Le fichier n'est pas protégé par un mot de passe.",
-        how: () =>
-          "Pour le protéger dans Excel ou Word\u00a0: Fichier, Informations, Protéger, Chiffrer avec mot de passe. Les autres fichiers vont dans un zip avec mot de passe, par exemple avec 7-Zip et AES-256. Joignez le fichier protégé à la place de celui-ci, et donnez le mot de passe au téléphone.",
+        how: lockIt,
+      },
+      looksLocked: {
+        title: (data) => `${data.name} n'est protégé qu'en apparence`,
+        why: (data) => `Qui l'ouvre n'a pas besoin de mot de passe et peut lire les données de ${people(data.people)}.`,
+        also: () => "Protégé en apparence seulement\u00a0: qui l'ouvre n'a pas besoin de mot de passe.",
+        how: lockIt,
       },
     },
     "unreadable-attachment": {},
@@ -198,18 +282,40 @@ export const words: PaneWords = {
       },
       weakZip: { ...weak, how: () => "Refaites le zip et choisissez AES-256 comme méthode, par exemple dans 7-Zip." },
     },
+    "wrong-file": {
+      named: {
+        title: meantFor,
+        why: () => "Son nom le dit, mais cette organisation ne reçoit pas ce message. Est-ce le bon fichier\u00a0?",
+        also: alsoMeantFor,
+      },
+      begins: {
+        title: meantFor,
+        why: () =>
+          "Ses premières lignes la nomment, mais cette organisation ne reçoit pas ce message. Est-ce le bon fichier\u00a0?",
+        also: alsoMeantFor,
+      },
+      shared: {
+        title: meantFor,
+        why: () => "Son nom le dit, mais d'autres reçoivent aussi ce message. Peuvent-ils l'avoir\u00a0?",
+        also: alsoMeantFor,
+      },
+    },
   },
   ticks: {
     "attachment-personal-data": "Les destinataires peuvent l'avoir",
     "blocked-recipient": "Ce destinataire peut le recevoir",
     credentials: "Cela peut partir ainsi",
+    "document-metadata": "Les destinataires peuvent le voir",
     "empty-subject": "Envoyer sans objet",
     "external-recipients": "Oui, c'est exact",
     "forgotten-attachment": "Aucun fichier à joindre",
     "guessable-password": "Envoyer tel quel",
     "locked-attachment": "Vu",
     "password-in-message": "Le mot de passe peut y être",
+    "hidden-data": "Les destinataires peuvent l'avoir",
+    "known-export": "Les destinataires peuvent tout avoir",
     "personal-data": "C'est juste, je le laisse",
+    "risky-file-type": "Les destinataires l'attendent",
     "secret-key": "Ils peuvent avoir cette clé",
     "special-category-data": "Les destinataires en ont besoin",
     "unfilled-placeholder": "C'est voulu ainsi",
@@ -218,6 +324,7 @@ export const words: PaneWords = {
     "unresolved-recipient": "Le nom est juste",
     "visible-recipients": "Les destinataires peuvent les voir",
     "weak-protection": "Envoyer tel quel",
+    "wrong-file": "C'est le bon fichier",
   },
   unknown: {
     parts: {

@@ -1,5 +1,8 @@
+import type { FileRisk, HiddenPlace, PropertyKind } from "../../core/model/file-report";
 import { grouped, oneOrMany } from "../numbers";
 import { nl as terms } from "../terms/nl";
+import { ownWords } from "./own-words";
+import { isOneSheet, leadingSheet, placeNames } from "./places";
 import type { PaneWords } from "./words";
 
 const number = (count: number) => grouped(count, ".");
@@ -8,6 +11,25 @@ const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} en ${parts[parts.length - 1] ?? ""}`;
 const types = (counts: Parameters<PaneWords["cards"]["credentials"]["alone"]["why"]>[0]["types"]) =>
   join(counts.map(({ type, count }) => `${number(count)} ${oneOrMany(count, ...terms.types[type])}`));
+const places = (all: readonly HiddenPlace[]) =>
+  placeNames(all, {
+    ...terms,
+    join,
+    others: (count) => `${number(count)} ${oneOrMany(count, "andere plek", "andere plekken")}`,
+  });
+const properties = (kinds: readonly PropertyKind[]) => join(kinds.map((kind) => terms.properties[kind]));
+const risks = (kinds: readonly FileRisk[]) => join(kinds.map((kind) => terms.risks[kind]));
+const meantFor = (data: { readonly name: string; readonly other: string }) =>
+  `${data.name} lijkt bedoeld voor ${data.other}`;
+const lockIt = () =>
+  "Zo beveilig je het in Excel of Word: Bestand, Info, Beveiligen, Versleutelen met wachtwoord. Andere bestanden kunnen in een zip met wachtwoord, bijvoorbeeld met 7-Zip en AES-256. Voeg het beveiligde bestand bij in plaats van dit, en bel het wachtwoord door.";
+const alsoMeantFor = (data: { readonly other: string }) => `Het lijkt bedoeld voor ${data.other}.`;
+const hiddenTitle = (data: { readonly name: string; readonly places: readonly HiddenPlace[] }) => {
+  const sheet = leadingSheet(data.places);
+  return sheet === undefined ? `In ${data.name} zit meer dan je ziet` : `Er gaat een verborgen blad mee: '${sheet}'`;
+};
+const inspectDocument = () =>
+  "In Excel, Word of PowerPoint haal je het eruit met Bestand, Info, Controleren op problemen, Document controleren. Voeg het opgeschoonde bestand bij in plaats van dit.";
 
 /** A file that is locked, and how. */
 const locked = (data: { readonly name: string; readonly how: string }) =>
@@ -52,6 +74,19 @@ export const words: PaneWords = {
         title: (data) => `In ${data.name} staat een inlog`,
         why: (data) => `Daarin: ${types(data.types)}. Wie deze mail krijgt, kan het gebruiken.`,
         also: (data) => `Daarin: ${types(data.types)}.`,
+      },
+    },
+    "document-metadata": {
+      told: {
+        title: (data) => `Aan ${data.name} is te zien waar het vandaan komt`,
+        why: (data) => `In de eigenschappen: ${properties(data.properties)}.`,
+        also: (data) => `In de eigenschappen: ${properties(data.properties)}.`,
+        how: inspectDocument,
+      },
+      labelled: {
+        title: (data) => `${data.name} heeft het label '${data.label}'`,
+        why: () => "Is dat bedoeld voor iedereen die deze mail krijgt?",
+        also: (data) => `Het heeft het label '${data.label}'.`,
       },
     },
     "empty-subject": {
@@ -127,10 +162,51 @@ export const words: PaneWords = {
         how: otherWay,
       },
     },
+    "hidden-data": {
+      people: {
+        title: hiddenTitle,
+        why: (data) =>
+          isOneSheet(data.places)
+            ? `Er staan gegevens van ${people(data.people)} op; met twee klikken is het te zien.`
+            : `Niet meteen te zien: ${places(data.places)}. Daarin staan gegevens van ${people(data.people)}; met een paar klikken komen ze tevoorschijn.`,
+        also: (data) => `Niet meteen te zien: ${places(data.places)}, met gegevens van ${people(data.people)}.`,
+        how: inspectDocument,
+      },
+      hidden: {
+        title: hiddenTitle,
+        why: (data) =>
+          isOneSheet(data.places)
+            ? "Met twee klikken is het te zien. Mogen ze dat ook hebben?"
+            : `Niet meteen te zien: ${places(data.places)}. Mogen ze dat ook hebben?`,
+        also: (data) => `Niet meteen te zien: ${places(data.places)}.`,
+        how: inspectDocument,
+      },
+    },
+    "known-export": {
+      full: {
+        title: (data) => `${data.name} lijkt de volledige export '${data.known}'`,
+        why: ({ advice }) =>
+          ownWords(advice, "nl", "Daar staat alles in. Een kopie met alleen wat ze nodig hebben is veiliger."),
+        also: (data) => `Het lijkt de volledige export '${data.known}'.`,
+      },
+    },
     "personal-data": {
       inText: {
         title: (data) => `In de tekst staan gegevens van ${people(data.people)}`,
         why: (data) => `Daarin: ${types(data.types)}. Mag iedereen die deze mail krijgt dat hebben?`,
+      },
+    },
+    "risky-file-type": {
+      risky: {
+        title: (data) => `${data.name} kan onderweg worden tegengehouden`,
+        why: (data) =>
+          `Dit is of bevat ${risks(data.risks)}. Veel mailsystemen houden zulke bestanden tegen, omdat er virussen in kunnen zitten.`,
+        also: (data) => `Dit is of bevat ${risks(data.risks)}; veel mailsystemen houden dat tegen.`,
+      },
+      disguised: {
+        title: (data) => `${data.name} lijkt een ander soort bestand`,
+        why: () => "De naam verbergt wat het echt is, zoals virussen doen. Waar komt het vandaan?",
+        also: () => "De naam verbergt wat voor bestand het is.",
       },
     },
     "secret-key": {
@@ -168,8 +244,14 @@ export const words: PaneWords = {
         title: (data) => `${data.name} is niet beveiligd`,
         why: (data) => `Wie deze mail krijgt, kan de gegevens van ${people(data.people)} lezen.`,
         also: () => "Het bestand is niet beveiligd.",
-        how: () =>
-          "Zo beveilig je het in Excel of Word: Bestand, Info, Beveiligen, Versleutelen met wachtwoord. Andere bestanden kunnen in een zip met wachtwoord, bijvoorbeeld met 7-Zip en AES-256. Voeg het beveiligde bestand bij in plaats van dit, en bel het wachtwoord door.",
+        how: lockIt,
+      },
+      looksLocked: {
+        title: (data) => `${data.name} lijkt alleen beveiligd`,
+        why: (data) =>
+          `Wie het opent, hoeft geen wachtwoord te geven en kan de gegevens van ${people(data.people)} lezen.`,
+        also: () => "Het lijkt alleen beveiligd: wie het opent, hoeft geen wachtwoord te geven.",
+        how: lockIt,
       },
     },
     "unreadable-attachment": {},
@@ -193,18 +275,39 @@ export const words: PaneWords = {
       },
       weakZip: { ...weak, how: () => "Maak de zip opnieuw en kies AES-256 als methode, bijvoorbeeld in 7-Zip." },
     },
+    "wrong-file": {
+      named: {
+        title: meantFor,
+        why: () => "Dat zegt de naam, maar zij krijgen deze mail niet. Is dit het juiste bestand?",
+        also: alsoMeantFor,
+      },
+      begins: {
+        title: meantFor,
+        why: () => "De eerste regels noemen hen, maar zij krijgen deze mail niet. Is dit het juiste bestand?",
+        also: alsoMeantFor,
+      },
+      shared: {
+        title: meantFor,
+        why: () => "Dat zegt de naam, maar ook anderen krijgen deze mail. Mogen zij het hebben?",
+        also: alsoMeantFor,
+      },
+    },
   },
   ticks: {
     "attachment-personal-data": "Ze mogen het hebben",
     "blocked-recipient": "Ze mogen het krijgen",
     credentials: "Het mag zo weg",
+    "document-metadata": "Ze mogen het zien",
     "empty-subject": "Zonder onderwerp versturen",
     "external-recipients": "Ja, dat klopt",
     "forgotten-attachment": "Er hoeft niets bij",
     "guessable-password": "Zo versturen",
     "locked-attachment": "Gezien",
     "password-in-message": "Het wachtwoord mag erin",
+    "hidden-data": "Ze mogen het hebben",
+    "known-export": "Ze mogen alles hebben",
     "personal-data": "Klopt, laat staan",
+    "risky-file-type": "Ze verwachten dit bestand",
     "secret-key": "Ze mogen deze sleutel hebben",
     "special-category-data": "Ze hebben het nodig",
     "unfilled-placeholder": "Dat hoort er zo te staan",
@@ -213,6 +316,7 @@ export const words: PaneWords = {
     "unresolved-recipient": "De naam klopt",
     "visible-recipients": "Ze mogen het zien",
     "weak-protection": "Zo versturen",
+    "wrong-file": "Dit is het juiste bestand",
   },
   unknown: {
     parts: {

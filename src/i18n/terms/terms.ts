@@ -1,9 +1,12 @@
 import type { DataType } from "../../core/model/data-type";
+import type { FileRisk, PropertyKind } from "../../core/model/file-report";
 
 /** Names that sentences are made with. */
 export interface Terms {
   /** What was found: for one, and for many. */
   readonly types: Readonly<Record<DataType, readonly [one: string, many: string]>>;
+  readonly properties: Readonly<Record<PropertyKind, string>>;
+  readonly risks: Readonly<Record<FileRisk, string>>;
   readonly places: Readonly<Record<Place, string>>;
 }
 
@@ -26,6 +29,7 @@ type Place =
   | "document variables"
   | "document"
   | "drawing"
+  | "embedded file"
   | "endnotes"
   | "external link"
   | "field codes"
@@ -43,6 +47,8 @@ type Place =
   | "hidden form fields"
   | "hidden layers"
   | "hidden rows"
+  | "hidden sheet"
+  | "hidden slide"
   | "hidden text"
   | "invisible text"
   | "layout"

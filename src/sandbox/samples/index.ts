@@ -2,6 +2,7 @@ import { hiddenSheet } from "./hidden-sheet";
 import { justLunch } from "./just-lunch";
 import { lockedZip } from "./locked-zip";
 import { login } from "./login";
+import { looksLocked } from "./looks-locked";
 import { meeting } from "./meeting";
 import { notAttached } from "./not-attached";
 import { ownData } from "./own-data";
@@ -17,6 +18,7 @@ export const SAMPLES: readonly Sample[] = [
   printerList,
   login,
   hiddenSheet,
+  looksLocked,
   wrongEva,
   visibleCustomers,
   justLunch,

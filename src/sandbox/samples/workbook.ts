@@ -4,6 +4,8 @@ export interface Sheet {
   readonly name: string;
   /** Two clicks away for whoever gets the file. */
   readonly hidden?: boolean;
+  /** Protected against changes, which locks nothing. */
+  readonly readOnly?: boolean;
   /** Row by row, the header first. */
   readonly rows: readonly (readonly (string | number)[])[];
 }
@@ -87,12 +89,13 @@ function workbookXml(sheets: readonly Sheet[]): string {
   return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIP}"><sheets>${items.join("")}</sheets></workbook>`;
 }
 
-function sheetXml({ rows }: Sheet, texts: SharedTexts): string {
+function sheetXml({ rows, readOnly }: Sheet, texts: SharedTexts): string {
   const xml = rows.map((cells, row) => {
     const inside = cells.map((value, column) => cellXml(value, `${columnName(column)}${row + 1}`, texts));
     return `<row r="${row + 1}">${inside.join("")}</row>`;
   });
-  return `<worksheet xmlns="${MAIN}"><sheetData>${xml.join("")}</sheetData></worksheet>`;
+  const mark = readOnly === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
+  return `<worksheet xmlns="${MAIN}"><sheetData>${xml.join("")}</sheetData>${mark}</worksheet>`;
 }
 
 function cellXml(value: string | number, reference: string, texts: SharedTexts): string {

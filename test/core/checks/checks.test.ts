@@ -2,8 +2,12 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { checks } from "../../../src/core/checks";
 import { isAtLeast } from "../../../src/core/model/finding";
+import type { FileReport } from "../../../src/core/model/file-report";
+import { present, type Part } from "../../../src/core/model/part";
 import type { Policy } from "../../../src/core/policy/policy";
+import type { ReviewInput } from "../../../src/core/review/facts";
 import type { Item } from "../../../src/core/review/review";
+import { decodeFileEntry, encodeFileEntry } from "../../../src/core/review/stored/file-entries";
 import { mail, type MailSketch } from "../../support/mail";
 import { policyOf } from "../../support/policy";
 import { reviewOf } from "../../support/review";
@@ -44,7 +48,25 @@ describe.each(checks.map(({ id }) => id))("%s", (id) => {
   test.each(cases.silent.map((one) => [one.name, one] as const))("silent: %s", (_, { mail: sketch, policy }) => {
     expect(itemsOf(sketch, policyOf(policy)).filter(({ level }) => isAtLeast(level, "advise"))).toEqual([]);
   });
+
+  test("asks the same from reports that were stored", () => {
+    const asked = (input: ReviewInput, policy: Policy) =>
+      reviewOf(input, policy).items.map(({ evidence: _, ...item }: Item & { readonly evidence?: unknown }) => item);
+    for (const { mail: sketch, policy } of [...cases.finds, ...cases.silent]) {
+      const fresh = mail(sketch);
+      const files = new Map([...fresh.files].map(([file, one]) => [file, stored(one)]));
+      expect(asked({ ...fresh, files }, policyOf(policy))).toEqual(asked(fresh, policyOf(policy)));
+    }
+  });
 });
+
+/** A report as Send finds it again; partial reports are not stored. */
+function stored(report: Part<FileReport>): Part<FileReport> {
+  if (report.state !== "present") return report;
+  const entry = decodeFileEntry(encodeFileEntry({ at: 0, report: report.value }));
+  if (entry === undefined) throw new Error("a report that cannot be read back");
+  return present(entry.report);
+}
 
 function saysOf(item: Item): string {
   return item.kind === "finding" ? item.messageId : `unknown: ${item.unknown.reason}`;

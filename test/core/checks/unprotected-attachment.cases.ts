@@ -46,7 +46,7 @@ const cases: CheckCases = {
           { name: "looks.xlsx", report: people(12, { protection: { state: "none", kind: "ooxml-readonly-only" } }) },
         ],
       },
-      says: "notLocked",
+      says: "looksLocked",
       level: "justify",
     },
     {

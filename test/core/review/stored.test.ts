@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Confirmation, Digest, Key } from "../../../src/core/model/finding";
+import { hiddenPlaceOf, sortedPlaces } from "../../../src/core/files/hidden-places";
 import type { FileReport } from "../../../src/core/model/file-report";
 import { keyMaker } from "../../../src/core/review/keys";
 import { openItems } from "../../../src/core/review/review";
@@ -136,6 +137,21 @@ test("a file's entry decides the same and stays near a kilobyte", () => {
   expect(back?.at).toBe(7);
   expect(sums(back?.report)).toEqual(sums(full.value));
   expect(back?.report.people).toBe(412);
+});
+
+test("what an entry tells of a file stays small, however much the file has", () => {
+  const names = Array.from({ length: 40 }, (_, n) => `sheet '${"Long name ".repeat(8)}${String(n)}'`);
+  const digests = Array.from({ length: 12 }, () => "abcdefghijkl" as Digest);
+  const full = report([["EMAIL", 3]], 3, {
+    hidden: { people: 3, places: sortedPlaces(names.map(hiddenPlaceOf)) },
+    properties: digests.slice(0, 6).map((whose) => ({ kind: "author", whose })),
+    named: digests,
+    risks: ["macros", "program"],
+  });
+  if (full.state !== "present") throw new Error("not present");
+  const text = encodeFileEntry({ at: 7, report: full.value });
+  expect(text.length).toBeLessThan(1500);
+  expect(decodeFileEntry(text)?.report).toEqual({ ...full.value, counts: expect.any(Array) as unknown });
 });
 
 test("the oldest entries make room", () => {

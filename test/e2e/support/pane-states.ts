@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { FakeMail, FakeRecipient } from "../../support/fake-office";
+import { makeOwnerOnlyPdf } from "../../../src/sandbox/samples/pdf";
+import { people as invented } from "../../../src/sandbox/samples/people";
+import { makeWorkbook } from "../../../src/sandbox/samples/workbook";
 import { peopleXlsx } from "../../support/people-xlsx";
 import type { PaneStart } from "./fake-outlook-page";
 
@@ -51,6 +54,68 @@ const MANY: FakeMail = {
     { id: "broken.xlsx", name: "broken.xlsx", size: 900, content: BROKEN },
     file("notes.txt", "Thursday at ten."),
   ],
+};
+
+function bytes(name: string, content: Uint8Array) {
+  return { id: name, name, size: content.length, content: Buffer.from(content).toString("base64") };
+}
+
+/** A tidy report with its raw data on a sheet that nobody sees, and a leaflet with a note on a sheet. */
+const UNSEEN: FakeMail = {
+  to: [EVA],
+  html: "<p>Here are the results.</p>",
+  attachments: [
+    bytes(
+      "results.xlsx",
+      makeWorkbook([
+        { name: "Totals", rows: [["Newsletter", 5_210]] },
+        {
+          name: "Raw",
+          hidden: true,
+          rows: [["Name", "E-mail", "IBAN"], ...invented(62).map((one) => [one.lastName, one.email, one.iban])],
+        },
+      ]),
+    ),
+    bytes(
+      "prices.xlsx",
+      makeWorkbook([
+        { name: "Prices", rows: [["Card", 2]] },
+        { name: "Margins", hidden: true, rows: [["Card", 1]] },
+      ]),
+    ),
+  ],
+};
+
+/** Both ask for a password, and neither needs it. */
+const LOOKS_LOCKED: FakeMail = {
+  to: [EVA],
+  html: "<p>Both are protected.</p>",
+  attachments: [
+    bytes("members.pdf", makeOwnerOnlyPdf(invented(14).map((one) => `${one.lastName}, ${one.email}, ${one.iban}`))),
+    bytes("payments.xlsx", makeWorkbook([{ name: "A", readOnly: true, rows: invented(31).map(({ iban }) => [iban]) }])),
+  ],
+};
+
+const EXPORTED: FakeMail = {
+  to: [EVA],
+  html: "<p>Here is the list.</p>",
+  attachments: [
+    file("everything.csv", "Number;Segment;Margin\r\n1;A;12\r\n2;B;14"),
+    file("offer-harbour-hotel.txt", "Rates for next year"),
+    file("update.pdf.js", "hello()"),
+    file("tools.ps1", "Write-Host hello"),
+  ],
+};
+const REGISTER = {
+  version: 1,
+  knownExports: [
+    {
+      name: "All customers",
+      headers: ["Number", "Segment", "Margin"],
+      advice: { en: "Make the print list in the customer programme: it has addresses only." },
+    },
+  ],
+  thirdParties: [{ name: "Harbour Hotel", domains: ["harbour-hotel.example"], role: "processor", agreement: "DPA-7" }],
 };
 
 const ticks = async (page: Page, count: number) => {
@@ -196,6 +261,14 @@ export const PANE_STATES: readonly PaneStateCase[] = [
       },
     },
     shows: /not locked/,
+  },
+  { name: "unseen", start: { mail: UNSEEN, fromSend: true }, shows: "A hidden sheet goes along: 'Margins'" },
+  { name: "looks-locked", start: { mail: LOOKS_LOCKED, fromSend: true }, shows: "members.pdf only looks locked" },
+  {
+    name: "other-files",
+    start: { mail: EXPORTED, fromSend: true },
+    policy: REGISTER,
+    shows: "everything.csv looks like the full export 'All customers'",
   },
   { name: "sent", start: { mail: {}, sent: true }, shows: "This mail is already sent" },
   {

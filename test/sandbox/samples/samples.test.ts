@@ -1,7 +1,10 @@
 import { createDecipheriv, createHmac, pbkdf2Sync } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { LANGUAGES } from "../../../src/i18n/languages";
+import { runToEnd } from "../../../src/core/files/drive";
+import { readFile } from "../../../src/core/files/read";
 import { SAMPLES } from "../../../src/sandbox/samples";
+import { looksLocked } from "../../../src/sandbox/samples/looks-locked";
 import { people } from "../../../src/sandbox/samples/people";
 import { makeWorkbook } from "../../../src/sandbox/samples/workbook";
 import { makeLockedZip } from "../../../src/sandbox/samples/zip-aes";
@@ -84,4 +87,18 @@ test("a locked zip opens with its password alone", async () => {
     return cipher.update(encrypted.subarray(index * 16, index * 16 + 16));
   });
   expect(Buffer.concat(blocks).toString()).toBe("secret ".repeat(20));
+});
+
+test("files that only look locked are read and told from locked ones", async () => {
+  const { attachments = [] } = await looksLocked.mail();
+  const contents = attachments.map(({ name, base64 }) =>
+    runToEnd(readFile({ name, bytes: Uint8Array.from(Buffer.from(base64, "base64")), depth: 0 })),
+  );
+  expect(contents.map(({ format, status, protection }) => [format, status, protection.state, protection.kind])).toEqual(
+    [
+      ["pdf", "read", "none", "pdf-owner-only"],
+      ["xlsx", "read", "none", "ooxml-readonly-only"],
+    ],
+  );
+  expect(contents[0]?.parts[0]?.text).toContain("Members since 1990");
 });

@@ -1,4 +1,5 @@
 import { categoryOf, isCritical, type DataType } from "../../model/data-type";
+import type { FileReport } from "../../model/file-report";
 import type { Span } from "../../model/span";
 import { isNameOf } from "../../recipients/names";
 import type { Receiver } from "../../recipients/receivers";
@@ -38,13 +39,30 @@ export function othersDataInText(texts: readonly ScannedText[], receivers: reado
 
 /** What stands in a file about people other than its receiver. */
 export function othersDataInFile(file: ReviewedFile, receivers: readonly Receiver[]): PersonalData {
+  return othersData(file, receivers, ({ counts, people }) => ({ counts, people }));
+}
+
+/** The same of what goes along without being seen when the file is opened. */
+export function hiddenDataInFile(file: ReviewedFile, receivers: readonly Receiver[]): PersonalData {
+  return othersData(file, receivers, ({ counts, hidden: { people } }) => ({
+    counts: counts.filter(({ hidden }) => hidden),
+    people,
+  }));
+}
+
+function othersData(
+  file: ReviewedFile,
+  receivers: readonly Receiver[],
+  choose: (report: FileReport) => Pick<FileReport, "counts" | "people">,
+): PersonalData {
   if (file.report.state === "missing") return NOBODY;
   const report = file.report.value;
-  const personal = report.counts.filter(({ type }) => categoryOf(type) !== "secret");
+  const { counts, people } = choose(report);
+  const personal = counts.filter(({ type }) => categoryOf(type) !== "secret");
   const isOfOne = report.people <= 1 || report.owner.length > 0;
   const own = isOfOne && report.status === "read" && isOwnFile(file, receivers);
   const kept = own ? personal.filter(({ type }) => isCritical(type)) : personal;
-  return { types: mergeCounts(kept), people: kept.length === 0 ? 0 : Math.max(report.people, 1) };
+  return { types: mergeCounts(kept), people: kept.length === 0 ? 0 : Math.max(people, 1) };
 }
 
 /** Special categories have a check of their own. */

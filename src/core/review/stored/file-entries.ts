@@ -1,5 +1,17 @@
 import { isDataType } from "../../model/data-type";
-import type { ContentHash, FileCount, FileReport } from "../../model/file-report";
+import {
+  FILE_RISKS,
+  HIDDEN_KINDS,
+  PROPERTY_KINDS,
+  type ContentHash,
+  type FileCount,
+  type FileReport,
+  type FileRisk,
+  type FileProperty,
+  type HiddenContent,
+  type HiddenPlace,
+  type PropertyKind,
+} from "../../model/file-report";
 import type { Digest } from "../../model/finding";
 import type { Reason } from "../../model/part";
 import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson } from "./json";
@@ -19,21 +31,38 @@ export function fileEntryName(digest: Digest): string {
 }
 
 export function encodeFileEntry({ at, report }: FileEntry): string {
-  const { hash, format, status, reason, protection, people, owner, lock } = report;
   const counts = withoutPlaces(report.counts).map(({ type, count, hidden }) => [type, count, hidden ? 1 : 0]);
-  return JSON.stringify({ v: VERSION, at, hash, format, status, reason, protection, people, owner, lock, counts });
+  // Evidence stays behind: only the pane shows it, and it reads files itself.
+  return JSON.stringify({ ...report, v: VERSION, at, evidence: undefined, counts });
 }
 
 /** Undefined when the text is no entry of this version: the file is read again. */
 export function decodeFileEntry(text: string): FileEntry | undefined {
   const stored = parseJson(text);
   if (!isObject(stored) || stored["v"] !== VERSION) return undefined;
-  const { at, hash, format, status, reason, protection, people, owner, lock } = stored;
+  const {
+    at,
+    hash,
+    format,
+    status,
+    reason,
+    protection,
+    people,
+    owner,
+    label,
+    lock,
+    knownExport,
+    hidden,
+    properties,
+    risks,
+    named,
+  } = stored;
   const counts = decodeCounts(stored["counts"]);
   if (!isCount(at) || !isString(hash) || !isString(format) || !isCount(people) || counts === undefined)
     return undefined;
+  if (!isHiddenContent(hidden) || !isArrayOf(properties, isProperty) || !isArrayOf(risks, isFileRisk)) return undefined;
   if (!isOneOf(status, ["read", "protected", "partial", "unreadable"] as const)) return undefined;
-  if (!isObject(protection) || !isArrayOf(owner, isString)) return undefined;
+  if (!isObject(protection) || !isArrayOf(owner, isString) || !isArrayOf(named, isString)) return undefined;
   const { state, kind, detail } = protection;
   if (!isOneOf(state, ["protected", "weak", "partial", "none", "unknown"] as const)) return undefined;
   if (kind !== null && !isString(kind)) return undefined;
@@ -44,10 +73,16 @@ export function decodeFileEntry(text: string): FileEntry | undefined {
     format,
     status,
     people,
+    hidden,
+    properties,
+    risks,
+    named: named.map((one) => one as Digest),
     counts,
     evidence: [],
     protection: { state, kind, ...(isString(detail) ? { detail } : {}) },
     ...(isString(lock) ? { lock } : {}),
+    ...(isString(knownExport) ? { knownExport } : {}),
+    ...(isString(label) ? { label } : {}),
     ...(isString(reason) ? { reason: reason as Reason } : {}),
   };
   return { at, report };
@@ -85,4 +120,26 @@ function decodeCounts(value: unknown): readonly FileCount[] | undefined {
     counts.push({ type, count, where: "", hidden: hidden === 1 });
   }
   return counts;
+}
+
+function isHiddenContent(value: unknown): value is HiddenContent {
+  return isObject(value) && isCount(value["people"]) && isArrayOf(value["places"], isHiddenPlace);
+}
+
+function isProperty(value: unknown): value is FileProperty {
+  return isObject(value) && isPropertyKind(value["kind"]) && isString(value["whose"]);
+}
+
+export function isPropertyKind(value: unknown): value is PropertyKind {
+  return isOneOf(value, PROPERTY_KINDS);
+}
+
+export function isFileRisk(value: unknown): value is FileRisk {
+  return isOneOf(value, FILE_RISKS);
+}
+
+export function isHiddenPlace(value: unknown): value is HiddenPlace {
+  if (!isObject(value)) return false;
+  const { kind, name } = value;
+  return isOneOf(kind, HIDDEN_KINDS) && (name === undefined || isString(name));
 }

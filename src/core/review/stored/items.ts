@@ -7,6 +7,7 @@ import type { PartName } from "../../model/draft";
 import type { Reason } from "../../model/part";
 import type { Item } from "../review";
 import { isKey } from "./confirmations";
+import { isFileRisk, isHiddenPlace, isPropertyKind } from "./file-entries";
 import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson, type JsonObject } from "./json";
 
 /** Changes with the shape below; another version's items are shown without their details. */
@@ -110,6 +111,14 @@ function isField(value: unknown, kind: FieldKind): boolean {
       return isString(value);
     case "texts":
       return isArrayOf(value, isString);
+    case "places":
+      return isArrayOf(value, isHiddenPlace);
+    case "properties":
+      return isArrayOf(value, isPropertyKind);
+    case "risks":
+      return isArrayOf(value, isFileRisk);
+    case "translations":
+      return isObject(value) && ["en", "nl", "de", "fr"].every((language) => isString(value[language]));
     case "types":
       return (
         Array.isArray(value) &&
