@@ -43,6 +43,7 @@ const cases: RecognizerCases = {
     ["Name|No|New gross\nB. Lockley|7|£2,940 per month\n", "£2,940 per month"],
     ["Nom;Matricule;Nouveau salaire\nHamza T.;204;2 260 €", "2 260 €"],
     ["Haar salaris gaat van € 3.150 naar € 3.350.", "€ 3.150"],
+    ["Karin Mol zit in schaal 9, dus € 3.880,15 bruto per maand, niet schaal 8.", "€ 3.880,15 bruto per maand"],
   ],
   ignores: [
     "The salary range for this vacancy is 40-50k.",

@@ -124,12 +124,13 @@ const MOST_BEHIND_IT_IS = 3;
 
 /** "I changed the code of the alarm. It's 4471 now." */
 function inNextSentence(text: string, words: readonly Word[], end: number, form: Form): Value | undefined {
-  const from = words.find(({ endsSentence }) => endsSentence)?.end;
-  if (from === undefined) return undefined;
-  const opening = IT_IS.exec(text.slice(from, from + LONGEST_IT_IS))?.[0];
-  if (opening === undefined) return undefined;
-  const next = wordsBetween(text, from + opening.length, end, MOST_BEHIND_IT_IS);
-  return inSentence(text, next, { by: "words", end }, form);
+  for (const word of words) {
+    const opening = ".!?".includes(word.final) ? IT_IS.exec(text.slice(word.end, word.end + LONGEST_IT_IS)) : null;
+    if (opening === null) continue;
+    const next = wordsBetween(text, word.end + opening[0].length, end, MOST_BEHIND_IT_IS);
+    return inSentence(text, next, { by: "words", end }, form);
+  }
+  return undefined;
 }
 
 /** Walks through the words behind a label: a separator or verb makes the next word the value. */
