@@ -1,18 +1,18 @@
 import { CLEAN, CREDENTIALS, detect, PERSONAL, SPECIAL_CATEGORIES, WITHOUT_NAMES } from "./mails";
 import { f1, precision, recall, score, SPECIAL, sumOf, type Tally } from "./score";
 
-/** Of 100. `npm run score` prints the tables and every slip. Where less is reached than aimed at, the aim stands beside it. */
-const MIN_F1_ANY_TYPE = 92;
-const MIN_F1_TYPED = 88;
-const MIN_F1_WITH_NAMES = 85;
-const MIN_MAIL_PRECISION = 95;
-const MIN_MAIL_RECALL = 95; // aim: 97
-const MIN_CREDENTIAL_PRECISION = 95;
-const MIN_CREDENTIAL_RECALL = 86; // aim: 95
-const MIN_SPECIAL_PRECISION = 90;
-const MIN_SPECIAL_RECALL = 82; // aim: 85
-/** Of 200; aim: 2. Who is asked about nothing more often soon stops reading. */
-const MAX_CLEAN_MAILS_WITH_FINDINGS = 4;
+/** Of 100. `npm run score` prints the tables and every slip. */
+const MIN_F1_ANY_TYPE = 97;
+const MIN_F1_TYPED = 97;
+const MIN_F1_WITH_NAMES = 96;
+const MIN_MAIL_PRECISION = 99;
+const MIN_MAIL_RECALL = 99;
+const MIN_CREDENTIAL_PRECISION = 99;
+const MIN_CREDENTIAL_RECALL = 99;
+const MIN_SPECIAL_PRECISION = 99;
+const MIN_SPECIAL_RECALL = 96;
+/** Of 200. Who is asked about nothing more often soon stops reading. */
+const MAX_CLEAN_MAILS_WITH_FINDINGS = 0;
 
 const MAILS = [...CLEAN, ...PERSONAL];
 const mails = score(MAILS, detect, WITHOUT_NAMES);

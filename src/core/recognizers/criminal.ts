@@ -7,11 +7,11 @@ const DONE = `zit vast |voor|wegens,zat vast |voor|wegens,maanden cel,mois de pr
 
 const PASSIVE = `convicted |of|for,sentenced |to|for,arrested,charged with |assault|theft|fraud|murder|drink driving|possession|a,found guilty,suspected of,accused of,veroordeeld,gearresteerd,aangehouden wegens,aangehouden voor,opgepakt,opgepakt voor,verdacht van,beschuldigd van,verurteilt,verhaftet,festgenommen,angeklagt wegen,angezeigt wegen,condamne||e,arrete||e par la police,interpelle||e,mis|| en examen|e en examen,incarcere||e,poursuivi||e pour,soupconne||e de,accuse||e de,condenad|o|a por,condenad|o|a a,detenid|o|a por,encarcelad|o|a,acusad|o|a de,imputad|o|a por,condannat|o|a per,condannat|o|a a,condannat|o|a,arrestat|o|a,indagat|o|a per,accusat|o|a di,investigated for,investigated by the police,betrapt op,auf frischer tat ertappt`;
 
-const TOLD = `police caution,caution for |assault|theft|possession|shoplifting,police investigation,criminal record,criminal conviction||s,previous conviction||s,unspent conviction||s,conviction for,convictions,prison sentence,jail sentence,community service order,police record,dui,criminal charges,restraining order,arrest warrant,
-strafblad,veroordeling voor,veroordeling wegens,strafrechtelijk verleden,justitieel verleden,justitiele documentatie,celstraf,gevangenisstraf,taakstraf,antecedenten,
+const TOLD = `police caution,caution for |assault|theft|possession|shoplifting,police investigation,criminal |record|case|conviction|convictions|investigation|proceedings,previous conviction||s,unspent conviction||s,conviction for,convictions,prison sentence,jail sentence,community service order,police record,dui,criminal charges,restraining order,arrest warrant,
+strafblad,strafzaak,strafrechtelijk onderzoek,veroordeling voor,veroordeling wegens,strafrechtelijk verleden,justitieel verleden,justitiele documentatie,celstraf,gevangenisstraf,taakstraf,antecedenten,
 vorstrafe||n,freiheitsstrafe,haftstrafe,bewahrungsstrafe,ermittlungsverfahren,strafverfahren,strafanzeige,haftbefehl,eintrag |im fuhrungszeugnis|im strafregister|wegen,vorstrafenregister,
-casier judiciaire,peine de prison,condamnation pour,condamnation |penale|avec sursis|avec sursis pour,condamnations,antecedents judiciaires,
-antecedentes penales,antecedentes |policiales|por,condena por,precedenti penali,precedenti per,fedina penale sporca,condanna per`;
+casier judiciaire,enquete penale,peine de prison,condamnation pour,condamnation |penale|avec sursis|avec sursis pour,condamnations,antecedents judiciaires,
+antecedentes penales,causa penal,antecedentes |policiales|por,condena por,precedenti penali,procedimento penale,precedenti per,fedina penale sporca,condanna per`;
 
 const BEING = `suspect,suspect in,a convicted,convicted criminal,ex convict,ex offender,sex offender,shoplifter,convict,ex gedetineerde,veroordeeld crimineel,straftater||in,ex haftling,repris de justice,ex detenuto,pregiudicat|o|a,pluripregiudicato,tbs er,winkeldief,delinquent`;
 

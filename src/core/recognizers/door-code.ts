@@ -18,7 +18,7 @@ const ONE_TIME = /^(?:G-)?\d{3}[ -]?\d{3}$/;
 /** "Your code is 447 182" */
 const YOUR = /\b(?:your|je|uw|jouw|ihr|dein|votre|ton|tu|su|tuo|vostro) $/i;
 const TEXTED =
-  /\b(?:text(?:ed)?|just (?:came|got)|sent me|kreeg|binnen|gekregen|kam|bekommen|erhalten|re\u00e7u|arriv\w{1,3}|recibid\w|ricevut\w|sms|texto|whatsapp|authenticator|verif\w{1,12}|mfa|2fa|bevestig\w{1,9}|best[aä]tig\w{1,9}|confirm\w{1,9})\b/i;
+  /\b(?:text(?:ed)?|just (?:came|got)|sent me|kreeg|binnen|gekregen|kam|bekommen|erhalten|re\u00e7u|arriv\w{1,3}|recibid\w|ricevut\w|sms|texto|whatsapp|authenticator|verif\w{1,12}|mfa|2fa|bevestig\w{1,9}|best[aä]tig\w{1,9}|conf[ie]rm\w{1,9})\b/i;
 
 /** How much of the sentence on both sides of "code" is read; characters. */
 const REACH = 90;
@@ -26,6 +26,10 @@ const REACH = 90;
 const CODE = pinForm(true);
 const COMBINED = pinForm(true, true);
 const COMBINATION = /^[ck]ombin/i;
+/** The numbers of a safe are told with the way to turn. */
+const NUMBERS = /^(?:cij|num|n\u00fa|zahl|ziff|chif)/i;
+const TURNS =
+  /(?:rechts|links)(?:om|rum|herum)|\b(?:left|right|turn|gauche|droite|izquierda|derecha|sinistra|destra)\b/i;
 const KEYPAD = /keypad|panel|bedienpaneel|toetsenpaneel/i;
 
 /** A number that only "code" announces, in a sentence about a door, a gate, an alarm or an account. */
@@ -49,6 +53,13 @@ export const doorCode = defineRecognizer({
     "kode",
     "koden",
     "clave",
+    "numbers",
+    "cijfers",
+    "zahlen",
+    "ziffern",
+    "chiffres",
+    "números",
+    "numeri",
     "keypad",
     "alarm panel",
     "bedienpaneel",
@@ -64,15 +75,25 @@ export const doorCode = defineRecognizer({
       !/ to $/i.test(text.slice(end, value.start)) &&
       ONE_TIME.test(text.slice(value.start, value.end)) &&
       (TEXTED.test(sentence) || YOUR.test(text.slice(Math.max(0, start - 8), start)));
-    if (VOUCHER.test(sentence) || !(isTexted || namesPlace(sentence))) return [];
+    if (VOUCHER.test(sentence) || !(isTexted || isTurned(text, start, value) || namesPlace(sentence))) return [];
     return [{ start: value.start, end: value.end, confidence: "high" }];
   },
   readCell: () => undefined,
 });
 
 function codeAround(text: string, label: string, { start, end }: { start: number; end: number }): Value | undefined {
+  if (NUMBERS.test(label)) {
+    const value = valueBehind(text, end, COMBINED);
+    const isOfSafe = value !== undefined && isTurned(text, start, value);
+    return isOfSafe && /\d[- /]\d/.test(text.slice(value.start, value.end)) ? value : undefined;
+  }
   const read = COMBINATION.test(label) ? COMBINED : CODE;
   return valueBehind(text, end, read) ?? valueBefore(text, start, read);
+}
+
+/** "Numbers are 41-18-63, first to the right" */
+function isTurned(text: string, labelStart: number, value: Value): boolean {
+  return TURNS.test(text.slice(Math.max(0, labelStart - REACH), value.end + REACH));
 }
 
 const ENTERED = /\b(?:enter|type|press|use|toets|tik|druk|tippen?|gib|tapez|composez) (\d{4,8}) [^\d\n]{1,30}$/i;

@@ -63,7 +63,7 @@ const LONGEST = 30;
 const PEOPLE_BEFORE = /^[A-Z].*(?:ish|ese|an|i|ch|k|ic)$|(?:se|ische[rnm]?|aans|ees)$/;
 const PEOPLE_BEHIND = /^[a-z\u00e0-\u00ff]+$/;
 const PEOPLE_ENDING =
-  /(?:ienne?|aise?|oise?|ain|aine|en|ques?|ole?|nde?|an|an[ao]|es|esa|ense|[aio]|rd[aeo]?|ale|[bt]e)$/;
+  /(?:ienne?|aise?|oise?|ain|aine|en|ques?|ole?|om|nde?|an|an[ao]|es|esa|ense|[aio]|rd[aeo]?|ale|[bt]e)$/;
 const NO_PEOPLE =
   /^(?:modeste|sociale|bourgeoise|paysanne|inconnue|animale|humilde|noble|humano|social|initiale|controlee|close|these|those|whose)$/i;
 

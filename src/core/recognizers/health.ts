@@ -11,7 +11,7 @@ de baja |por enfermedad|medica|por depresion,baja por,hospitalizad|o|a,en silla 
 const TOLD = `cancer,brain tumour,brain tumor,tumour,tumor,leuk|aemia|emia|emie|amie,lymphoma,lymfoom,lymphom,lymphome,linfoma,melano|ma|om|me,diabetes,epile|psy|psie|psia|ssia|ptic seizure|ptic seizures,asthma,copd,
 multiple |sclerosis|sclerose|sklerose,multipler sklerose,parkinson||s| s disease|s disease,alzheimer||s| s disease|s disease,dementia,depression||en,anxiety disorder,panic attack||s,bipolar disorder,schizophreni|a|e,ptsd,adhd,autis|m|me|mus,asperger||s,ocd,anore|xia|xie|ssia,bulimi|a|e,eating disorder,
 burnout,burn out,nervous breakdown,suicidal thoughts,self harm,drinking problem,addiction,alcoholism,hiv,hiv infection,aids,hepatitis,covid,covid 19,corona,tuberculosis,pneumonia,bronchitis,flu,influenza,
-migraine||s,stroke,heart |attack|failure|condition|disease,high blood pressure,angina,arthritis,rheumatoid arthritis,rheumatism,fibromyalgi|a|e,crohn|| s disease|s disease,lupus,endometrios|is|e,psoriasis,eczema,kidney |disease|failure,dialysis,liver disease,hernia,slipped disc,
+migraine||s,stroke,heart |attack|failure|condition|disease,high blood pressure,angina,arthritis,rheumatoid arthritis,rheumatism,fibromyalgi|a|e,fibromialgia,crohn|| s disease|s disease,lupus,endometrios|is|e,psoriasis,eczema,kidney |disease|failure,dialysis,liver disease,hernia,slipped disc,
 miscarriage,stillbirth,abortion,ivf,ivf |treatment|traject|behandeling,fertility treatment,pregnancy,chemotherapy,chemo,chemotherapie||n,radiotherapy,antidepressants,psychotherapy,nut allergy,allerg|y|ic reaction|ies|ie|ia,gluten intolerance,coeliac disease,celiac disease,chronic illness,chronic fatigue,dyslexia,disability,hearing loss,hearing aid,illness,disease,operation,surgery,hip replacement,hysterectomy,mastectomy,concussion,broken leg,psychosis,psychose,insomnia,sleep apnoea,sick leave,sick note,medical condition,std,herpes,syphilis,chlamydia,tourette||s,down syndrome,down s syndrome,cystic fibrosis,motor neurone disease,sickle cell,
 insulin||e,methadone,methotrexat||e,ritalin,sertralin||e,lithium,levetiracetam,levodopa,prednisolon||e,tamoxifen,citalopram,fluoxetine,venlafaxine,quetiapine,olanzapine,lorazepam,diazepam,prozac,
 kanker,borstkanker,longkanker,prostaatkanker,darmkanker,huidkanker,hersentumor,suikerziekte,diabetes type |1|2,astma,dementie,depressie,angststoornis,paniekaanvallen,bipolaire stoornis,schizofrenie,ptss,eetstoornis,
@@ -23,6 +23,9 @@ strahlentherapie,bestrahlung,nussallergie,erdnussallergie,gehbehinderung,sehbehi
 tumeur,leucemi|e|a,diabete,asthme,sclerose en plaques,maladie d|e parkinson| alzheimer|e crohn,demence,trouble| bipolaire|s bipolaires,trouble anxieux,crises d angoisse,boulimie,epuisement professionnel,alcoolisme,vih,sida,hepatite,tuberculose,pneumonie,avc,infarctus,crise cardiaque,insuffisance cardiaque,hypertension,fausse couche,ivg,fiv,grossesse,chimiotherapie,chimio,chemio,radiotherapie,antidepresseurs,maladie chronique,handicap,hernie discale,appareil auditif,commotion cerebrale,maladie professionnelle,cure de desintoxication,
 tumor cerebral,asma,esclerosis multiple,demencia,depresion,ansiedad,trastorno bipolar,esquizofrenia,trastorno de ansiedad,adiccion,alcoholismo,neumonia,gripe,migranas,ictus,infarto,derrame cerebral,embarazo,aborto,quimioterapia,antidepresivos,alergia,discapacidad,enfermedad,fecundacion in vitro,
 cancro,tumore,sclerosi multipla,demenza,depressione,disturbo bipolare,schizofrenia,esaurimento nervoso,attacchi di panico,dipendenza,alcolismo,epatite,polmonite,emicrania,gravidanza,aborto spontaneo,chemioterapia,antidepressivi,disabilita,malattia,celiachia,morbo di crohn`;
+
+const DONE =
+  "expecting a |baby|child,verwacht een |baby|kind|kindje,in verwachting,erwartet ein |baby|kind,attend un |bebe|enfant,espera un |bebe|hijo,aspetta un |bambino|figlio";
 
 const BEING = `pregnant,autistic,diabetic,epileptic,asthmatic,deaf,blind,hard of hearing,partially sighted,visually impaired,disabled,depressed,suicidal,bipolar,schizophrenic,infertile,anorexic,alcoholic,an addict,drug addict,ill,seriously ill,terminally ill,mentally ill,sick,hiv positive,allergic to,paraly|sed|zed,coeliac,dyslexic,unwell,
 zwanger||e,hoogzwanger,dement||e|er,dementerend,autistisch||e,slechthorend||e,slechtziend||e,doof,dove,blind||e,gehandicapt||e,depressief,suicidaal,ziek,ernstig ziek,langdurig ziek,ongeneeslijk ziek,chronisch ziek,overspannen,arbeidsongeschikt,verslaafd,alcoholist||e,dyslectisch,hiv positief,seropositief,onvruchtbaar,suikerpatient||e,diabetespatient,kankerpatient,coeliakiepatient,allergisch voor,verlamd,besmet met,
@@ -42,5 +45,5 @@ export const health = defineRecognizer({
   id: "health",
   kind: "label",
   type: "HEALTH",
-  ...readerOf({ sure: SURE, told: TOLD, being: BEING, others: OTHERS, headings: HEADINGS }),
+  ...readerOf({ sure: SURE, done: DONE, told: TOLD, being: BEING, others: OTHERS, headings: HEADINGS }),
 });

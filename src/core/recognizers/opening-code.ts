@@ -11,6 +11,8 @@ const REACH = 90;
 const ONE_TIME = /^(?:\d{6}|\d{3}[ -]\d{3})$/;
 /** A text can be sent to a number, or come from one. */
 const TO_NUMBER = /\b(?:to|from|naar|van|an|von|au|del?|al) $/i;
+/** "The gate opens at 1830." */
+const AT_TIME = /(?:^| )(?:at|from|until|till|om|vanaf|tot|um|ab|bis|\u00e0|d\u00e8s|desde|alle|dalle) $/i;
 /** Sums end so more often than codes. */
 const ROUND = /00$/;
 /** Verbs that stand behind what is typed. */
@@ -19,7 +21,7 @@ const AT_END =
 const GET_IN = /get in|binnen|rein|entres/;
 /** What may follow the number: with a noun behind it, it counts something. */
 const ENDS =
-  /^["'\u201d\u00bb]?\s?(?:[.,;:!?()]|$|\n|(?:and|then|at|on|in|to|for|within|you|kom|kommst|kommen|tu|en|dan|op|bij|aan|voor|und|dann|an|am|im|auf|ein|rein|binnen|dr\u00fccken|eingeben|eintippen|tippen|et|puis|sur|au|pour|y|luego|e|poi|su|sul)\b)/i;
+  /^["'\u201d\u00bb]?\s?(?:[.,;:!?()]|$|\n|(?:and|then|at|on|in|to|for|within|while|until|till|when|if|as|so|but|or|since|zolang|als|want|maar|of|wenn|bis|solange|aber|oder|quand|pendant|mais|ou|mientras|hasta|pero|mentre|fino|se|ma|you|kom|kommst|kommen|tu|en|dan|op|bij|aan|voor|und|dann|an|am|im|auf|ein|rein|binnen|dr\u00fccken|eingeben|eintippen|tippen|et|puis|sur|au|pour|y|luego|e|poi|su|sul)\b)/i;
 const FORM = pinForm(true);
 
 /** These need something that a code opens in their sentence. */
@@ -68,6 +70,15 @@ const VERBS = [
   "tapez",
   "taper",
   "compose",
+  "composes",
+  "tapes",
+  "toetst",
+  "tippst",
+  "drückst",
+  "gibst",
+  "marcas",
+  "pulsa",
+  "digiti",
   "composez",
   "composer",
   "saisis",
@@ -187,7 +198,7 @@ export const openingCode = defineRecognizer({
     const value = valueBehind(text, end, FORM) ?? (AT_END.test(label) ? numberBefore(text, start) : undefined);
     if (value === undefined || !ENDS.test(text.slice(value.end, value.end + 14))) return [];
     const sentence = text.slice(sentenceStart(text, start, REACH), Math.max(value.end, sentenceEnd(text, end, REACH)));
-    if (VOUCHER.test(sentence)) return [];
+    if (VOUCHER.test(sentence) || AT_TIME.test(text.slice(end, value.start))) return [];
     const number = text.slice(value.start, value.end);
     const isCode = IS_TEXT.has(label)
       ? ONE_TIME.test(number) && !TO_NUMBER.test(text.slice(end, value.start))

@@ -38,6 +38,9 @@ const LABELS = [
   "netwerksleutel",
   "controlewoord",
   "codewoord",
+  "code word",
+  "codeword",
+  "safe word",
   "toegangswachtwoord",
   "wachtwoordzin",
   "passwort",
@@ -102,7 +105,10 @@ export const password = defineRecognizer({
   type: "PASSWORD",
   words: LABELS,
   read(text, { start, end }): readonly Found[] {
-    const value = passphraseBehind(text, end) ?? valueBehind(text, end, FORM) ?? valueBefore(text, start, FORM);
+    const value =
+      passphraseBehind(text, end) ??
+      valueBehind(text, end, IS_SPOKEN.test(text.slice(start, end)) ? SPOKEN : FORM) ??
+      valueBefore(text, start, FORM);
     if (value === undefined || isWarnedOf(text, Math.min(start, value.start))) return [];
     return [{ start: value.start, end: value.end, confidence: value.sure ? "high" : "medium" }];
   },
@@ -121,6 +127,8 @@ const ABOUT = setOf(
 
 const FORM: Form = {
   read: readPassword,
+  mostUnknown: 0,
+  mayBePlain: false,
   /** The next "password" speaks for itself. */
   goesOnBehind: ({ small }) => !AGAIN.has(small) && !ABOUT.has(small),
 };
@@ -144,6 +152,20 @@ function readPassword(text: string, word: Word, { by, direct, isLast, isGerman }
   return by === "separator" || (!isGerman && IS_CAPITALISED.test(value.text)) ? value : undefined;
 }
 
+/** A word that is said to somebody is a plain one. */
+const IS_SPOKEN = /(?:code|safe|controle|losungs) ?wo[or]|parola/i;
+const PARTICIPLE =
+  /^(?:ge|ver|be|ont|her|in|aan|af|op|uit|ein|an|auf|aus|zu)\S*(?:[dt]|en)$|(?:ed|\u00e9e?|ad[oa]|at[oa])$|^(?:eas|simpl|importan|makkelijk|eenvoudig|belangrijk|einfach|wichtig|dus|hier|nun)/i;
+
+const SPOKEN: Form = {
+  ...FORM,
+  mayBePlain: true,
+  read(text, word, how) {
+    const isPlain = how.by === "verb" && how.direct && how.isLast && isPlainWord(word.bare.text);
+    return readPassword(text, word, how) ?? (isPlain && !PARTICIPLE.test(word.bare.text) ? word.bare : undefined);
+  },
+};
+
 const IS_NUMBER = /^\d{4,12}$/;
 const IS_YEAR = /^(?:19|20)\d\d$/;
 const IS_CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{4,}$/;
@@ -157,7 +179,7 @@ const PASSPHRASE =
 const LONGEST_PASSPHRASE = 120; // characters
 /** Where these stand, a sentence is said. */
 const PROSE =
-  /\b(?:the|for|was|were|will|must|should|with|your|our|this|that|from|has|have|not|and|can|may|van|het|een|voor|moet|wordt|werd|niet|naar|bij|heb|hebt|und|der|die|das|den|dem|ist|wird|wurde|nicht|muss|von|les|des|une|sera|pour|dans|pas|doit|est|que|del|los|las|para|non|per|della)\b/;
+  /\b(?:you|when|they|who|she|him|are|did|use|jij|wij|hij|dat|wat|als|ich|wir|sie|wenn|auch|qui|quand|nous|vous|con|por|chi|quando|cuando|the|for|was|were|will|must|should|with|your|our|this|that|from|has|have|not|and|can|may|van|het|een|voor|moet|wordt|werd|niet|naar|bij|heb|hebt|und|der|die|das|den|dem|ist|wird|wurde|nicht|muss|von|les|des|une|sera|pour|dans|pas|doit|est|que|del|los|las|para|non|per|della)\b/;
 
 /** "passphrase seven brown otters swim" */
 function passphraseBehind(text: string, end: number): Value | undefined {

@@ -4,7 +4,7 @@ import { readerOf } from "./shared/facts";
 /** Parties and politicians whose name is a word of something else as well, or short. */
 const GROUPS = `labour,conservative||s,tory,tories,green||s,reform,democrats,republicans,trump,dup,plaid cymru,far right party,communist party,socialist party,political party,
 sp,bbb,volt,ja21,christenunie,sgp,wilders,nsc,n va,vooruit,cd v,open vld,groen,groenen,links,rechts,extreemrechts,politieke partij,
-fdp,grunen,grun,linke,linken,bsw,neos,partei,rn,lfi,lr,ps,front national,republicains,reconquete,renaissance,ecologistes,les verts,eelv,pcf,parti communiste,macron,melenchon,parti politique,
+fdp,grunen,grun,linke,linken,bsw,neos,partei,rn,lfi,lr,ps,front national,republicains,reconquete,renaissance,ecologiste||s,les verts,eelv,pcf,parti communiste,macron,melenchon,parti politique,
 psoe,pp,vox,podemos,sumar,junts,izquierda unida,bildu,pnv,erc,pd,lega,forza italia,movimento cinque stelle,rifondazione comunista,partito comunista`;
 
 const TOLD = `labour party,conservative party,green party,reform uk,liberal democrats,lib dem||s,republican party,democratic party,sinn fein,ukip,snp,bnp,vvd,pvv,cda,pvda,groenlinks,fvd,forum voor democratie,partij voor de dieren,vlaams belang,

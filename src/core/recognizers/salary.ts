@@ -8,6 +8,8 @@ const WORDS = `salary,salaries,pay |rise|check,s pay,her pay,his pay,basic pay,t
 salaris,jaarsalaris,maandsalaris,brutosalaris,nettosalaris,startsalaris,uurloon,loon,maandloon,brutoloon,salarisverhoging,loonsverhoging,
 gehalt||es,jahresgehalt,monatsgehalt,bruttogehalt,nettogehalt,bruttojahresgehalt,bruttolohn,nettolohn,monatslohn,stundenlohn,lohn,grundgehalt,einstiegsgehalt,verdienst,gehaltserhohung,gehaltsvorstellung,monatsbrutto,jahresbrutto,
 salaire,remuneration,prime,sueldo,salario,nomina,stipendio,retribuzione,ral annua,ral di`;
+/** "2.900 bis 3.300 €", "£24k - £27k": offered to whoever comes. */
+const RANGE_BEFORE = /\d ?k? ?[\u20ac\u00a3$]?(?: (?:bis(?: zu)?|tot|up to) | ?[-\u2013] ?)$/i;
 /** What stands behind a sum that is pay. */
 const GROSS_WORDS = "gross,net,bruto,netto,brutto,brut||s,brutos,lord|i|o";
 const VERBS = lookUp(
@@ -42,7 +44,7 @@ const PERIOD =
   /^(?: ?\/ ?(?:month|year|hour|maand|jaar|uur|monat|jahr|mois|mese?|an)| (?:(?:per|an?|pro|im|par|all?'?|each|the|op|je) ?(?:month|year|annum|hour|week|maand|jaar|uur|monat|jahr|stunde|mois|anno|an|heure|mese?|a\u00f1o)|p\.?a\.?|p\/m|monthly|yearly|annually|monatlich|j\u00e4hrlich|mensuels?|annuels?))(?![a-z])/i;
 /** What is offered, averaged or laid down is nobody's. */
 const NOBODYS =
-  /\b(?:ranges?|scales?|bands?|between|maximum|average|vacanc(?:y|ies)|offers?|offering|offered|budget|costs?|expect(?:ed)?|up to|tussen|schaal(?! \d{1,2},? trede)|minimum\w*|maximaal|gemiddeld|vacature|wij bieden|we bieden|bieden|begroting|totale?|zwischen|mindest\w*|tarif\w*|durchschnitt\w*|stelle|bieten|insgesamt|smic|entre|poste|propos\w*|moyen|grille|fourchette|rango|oferta|m\u00ednimo|medio|offriamo|webshop|revenue|margin|turnover|omzet|umsatz|invoice|factuur|rechnung|facture|rent|huur|miete|loyer|subscription|abonnement|licen[cs]e)\b/i;
+  /\b(?:ranges?|scales?|bands?|between|maximum|average|vacanc(?:y|ies)|offers?|offering|offered|budget|costs?|expect(?:ed)?|up to|tussen|schaal(?! \d)|minimum\w*|maxima(?:al|l|le)|m\u00e1ximo|massimo|leas\w*|rates?|gemiddeld\w*|mittler\w*|median\w*|statisti\w*|moyennes?|vacature|wij bieden|we bieden|bieden|begroting|totale?|zwischen|mindest\w*|tarif\w*|durchschnitt\w*|stelle|bieten|insgesamt|smic|entre|poste|propos\w*|moyen|grille|fourchette|rango|oferta|m\u00ednimo|medio|offriamo|webshop|revenue|margin|turnover|omzet|umsatz|invoice|factuur|rechnung|facture|rent|huur|miete|loyer|subscription|abonnement|licen[cs]e)\b/i;
 /** Sums below are a voucher, not pay, unless a period or hour follows. */
 const LEAST = 500;
 
@@ -129,7 +131,9 @@ function sumIn(text: string, piece: string, from: number): Range | undefined {
     const start = from + match.index;
     const end = start + match[0].length;
     const period = periodAt(text, end);
-    if (!WISH.test(text.slice(Math.max(0, start - 12), start)) && isPay(match[0], period, text.slice(end, end + 2)))
+    const before = text.slice(Math.max(0, start - 12), start);
+    if (RANGE_BEFORE.test(before)) return undefined;
+    if (!WISH.test(before) && isPay(match[0], period, text.slice(end, end + 2)))
       return { start, end: end + period.length };
   }
   return undefined;

@@ -7,6 +7,9 @@ const ITSELF =
 const SURE = `came out of the closet,came out at work,came out to,uit de kast gekomen,uit de kast komen,kwam uit de kast,als schwul geoutet,sich geoutet,fait son coming out,a fait son coming out,salio del armario,ha fatto coming out,
 married to a man who,in a same sex relationship,has a same sex partner,valt op mannen,valt op vrouwen,steht auf manner,steht auf frauen`;
 
+const DONE =
+  "op mannen valt,op vrouwen valt,auf manner steht,auf frauen steht,attracted to |men|women,attire| par les hommes|e par les femmes";
+
 const BEING = `gay,lesbian,homosexual,bisexual,bi,queer,asexual,pansexual,transgender,transsexual,trans,trans woman,trans man,a trans person,nonbinary,non binary,
 homo,homoseksueel,homoseksuele,lesbisch||e|en|er,lesbienne,biseksueel,biseksuele,transseksueel,transvrouw,transman,non binair,aseksueel,
 schwul||e|en|er,homosexuell||e|en|er,bisexuell||e|en|er,asexuell,transsexuell||e|en|er,transfrau,transmann,nicht binar,
@@ -26,6 +29,7 @@ export const sexualOrientation = defineRecognizer({
   ...readerOf({
     itself: ITSELF,
     sure: SURE,
+    done: DONE,
     told: TOLD,
     being: BEING,
     headings: HEADINGS,

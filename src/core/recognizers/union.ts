@@ -11,7 +11,7 @@ aus der gewerkschaft ausgetreten,in der gewerkschaft aktiv,gewerkschaftlich orga
 const BEING = `shop steward,union |member|rep|representative|delegate|activist|organiser,trade unionist,vakbonds|lid|man|vrouw|afgevaardigde,kaderlid,gewerkschaftsmitglied,gewerkschafter||in,gewerkschaftsvertreter||in,
 syndique||e,syndicaliste,delegue| syndical|e syndicale,representant| syndical|e syndicale,sindicalista,delegad|o sindical|a sindical,delegat|o sindacale|a sindacale,sindacalista`;
 
-const TOLD = `union membership,vakbondslidmaatschap,gewerkschaftsmitgliedschaft,adhesion |a la cgt|au syndicat|syndicale,appartenance syndicale,afiliacion sindical,iscrizione al sindacato`;
+const TOLD = `union |card|membership,vakbondspas,gewerkschaftsausweis,carte syndicale,carnet sindical,tessera sindacale,vakbondslidmaatschap,gewerkschaftsmitgliedschaft,adhesion |a la cgt|au syndicat|syndicale,appartenance syndicale,afiliacion sindical,iscrizione al sindacato`;
 
 /** Somebody's membership of a trade union (GDPR article 9). */
 export const union = defineRecognizer({

@@ -1,5 +1,5 @@
 import { defineRecognizer, type Found } from "./define";
-import { PLACES, pairBehind, type Value } from "./shared/credentials";
+import { PLACES, isSmallWord, pairBehind, type Value } from "./shared/credentials";
 import { isAtLeast, isMadeUp, looksLikeUserName, looksUsed } from "./shared/secrets";
 import { hasDigit, lineEnd, sentenceEnd, wordFrom, wordsBetween, type Bare } from "./shared/written-words";
 
@@ -133,7 +133,13 @@ function saidName(text: string, from: number): Bare | undefined {
   if (looksLikeUserName(value.text))
     return isName(value.text) && !GOES_ON.test(text.slice(word.end, word.end + 12)) ? value : undefined;
   const sentence = sentenceEnd(text, word.end, PASSWORD_REACH);
-  if (!hasDigit(text, word.end, sentence) || !isName(value.text) || PASSWORD_NEAR.test(word.text)) return undefined;
+  if (
+    !hasDigit(text, word.end, sentence) ||
+    !isName(value.text) ||
+    PASSWORD_NEAR.test(word.text) ||
+    isSmallWord(word.small)
+  )
+    return undefined;
   const password = PASSWORD_NEAR.exec(text.slice(word.end, sentence));
   return password !== null && hasSecret(text, word.end + password.index) ? value : undefined;
 }

@@ -37,7 +37,7 @@ const cases: RecognizerCases = {
     ["Herr Wolf saß wegen Körperverletzung im Gefängnis.", "wegen Körperverletzung im Gefängnis"],
     ["Le stagiaire a été arrêté pour trafic de stupéfiants.", "arrêté pour trafic"],
     ["Su hermano está en la cárcel.", "en la cárcel"],
-    ["De bewoner heeft een strafblad wegens geweld.", "strafblad"],
+    ["De bewoner heeft een strafblad wegens geweld.", "strafblad wegens geweld"],
     ["Unser Kunde wurde gestern verhaftet.", "verhaftet"],
     ["Notre salarié est poursuivi pour harcèlement.", "poursuivi pour harcèlement"],
     ["Craig Dunne served two years for fraud.", "served two years for fraud"],
@@ -46,6 +46,9 @@ const cases: RecognizerCases = {
     ["Kevin Pieters heeft een veroordeling voor heling.", "veroordeling voor heling"],
     ["Im Führungszeugnis von Uwe Lang steht ein Eintrag wegen Betrugs.", "Eintrag wegen Betrugs"],
     ["Julien Roche a avoué une condamnation avec sursis pour vol.", "condamnation avec sursis pour vol"],
+    ["Tegen Peter Mol loopt een strafzaak wegens fraude.", "strafzaak wegens fraude"],
+    ["There is a criminal case against Peter Moss.", "criminal case"],
+    ["Une enquête pénale vise Paul Roux.", "enquête pénale"],
   ],
   ignores: [
     "He spoke with great conviction.",
@@ -90,6 +93,10 @@ const cases: RecognizerCases = {
     "Ruben zit vast in de file.",
     "Jordan sort de la réunion.",
     "Der Eintrag wegen der Adresse von Uwe Lang fehlt.",
+    "A criminal case against the supplier is possible.",
+    "Une enquête pénale contre l'entreprise est ouverte.",
+    "There is a criminal investigation into the warehouse fire.",
+    "The film is about a criminal investigation.",
   ],
 };
 

@@ -35,6 +35,7 @@ const cases: RecognizerCases = {
     ["customer_id;name;town\nC-164238;Adaeze;Leeds", "C-164238"],
     ["Naam\tKlantnummer\nKees\t204518", "204518"],
     ["id;name;email\n209542;Winifred Asante;w.asante@example.com", "209542"],
+    ["Ihre Kundennummer bleibt 575746.", "575746"],
   ],
   ignores: [
     "Client 2: 48213 EUR",
@@ -65,6 +66,7 @@ const cases: RecognizerCases = {
     "client: version 12.4.20451",
     "id;name;stock\n209542;Bolt M8;400",
     "id\tproduct\n209542\tBolt",
+    "Your customer number stays with us.",
   ],
 };
 

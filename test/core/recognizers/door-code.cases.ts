@@ -26,6 +26,10 @@ const cases: RecognizerCases = {
     ["O código do alarme é 7720", "7720"],
     ["Der Code fürs Tor ist 5063", "5063"],
     ["La clave de la puerta es 4412", "4412"],
+    ["We changed the alarm code. It's 4471 now.", "4471"],
+    ["Der Code kam gerade per SMS. Er lautet 482913, schnell.", "482913"],
+    ["Les chiffres sont 41-18-63, d'abord à droite.", "41-18-63"],
+    ["Turn left first: combination 21-47-09.", "21-47-09"],
   ],
   ignores: [
     "Your code has 447182 lines.",
@@ -71,6 +75,13 @@ const cases: RecognizerCases = {
     "Der Code ist in Zeile 4711 der Datei.",
     "Your ticket code is 4471, entrance gate B.",
     "Entrance code of conduct training on 12 March 2027",
+    "We need a new door code. It's 1200 euros for the panel.",
+    "The code of the gate works. It is 14:30 now.",
+    "The numbers are 41-18-63 for the three regions.",
+    "Die Zahlen sind 3-5-2 im linken Diagramm.",
+    "Left wing: numbers 4, 5 and 6. Right wing: numbers 7, 8 and 9.",
+    "The numbers are 120-140-160, turn to page 4.",
+    "Confirm the order: this number 336 718.",
   ],
 };
 

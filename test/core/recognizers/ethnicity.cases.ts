@@ -30,6 +30,7 @@ const cases: RecognizerCases = {
     ["Der Schüler ist türkischer Abstammung.", "türkischer Abstammung"],
     ["Our guest is of Indian origin.", "Indian origin"],
     ["Ihre Eltern stammen aus dem Iran.", "Iran"],
+    ["Julien est d'origine rom.", "origine rom"],
   ],
   ignores: [
     "Our Turkish supplier delivers on Monday.",
@@ -65,6 +66,7 @@ const cases: RecognizerCases = {
     "La date d'origine était le 4 mai, dit Marie.",
     "Anna flies in from Poland and comes from the airport by taxi.",
     "De bloemen van Anna komen uit Kenia.",
+    "Un produit d'origine romaine.",
   ],
 };
 

@@ -12,6 +12,8 @@ const cases: RecognizerCases = {
     ["Connectez-vous avec l.fontaine et Marguerite_7", "Marguerite_7"],
     ["Accedi con g.ricci e Limone!34", "Limone!34"],
     ["WiFi: Guest-Net / sunshine88", "sunshine88"],
+    ["You can borrow my login: p.mole@baker.example and then Ladder-Dover.", "Ladder-Dover"],
+    ["Mon compte : p.taupe@boulanger.example puis Echelle-Nantes", "Echelle-Nantes"],
   ],
   ignores: [
     "Login is possible from 08:00 to 18:00 and costs 25 EUR.",
@@ -30,6 +32,10 @@ const cases: RecognizerCases = {
     "Router: AX5400 / WR1043ND",
     "Inloggen lukt niet op laptop NB-2207.",
     "Bij het inloggen krijg ik foutmelding AADSTS50126.",
+    "Identifiant de commande : 7f3c-88ab-aa2e",
+    "Login for staging : 7f3c-88ab-aa2e",
+    "Log in at kim@acme.example, then Anna-Maria will call you.",
+    "Open the account a@b.example, then call Jan-Willem.",
   ],
 };
 

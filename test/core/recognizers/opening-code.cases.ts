@@ -23,6 +23,9 @@ const cases: RecognizerCases = {
     ["Alarm eraf met 4417#", "4417#"],
     ["Schlüsselbox neben der Tür: 4482", "4482"],
     ["La alarma se desactiva con 4471.", "4471"],
+    ["Zijn voicemail open je met 8240 zolang hij weg is.", "8240"],
+    ["An der Gegensprechanlage 7531 eingeben, dann die Glocke.", "7531"],
+    ["En el portero automático marca 7531 y luego la campana.", "7531"],
   ],
   ignores: [
     "With 250 people you get in trouble.",
@@ -50,6 +53,10 @@ const cases: RecognizerCases = {
     "Dial in: 418207",
     "The gate opens at 1900.",
     "The padlock costs 1250 euros.",
+    "The gate opens at 1830 while the shop is closed.",
+    "Das Tor öffnet ab 0730 und schließt spät.",
+    "Dial 5 for support when the voicemail is full.",
+    "Turn right at the gate, the house is number 1204.",
   ],
 };
 

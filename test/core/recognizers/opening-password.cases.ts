@@ -22,6 +22,12 @@ const cases: RecognizerCases = {
     ["Inserisci Girasole!27x e premi invio.", "Girasole!27x"],
     ["Network Alder, key blackberry!gate3", "blackberry!gate3"],
     ["The WPA2 key is lantern-Brook-41.", "lantern-Brook-41"],
+    ["Du kommst mit Krapfen&Co7 rein.", "Krapfen&Co7"],
+    ["Entras con Churros&Co7.", "Churros&Co7"],
+    ["To unlock the spreadsheet, type Beaver.Walnut.4 exactly.", "Beaver.Walnut.4"],
+    ["Om de bijlage te openen typ je Bever.Noot.4.", "Bever.Noot.4"],
+    ["Capital F, ampersand in the middle: Fern&Moss5.", "Fern&Moss5"],
+    ["Internet: the note is on the fridge, otherwise type otter-pebble-204.", "otter-pebble-204"],
   ],
   ignores: [
     "Enter voucher code Zomer2026! at the checkout.",
@@ -46,6 +52,13 @@ const cases: RecognizerCases = {
     "Der Anhang lässt sich mit Version 3.2 öffnen.",
     "De zip gaat open met WinZip12.",
     "Open the file with me at 14:30.",
+    "Je komt erin met je OV-chipkaart.",
+    "You get in with Museum2026 or a friend's pass.",
+    "Tu entres avec le badge A4-112.",
+    "To open the file, choose Report-2026.Q3 in the list.",
+    "Zum Öffnen der Datei bitte Excel-2021.4 installieren.",
+    "Write Marks&Spencer with a capital M.",
+    "Product code in capital letters: ABX-4471.",
   ],
 };
 

@@ -35,6 +35,7 @@ const cases: RecognizerCases = {
     ["Paszport nr EH4471820", "EH4471820"],
     ["Naam\tPaspoortnummer\nIskander van der Wal\tNXB4K72P1", "NXB4K72P1"],
     ["name;passport no;country\nAshdown;726675051;GB", "726675051"],
+    ["Paspoorten van de gasten:\n- Karin Mol, NX7KP4C83\n", "NX7KP4C83"],
   ],
   ignores: [
     "Passport\n\nDear Ondine,\n\nOrder 533802114 is ready.",
@@ -66,6 +67,7 @@ const cases: RecognizerCases = {
     "The password is NXB4K72P1",
     "Skills passport for 200 people",
     "call +44 7700 900123 about the passport",
+    "Passports, what to bring:\n- Flight KL1234567\n- Booking ABC123456",
   ],
 };
 

@@ -88,6 +88,11 @@ const cases: RecognizerCases = {
     ["password 'Copper Beech 9'", "Copper Beech 9"],
     ["Passwort: 48213907", "48213907"],
     ["Ihr Einmalpasswort lautet 918273", "918273"],
+    ["I've reset your password. It's Foxglove!82 for now.", "Foxglove!82"],
+    ["J'ai changé le mot de passe. Le nouveau est Chaise!Bleue7.", "Chaise!Bleue7"],
+    ["Das Passwort habe ich geändert. Es lautet jetzt Dachs!Vos71.", "Dachs!Vos71"],
+    ["The safe word is marigold.", "marigold"],
+    ["Das Codewort ist kirschbaum.", "kirschbaum"],
   ],
   ignores: [
     "cle_mdp: VOTRE_CLE_ICI",
@@ -176,6 +181,15 @@ const cases: RecognizerCases = {
     "The password 'field' is empty.",
     "Uw wachtwoord is gewijzigd op 12-03-2027 om 14:22.",
     "Wie lautet das Passwort für das WLAN?",
+    "Please log in with the user name and the password they gave you last spring.",
+    "Nimm das Passwort, das ihr selbst gewählt habt.",
+    "I forgot my password. It's Monday 12 May and IT is closed.",
+    "Passwort geändert. Es ist 2026, Zeit dafür.",
+    "The password has expired. It's set in Windows-11 under Accounts.",
+    "The code word is changed every month.",
+    "Das Losungswort ist wichtig.",
+    "Het codewoord is nog niet bekend.",
+    "Het codewoord is vervallen.",
   ],
 };
 

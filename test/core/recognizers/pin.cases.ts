@@ -52,6 +52,8 @@ const cases: RecognizerCases = {
     ["Die PIN für das Handy ist 7702.", "7702"],
     ["Ihre mTAN: 448120", "448120"],
     ["Le code de la porte du bas : 3174", "3174"],
+    ["Die PIN der roten Firmenkarte ist 4196.", "4196"],
+    ["De pincode van de zakelijke creditcard is 4196.", "4196"],
   ],
   ignores: [
     "pin 1000 of connector J4",
@@ -87,6 +89,10 @@ const cases: RecognizerCases = {
     "TAN fabric, 2000 m, colour tan",
     "PIN-transactie 48213 van 12-03-2027",
     "betaald met pin 4471,20",
+    "The PIN of the device is printed on its back, see page 4196.",
+    "The PIN pad in room 4 costs 4196 euro.",
+    "De pincode van de kaart staat in brief 4196.",
+    "I changed the PIN. It's on the letter of 4 May.",
   ],
 };
 

@@ -41,6 +41,8 @@ const cases: RecognizerCases = {
     ["Leyla Demir (gläubige Muslimin) betet freitags.", "gläubige Muslimin"],
     ["Sara Levi è ebrea osservante.", "ebrea osservante"],
     ["Miriam keeps Shabbat so no Fridays.", "keeps Shabbat"],
+    ["John is a deacon at the Baptist church.", "deacon at the Baptist church"],
+    ["Karl ist Diakon in der evangelischen Kirche.", "Diakon in der evangelischen Kirche"],
   ],
   ignores: [
     "Christian is our contact in Lyon.",
@@ -85,6 +87,9 @@ const cases: RecognizerCases = {
     "Frau Jude hat angerufen.",
     "Bernadette Leroux vend des livres sur le judaïsme.",
     "Christian sent the file (Catholic School quote).",
+    "Mr Deacon is in the office.",
+    "The deacon opens the hall.",
+    "Anna Deacon, our accountant, is on leave.",
   ],
 };
 

@@ -42,6 +42,8 @@ const cases: RecognizerCases = {
     ["Marta's pay goes up to £2,950 per month.", "£2,950 per month"],
     ["Name|No|New gross\nB. Lockley|7|£2,940 per month\n", "£2,940 per month"],
     ["Nom;Matricule;Nouveau salaire\nHamza T.;204;2 260 €", "2 260 €"],
+    ["Haar salaris gaat van € 3.150 naar € 3.350.", "€ 3.150"],
+    ["Karin Mol zit in schaal 9, dus € 3.880,15 bruto per maand, niet schaal 8.", "€ 3.880,15 bruto per maand"],
   ],
   ignores: [
     "The salary range for this vacancy is 40-50k.",
@@ -90,6 +92,10 @@ const cases: RecognizerCases = {
     "Item;Gross;VAT\nChair;3,400;680",
     "Container MSKU 728104 3, seal 0448172, gross 18,420 kg, Anna says.",
     "Modell;alt;neu\nStuhl;3.400 €;3.600 €",
+    "Lagerhelfer gesucht, Standort Kassel. 2.850 bis 3.250 € brutto im Monat, 13. Gehalt.",
+    "Vacature: magazijnmedewerker, 2.700 tot 3.100 euro bruto per maand.",
+    "Neue Regel ab 1.2.: Leasingrate maximal 480 € netto.",
+    "Im Heft steht ein mittleres Gehalt von 4.100 Euro für Ingenieure.",
   ],
 };
 

@@ -29,6 +29,7 @@ const cases: RecognizerCases = {
     ["Mi compañero es gay.", "gay"],
     ["Elle vit avec sa femme, elle est lesbienne.", "lesbienne"],
     ["He is openly gay.", "gay"],
+    ["Hij vertelde dat hij op mannen valt.", "op mannen valt"],
   ],
   ignores: [
     "Gay Pride is on Saturday, so the office is closed.",
@@ -55,6 +56,8 @@ const cases: RecognizerCases = {
     "Homo- en biseksualiteit: lespakket van Piet.",
     "The trans fat content is on his list.",
     "Bi-weekly meeting with her on Monday.",
+    "Het licht op mannen valt mee.",
+    "Der Fokus auf Frauen steht im Mittelpunkt.",
   ],
 };
 

@@ -36,6 +36,8 @@ const cases: RecognizerCases = {
     ["Bernard Collin milite à la CGT.", "milite à la CGT"],
     ["Payroll deducts the Unison subscription of Bill Nutley.", "Unison subscription"],
     ["Sylvie est déléguée CFDT.", "déléguée CFDT"],
+    ["Didier Blanc a sa carte à la CGT.", "a sa carte à la CGT"],
+    ["Manuela hat ihren Gewerkschaftsausweis vergessen.", "Gewerkschaftsausweis"],
   ],
   ignores: [
     "The union meeting room is booked until four.",
@@ -66,6 +68,9 @@ const cases: RecognizerCases = {
     "Laura is in the Unite project.",
     "Tom joined the call about GMB.",
     "Luc milite pour des horaires plus souples.",
+    "Paul a reçu sa carte SUD de transport.",
+    "The credit union card was replaced.",
+    "Our credit union membership renews in May.",
   ],
 };
 

@@ -28,6 +28,8 @@ const cases: RecognizerCases = {
     ["Nome utente: lucia", "lucia"],
     ["Je inlognaam is s.bakker", "s.bakker"],
     ["Your username is k_moreau7.", "k_moreau7"],
+    ["Melde dich mit azubi3 an, das Passwort dazu ist Gelb_Topf_3.", "azubi3"],
+    ["Sign in as mkelly and use Foxtail!31 as the password.", "mkelly"],
   ],
   ignores: [
     "user jdoe7 reported a slow screen",
@@ -59,6 +61,8 @@ const cases: RecognizerCases = {
     "Portal: version 2 / release 2027",
     "username = your staff number, password = your date of birth",
     "Router: AX5400 / WR1043ND",
+    "User stays the same, new password Rocket#2618",
+    "Identifiant de commande : 7f3c-88ab-aa2e",
   ],
 };
 

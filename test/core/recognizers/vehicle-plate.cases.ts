@@ -29,6 +29,9 @@ const cases: RecognizerCases = {
     ["AB12 CDE is the registration number of her car.", "AB12 CDE"],
     ["naam\tkenteken\nMark\tXK-204-B", "XK-204-B"],
     ["Fahrer;Kennzeichen;Ort\nHolzhauer;M-AB 1234;Bonn", "M-AB 1234"],
+    ["Please let these plates in:\nOwen - AV71ZKP\n", "AV71ZKP"],
+    ["Zum Freischalten, Kennzeichen bitte:\nHH AD 208E Jan", "HH AD 208E"],
+    ["Slagboom: KT-419-V graag toelaten", "KT-419-V"],
   ],
   ignores: [
     "Parking near gate A1-B2-33",
@@ -56,6 +59,14 @@ const cases: RecognizerCases = {
     "voiture 2 places, 5 portes, 110 ch",
     "matrícula abierta hasta el 12/03/2026",
     "https://example.com/kenteken/XK-204-B",
+    "Plates needed for the dinner:\n12 large white\n24 small 240 mm",
+    "Please check the registration of:\n- order 204471\n- invoice R-118420",
+    "De vergunning KT-2026-118 is verleend.",
+    "Parking permit 204-118 expires.",
+    "Schranke: Typ BL-2290, Motor 24V",
+    "Kenteken:\nVolgt later, zie dossier.",
+    "Schranke: Typ BL-229-T, Motor 24V",
+    "La barrière modèle AB-123-CD",
   ],
 };
 

@@ -64,7 +64,7 @@ class Judgement {
   verdict(): boolean {
     if (this.isMatter() || this.isConditional()) return false;
     if (this.telling === "itself") return true;
-    if (this.isLabelled() || this.isInList()) return true;
+    if (this.isLabelled() || this.isInList() || this.isInDocument()) return true;
     this.readVerbBehind();
     const isBehind = this.lookBack();
     // "We pay him": whoever pays is no hindrance.
@@ -75,7 +75,7 @@ class Judgement {
   private isMatter(): boolean {
     const { before, after } = this.sentence;
     const [next, second] = after;
-    if (next === undefined || !next.isJoined) return false;
+    if (next === undefined || !next.isJoined || AGAINST.test(next.plain)) return false;
     const isReason = before.slice(-POSSESSIVE_REACH).some((word) => has(word, CUE.reason));
     const matter = isReason ? CUE.head : CUE.head | CUE.topic;
     if (has(next, matter) && !has(next, CUE.preposition)) return true;
@@ -108,6 +108,16 @@ class Judgement {
       const isLast = last.slice(index + 1).every((between) => !has(between, CUE.negation));
       return has(word, CUE.label) && word.endsLabel && isLast;
     });
+  }
+
+  /** "The report says diabetes, ..." */
+  private isInDocument(): boolean {
+    const { before, after } = this.sentence;
+    const near = before.slice(-4);
+    const says = near.findIndex(({ plain }) => SAYS.test(plain));
+    if (this.telling !== "told" || says < 1 || after[0]?.isJoined === true) return false;
+    const isFiller = near.slice(says + 1).every((word) => has(word, CUE.article | CUE.one));
+    return isFiller && DOCUMENT.test(near[says - 1]?.plain ?? "");
   }
 
   /** A line that is a name and what is said of it: "Anna Berg - diabetes", "R. Smit (zwanger)". */
@@ -322,7 +332,8 @@ class Judgement {
         return (
           this.link !== "none" ||
           (distance <= POSSESSIVE_REACH && has(word, CUE.possessive)) ||
-          this.isNamesOwn(word, distance)
+          this.isNamesOwn(word, distance) ||
+          before.slice(Math.max(0, index - 2), index).some(({ plain }) => AGAINST.test(plain))
         );
       case "passive":
         return (
@@ -401,7 +412,7 @@ class Judgement {
       if (next.isJoined && has(next, CUE.role) && isOne) return !after.some((word) => has(word, CUE.modal));
       return false;
     }
-    const isOf = has(next, CUE.preposition);
+    const isOf = has(next, CUE.preposition) || AGAINST.test(next.plain);
     if (!isOf && this.link !== "reason") return false;
     const reach = isOf && this.link !== "reason" ? 4 : 8;
     return this.behind(reach).namesSomebody(isOf);
@@ -423,7 +434,7 @@ class Judgement {
     for (let index = 0; index < before.length; index++) {
       const word = before[index];
       if (word === undefined || this.isSpeaker(word, index + 1) || has(word, CUE.anybody | CUE.ofSpeaker)) return false;
-      if (isOf && has(word, CUE.topic)) return false;
+      if (isOf && index > 0 && has(word, CUE.topic)) return false;
       if (has(word, CUE.role | CUE.pronoun | CUE.possessive) && !isFormal(word, 1) && !has(word, CUE.other))
         return true;
       if (index > 0 && this.isName(index)) return true;
@@ -436,6 +447,13 @@ class Judgement {
 
 const AS = /^(?:as|als|comme|como|come)$/;
 const AND = /^(?:and|en|und|et|y|e)$/;
+/** "Tegen hem loopt een strafzaak", "a criminal case against him" */
+const AGAINST = /^(?:against|tegen|gegen|contre|vise|contra|contro)$/;
+/** "The report says ..." */
+const DOCUMENT =
+  /^(?:report|letter|note|scan|results?|certificate|brief|uitslag|verslag|attest|befund|bericht|gutachten|schreiben|certificat|bilan|lettre|informe|certificado|referto|certificato)$/;
+const SAYS =
+  /^(?:says|said|shows|states|confirms|reads|zegt|toont|vermeldt|noemt|staat|steht|sagt|zeigt|bescheinigt|nennt|dit|indique|mentionne|montre|dice|indica|muestra)$/;
 const OF = /^(?:of|von|van|de|du|des|di|del|della)$/;
 const PAY = /^(?:gehalt|salar|pay|loon|lohn|brut)/;
 const OWNED = /^(?:told|pay)$/;

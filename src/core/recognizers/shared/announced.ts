@@ -35,8 +35,35 @@ function plain(words: string): string {
 
 /** The codes that a label such as "passport" announces: the first code in its sentence, and what is listed with it. */
 export function announcedCodes(text: string, label: Range, fits: Fits): readonly Found[] {
-  const behind = codesBehind(text, label, fits);
-  return behind.length > 0 ? behind : codeBefore(text, label, fits);
+  for (const read of [codesBelow, codesBehind, codeBefore]) {
+    const found = read(text, label, fits);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Lines of a list below "Please add these plates:", and characters of one. */
+const MOST_LINES = 30;
+const LONGEST_LINE = 160;
+
+function codesBelow(text: string, label: Range, fits: Fits): readonly Found[] {
+  const found: Found[] = [];
+  let end = lineBreakFrom(text, label.end, REACH);
+  if (text.charAt(end - 1) !== ":") return [];
+  for (let count = 0; count < MOST_LINES && end < text.length; count++) {
+    const start = end + 1;
+    end = lineBreakFrom(text, start, LONGEST_LINE);
+    const line = { start, end: start };
+    if (text.charAt(end) !== "\n" && end < text.length) break;
+    if (text.slice(start, end).trim() === "") break;
+    found.push(...codesBehind(text, line, fits).filter((code) => code.end <= end));
+  }
+  return found;
+}
+
+function lineBreakFrom(text: string, from: number, reach: number): number {
+  const at = text.slice(from, from + reach).indexOf("\n");
+  return at < 0 ? Math.min(text.length, from + reach) : from + at;
 }
 
 /** The cell below a label, if it is such a code. */
@@ -211,9 +238,10 @@ const ABBREVIATION =
 /** "A copy of the passport is attached. Number NXB4K72P1" */
 const CONTINUES =
   /[.!?]\s+(?=(?:(?:the|its?|his|her|het|de|zijn|haar|die|der|seine|ihre|le|la|son) )?(?:numbers?|nummer|no|nr|num[ée]ro|n°|número)[\s:.])/gi;
-const ONLY_LIST = /^(?:\s?[,;/&+]\s?|\s(?:and|en|und|et|y|e|or|of|oder|ou)\s){1,2}$/i;
+const ONLY_LIST =
+  /^(?: \([^()\d\n]{2,40}\))?(?:\s?[,;/&+]\s?|\s(?:and|en|und|et|y|e|or|of|oder|ou)\s(?:(?:the|de|het|der|die|das|la|le) [a-z]{3,12}\s)?){1,2}$/i;
 const DIRECT =
-  /^[\s:#.()=º°|;,"'*-]{0,5}(?:(?:nr|no|num|number|nummer|num[eé]ro|número|n|id|code|is|was|ist|est|es|è|[nd]e|van|of|with|met|mit|avec|con|the|le|la|les|der|die|das|het|has|hat|heeft|porte|trägt|ha|my|your)[\s:#.=º°"'|*-]{1,4}){0,5}$/i;
+  /^[\s:#.()=º°|;,"'*-]{0,5}(?:(?:nr|no|num|number|nummer|num[eé]ro|número|n|id|code|is|was|ist|est|es|è|bleibt|blijft|remains|stays|reste|lautet|luidt|[nd]e|van|of|with|met|mit|avec|con|the|le|la|les|der|die|das|het|has|hat|heeft|porte|trägt|ha|my|your)[\s:#.=º°"'|*-]{1,4}){0,5}$/i;
 const LEADS_TO_LABEL =
   /^(?: ?[([] ?| (?:is|was|as|als|ist|war|est|comme|es|como|è|come)(?: [a-z'\u00e0-\u00ff]{2,8}){0,2} (?:l'|d'|n° ?)?)$/i;
 /** Words that say that a number somewhere behind them is something else. */
@@ -222,7 +250,7 @@ const OTHER_NUMBER =
 /** Signs and words that say it of the number right behind them. */
 const MONEY_BEFORE = /(?:[€$£]|\b(?:eur|usd|gbp|chf))\s?$/i;
 const OTHERS = new Set(
-  "tel telefon telefoon telephone telefono phone mobile mobil mobiel handy gsm fax sms call bel room kamer raum zimmer chambre gate bay zone item article artikel part project projekt projet policy procedure richtlinie richtlijn directive form formulier formular formulaire code sku flight vlucht flug vol postcode plz"
+  "typ model modell modele modelo modello tel telefon telefoon telephone telefono phone mobile mobil mobiel handy gsm fax sms call bel room kamer raum zimmer chambre gate bay zone item article artikel part project projekt projet policy procedure richtlinie richtlijn directive form formulier formular formulaire code sku flight vlucht flug vol postcode plz"
     .split(" ")
     .concat(SUPPRESSORS)
     .map(plain),

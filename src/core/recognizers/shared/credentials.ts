@@ -1,4 +1,4 @@
-import { isAtLeast, looksUsed } from "./secrets";
+import { isAtLeast, looksLikeUserName, looksUsed, type Strength } from "./secrets";
 import {
   Bare,
   hasDigitOrSign,
@@ -30,6 +30,11 @@ export const PLACES: readonly string[] = [
   "webmail",
   "wordpress",
   "router",
+  "la session",
+  "log on",
+  "melde",
+  "erin",
+  "tpv",
 ];
 
 /** A value behind a label; offsets without quotes and punctuation around it. */
@@ -57,6 +62,10 @@ export interface Form {
   read(text: string, word: Word, how: Introduction): { readonly start: number; readonly end: number } | undefined;
   /** May the value stand farther on, behind this word? */
   goesOnBehind(word: Word): boolean;
+  /** So many other words can stand between if a verb or separator follows them. */
+  readonly mostUnknown: number;
+  /** A word of small letters can be one. */
+  readonly mayBePlain: boolean;
 }
 
 /** How far behind a label its value can stand; characters and words. */
@@ -96,23 +105,44 @@ export function valueBehind(text: string, labelEnd: number, form: Form): Value |
   const end = lineEnd(text, labelEnd, REACH);
   const first = wordFrom(text, labelEnd, end);
   if (first === undefined) return onNextLine(text, end, false, form);
-  if (!hasTelling(text, labelEnd, end)) return undefined;
+  if (!form.mayBePlain && !hasTelling(text, labelEnd, end)) return undefined;
   const separator = SEPARATOR.exec(text.slice(labelEnd, labelEnd + 20))?.[0] ?? "";
   const from = labelEnd + separator.length;
   if (separator !== "" && wordFrom(text, from, end) === undefined) return onNextLine(text, end, true, form);
-  if (/^[.!?;)](?:\s|$)/.test(text.slice(from, from + 2))) return undefined;
-  return inSentence(text, wordsBetween(text, from, end, MOST_WORDS), { separated: separator !== "", end }, form);
+  const words = wordsBetween(text, from, end, MOST_WORDS);
+  const isEnd = /^[.!?;)](?:\s|$)/.test(text.slice(from, from + 2));
+  const how = { by: separator === "" ? "label" : "separator", end } as const;
+  return (isEnd ? undefined : inSentence(text, words, how, form)) ?? inNextSentence(text, words, end, form);
+}
+
+/** "It's", "The new one is": a sentence that goes on about what the last one named. */
+const IT_IS =
+  /^ (?:(?:now|nu|jetzt|ora|ahora) )?(?:it(?:['\u2019]s| is| reads)|(?:het|hij|dit) (?:is|luidt)|(?:es|er|sie|das) (?:ist|lautet)|c['\u2019]est|il est|es|\u00e8|(?:the|de|het|die|das|der|la|le|el) (?:new one|nieuwe|neue|nouveau|nouvelle|nuev[ao]|nuov[ao]) (?:is|ist|lautet|est|es|\u00e8)) /i;
+/** The longest of these, and how many words behind it are read. */
+const LONGEST_IT_IS = 24;
+const MOST_BEHIND_IT_IS = 3;
+
+/** "I changed the code of the alarm. It's 4471 now." */
+function inNextSentence(text: string, words: readonly Word[], end: number, form: Form): Value | undefined {
+  for (const word of words) {
+    const opening = ".!?".includes(word.final) ? IT_IS.exec(text.slice(word.end, word.end + LONGEST_IT_IS)) : null;
+    if (opening === null) continue;
+    const next = wordsBetween(text, word.end + opening[0].length, end, MOST_BEHIND_IT_IS);
+    return inSentence(text, next, { by: "words", end }, form);
+  }
+  return undefined;
 }
 
 /** Walks through the words behind a label: a separator or verb makes the next word the value. */
 function inSentence(
   text: string,
   words: readonly Word[],
-  { separated, end }: { separated: boolean; end: number },
+  { by: first, end }: { by: Introduction["by"]; end: number },
   form: Form,
 ): Value | undefined {
-  let by: Introduction["by"] = separated ? "separator" : "label";
+  let by = first;
   let direct = true;
+  let unknown = 0;
   let isGerman = false;
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
@@ -123,7 +153,7 @@ function inSentence(
     }
     const role = word.text.length > LONGEST_SMALL ? undefined : ROLES.get(word.small);
     if (by !== "separator" && (role === "example" || (role === "like" && !isUsual(next)))) return undefined;
-    const isRead = by === "verb" || by === "separator" || hasTelling(text, word.start, word.end);
+    const isRead = by === "verb" || by === "separator" || (unknown === 0 && hasTelling(text, word.start, word.end));
     const value = isRead ? form.read(text, word, { by, direct, isLast: isLast(word, next), isGerman }) : undefined;
     if (value !== undefined) return { start: value.start, end: value.end, sure: by !== "words" };
     if (by === "separator") {
@@ -136,7 +166,10 @@ function inSentence(
       isGerman = GERMAN_VERBS.has(word.small);
       by = "verb";
     } else if (by !== "verb" || role !== "adverb") by = "words";
-    if (word.endsSentence || (by === "words" && !form.goesOnBehind(word))) return undefined;
+    if (word.endsSentence) return undefined;
+    if (by === "words" && !form.goesOnBehind(word)) {
+      if (++unknown > form.mostUnknown || ",;".includes(word.final)) return undefined;
+    } else if (by !== "words") unknown = 0;
   }
   return by === "separator" ? onNextLine(text, end, true, form) : undefined;
 }
@@ -242,12 +275,16 @@ export interface Pair {
 const JOINERS = setOf(
   "/ | & , : - y and en und et e with met mit avec con password pw pass wachtwoord ww passwort kennwort mdp contraseña clave senha enter type tape tapez saisis entrez then dan dann puis poi luego",
 );
+/** "h.vos@acme.example en dan Zeilboot-Texel" */
+const THEN = setOf("then dan dann puis poi luego");
 const FILLERS = setOf(
-  "when it asks asked prompted the het das le la el is ist est es the your your: mot de passe password",
+  "as als comme como come use gebruik nimm utilise usa dazu an below darunter eronder dessous debajo sotto when it asks asked prompted the het das le la el is ist est es the your your: mot de passe password",
 );
+/** "Identifiant de campagne : ...", "login for staging: ..." */
+const OF = setOf("of for de du des van voor von f\u00fcr fur di del para per");
 /** These introduce a user name and are none. */
 const NO_NAMES = setOf(
-  "with as using met als mit avec comme con com by via user username gebruiker gebruikersnaam benutzer benutzername identifiant usuario utente password passwort wachtwoord kennwort pass pw ww mdp contraseña to at op in on",
+  "dich sich mich euch zich je me te with as using met als mit avec comme con com by via user username gebruiker gebruikersnaam benutzer benutzername identifiant usuario utente password passwort wachtwoord kennwort pass pw ww mdp contraseña to at op in on",
 );
 /** Words between a user name and its password: "and when it asks, enter". */
 const MOST_BETWEEN = 6;
@@ -304,16 +341,24 @@ function joinedIn({ start, text }: Word, at: number): Pair | undefined {
 
 /** The secret is the word at `index`: the user name stands before what joins them. */
 function joinedBefore(words: readonly Word[], index: number): Pair | undefined {
-  const secret = words[index]?.bare;
-  if (secret === undefined || index < 1 || !isAtLeast(secret.strength, "strong")) return undefined;
+  const word = words[index];
+  if (word === undefined || index < 1 || !isAtLeast(word.bare.strength, "usable")) return undefined;
+  const secret = word.bare;
+  const isThen =
+    THEN.has(words[index - 1]?.small ?? "") && /[a-z]/i.test(secret.text) && isLast(word, words[index + 1]);
+  if (!isThen && !isAtLeast(secret.strength, "strong")) return undefined;
   let joined = false;
   for (let at = index - 1; at >= 0 && at >= index - MOST_BETWEEN; at--) {
     const before = words[at];
     if (before === undefined) return undefined;
     const small = before.text.length > 1 ? before.small : before.text;
     if (JOINERS.has(small)) joined = true;
-    else if (!FILLERS.has(small))
-      return joined || isListed(before, words[index]) ? pairOf(before.bare, secret) : undefined;
+    else if (!FILLERS.has(small) && !ARTICLES.has(small)) {
+      const isOf = OF.has(words[at - 1]?.small ?? "") && !looksLikeUserName(before.bare.text);
+      return (joined && !isOf) || isListed(before, words[index])
+        ? pairOf(before.bare, secret, isThen && before.text.includes("@") ? "usable" : "strong")
+        : undefined;
+    }
   }
   return undefined;
 }
@@ -323,10 +368,15 @@ function isListed(first: Word, second: Word | undefined): boolean {
   return first.final === "," && second?.final !== ",";
 }
 
-function pairOf(user: Bare, secret: Bare): Pair | undefined {
-  if (!isAtLeast(secret.strength, "strong")) return undefined;
-  if (!looksUsed(user.text) || !/[a-z]/.test(user.text) || NO_NAMES.has(user.text.toLowerCase())) return undefined;
+function pairOf(user: Bare, secret: Bare, strength: Strength = "strong"): Pair | undefined {
+  if (!isAtLeast(secret.strength, strength)) return undefined;
+  if (!looksUsed(user.text) || !/[a-z]/.test(user.text) || isSmallWord(user.text.toLowerCase())) return undefined;
   return { user: { ...rangeOf(user), sure: true }, secret: { ...rangeOf(secret), sure: true } };
+}
+
+/** Introduces a user name, or says something of it, and is none. */
+export function isSmallWord(word: string): boolean {
+  return NO_NAMES.has(word) || ROLES.has(word);
 }
 
 /** What stands between quotes from `start` on. */

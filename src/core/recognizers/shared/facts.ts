@@ -83,10 +83,16 @@ export function readerOf(terms: Terms): {
 
 /** What ties somebody to a party or union; folded. */
 const MEMBER_OF =
-  /(?:^| )((?:(?:card carrying|actief|actively) )?(?:member|supporter|activist|candidate|councill?or|campaigner|delegate|lid|raadslid|kaderlid|kandidaat|aanhanger|stemmer|aangesloten|actief|mitglied|anhanger|anhangerin|aktiv|wahler|wahlerin|membre|adherente?|militante?|sympathisante?|encartee?|deleguee?|afiliad[oa]|miembro|votante|iscritt[oa]|tesserat[oa]|delegat[oa]|elettore|elettrice)(?: [a-z]{1,6}){0,3} )$/;
+  /(?:^| )((?:(?:card carrying|actief|actively) )?(?:member|supporter|activist|candidate|councill?or|campaigner|delegate|lid|raadslid|tete de liste|elue?|lijsttrekker|kaderlid|kandidaat|aanhanger|stemmer|aangesloten|actief|mitglied|anhanger|anhangerin|aktiv|wahler|wahlerin|membre|adherente?|militante?|sympathisante?|encartee?|deleguee?|afiliad[oa]|miembro|votante|iscritt[oa]|tesserat[oa]|delegat[oa]|elettore|elettrice)(?: [a-z]{1,6}){0,3} )$/;
 const VOTES_FOR =
-  /(?:^| )((?:(?:ha|a|heeft|hat) )?(?:votes?|voted|voting|vota|voto|votato|stemt|stemde|gestemd|wahlte?|milit[ea]|joined|campaign(?:s|ed)|canvasses|donated|stood|sympathisiert|adhere)(?: (?:for|to|op|de|het|die|den|mit|pour|chez|au|aux|en|la|le|les|l|a|al|el|per|il|fur|the)){0,3} )$/;
+  /(?:^| )((?:(?:ha|a|heeft|hat) )?(?:votes?|voted|voting|vota|voto|votato|stemt|stemde|gestemd|wahlte?|milit[ea]|joined|campaign(?:s|ed)|canvasses|donated|stood|stands|ran|runs|sits|sat|zit|zat|sitzt|siege|kandideert|kandidierte?|sa carte(?= (?:a|au|chez) )|la tessera|carnet|sympathisiert|adhere)(?: (?:on|in|im|au|en|nel)(?: (?:the|de|la|el))? [a-z]{4,14})?(?: (?:for|voor|to|op|de|het|die|den|mit|pour|chez|au|aux|en|la|le|les|l|a|al|el|del|della|per|il|fur|the)){0,3} )$/;
 const IN_GROUP = / ((?:bei|in|bij|von|im) (?:der |den |de |het )?)$/;
+const FOR_GROUP = / ((?:fur|voor) (?:die |den |de )?)$/;
+/** "im Kreistag sitzt", "kandidiert hat" */
+const STANDS_BEHIND =
+  /^ (?:(?:im|in) (?:der |de )?[a-z]{3,20} )?(?:sitzt|sass|zit|zat|kandid|antritt|gestimmt|gestemd)[a-z]*/;
+const COUNCIL_BEHIND =
+  /^ (?:in|im|au|en|nel) (?:de |the |la )?[a-z]{0,9}(?:raad|rat|tag|council|conseil|consiglio|kamer)(?![a-z])/;
 const MEMBER_BEHIND =
   /^ (?:party )?(?:member|voter|supporter|activist|candidate|councill?or|rep|steward|delegate|lid|stemmer|kaderlid|mitglied|wahler(?:in)?|gestemd|gewahlt)(?![a-z])/;
 const MEMBERSHIP_BEHIND = /^ (?:subscription|dues|membership|contributie|lidmaatschap|beitrag|mitgliedschaft)(?![a-z])/;
@@ -100,7 +106,16 @@ function withTie(text: string, { start, end }: Range, kind: TermKind): (Range & 
   const member = MEMBER_OF.exec(before)?.[1];
   if (member !== undefined) return { start: start - member.length, end, telling: "being" };
   const vote = VOTES_FOR.exec(before)?.[1];
-  if (vote !== undefined) return { start: start - vote.length, end, telling: "done" };
+  if (vote !== undefined)
+    return {
+      start: start - vote.length,
+      end: end + (COUNCIL_BEHIND.exec(behind)?.[0].length ?? 0),
+      telling: "done",
+    };
+  const cause = FOR_GROUP.exec(before)?.[1];
+  const stands = cause === undefined ? undefined : STANDS_BEHIND.exec(behind)?.[0];
+  if (cause !== undefined && stands !== undefined)
+    return { start: start - cause.length, end: end + stands.length, telling: "done" };
   const role = MEMBER_BEHIND.exec(behind)?.[0];
   if (role !== undefined) return { start, end: end + role.length, telling: "being" };
   const dues = MEMBERSHIP_BEHIND.exec(behind)?.[0];
@@ -130,6 +145,8 @@ function withBearer(text: string, { start, end }: Range, kind: TermKind): Tellin
 const LINK = /^ (?:of|for|with|because of|due to|voor|wegens|met|vanwege|wegen|mit|pour|apr[e\u00e8]s|por|per)(?= )/;
 const ENDS_IN_LINK =
   / (?:of|for|to|in|as|voor|aan|wegens|van|tegen|wegen|gegen|auf|pour|de|por|per|a|\u00e0|aux?|alla?|di|with)$/;
+/** "Strafverfahren wegen Betrugs" */
+const WHAT_FOR = /^ wegens? [A-Za-z\u00c0-\u00ff]{3,24}/;
 /** A noun, which is no name: those have a capital, and German nouns of offences and illnesses. */
 const OBJECT =
   /^ (?:(?:a|an|the|een|de|het|zijn|haar|eine[mnrs]?|une?|le|la|les|los|las|il|lo) )?(?:[a-z\u00df-\u00ff]|[A-Z]{2}|Betrug|K\u00f6rper|Dieb|Trunk|Steuer|Dro|Raub|Beleid|Urkund|Grippe|Corona|Covid|Burn|Depr|Krebs)[A-Za-z\u00c0-\u00ff'-]{1,24}(?: (?:months?|years?|maanden|jaar|monaten|jahren|mois|ans))?/;
@@ -138,10 +155,12 @@ const LONGEST_OBJECT = 60; // characters
 
 function withObject(text: string, { start, end }: Range, kind: TermKind): Range {
   const isVerb = kind === "sure" || kind === "done" || kind === "passive";
-  if (!isVerb && !ENDS_IN_LINK.test(text.slice(start, end))) return { start, end };
+  if (!isVerb && kind !== "told" && !ENDS_IN_LINK.test(text.slice(start, end))) return { start, end };
   const rest = text.slice(end, end + LONGEST_OBJECT);
+  const whatFor = kind === "told" ? WHAT_FOR.exec(rest)?.[0] : undefined;
+  if (whatFor !== undefined) return { start, end: end + whatFor.length };
   const link = LINK.exec(rest)?.[0] ?? "";
-  const isOpen = link !== "" || ENDS_IN_LINK.test(text.slice(start, end));
+  const isOpen = (link !== "" && isVerb) || ENDS_IN_LINK.test(text.slice(start, end));
   const object = isOpen ? (OBJECT.exec(rest.slice(link.length))?.[0] ?? "") : "";
   const before = OBJECT_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_OBJECT), start))?.[0] ?? "";
   return { start: start - before.length, end: object === "" ? end : end + link.length + object.length };
@@ -149,12 +168,15 @@ function withObject(text: string, { start, end }: Range, kind: TermKind): Range 
 
 /** "Peanut allergy", "cáncer de pulmón": one more word on either side. */
 const KIND_BEFORE = /(?:^|[\s(])([a-z\u00df-\u00ff]{4,}[ -])$/;
-const KIND_BEHIND = /^ (?:de la |del |de |du |des |d'|di |al |aux |alle )[a-z\u00df-\u00ff]{3,}/;
+const SAYS =
+  /^(?:says|shows|states|confirms|zegt|toont|noemt|vermeldt|nennt|zeigt|bescheinigt|sagt|indique|montre|indica|mostra) $/;
+const KIND_BEHIND =
+  /^ (?:vastgesteld|gediagnosticeerd|diagnostiziert|festgestellt)(?![a-z])|^ (?:de la |del |de |du |des |d'|di |al |aux |alle )[a-z\u00df-\u00ff]{3,}/;
 const LONGEST_KIND = 24; // characters
 
 function withKind(text: string, { start, end }: Range): Range {
   const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_KIND), start))?.[1] ?? "";
-  const isKind = before !== "" && cuesOf(comparable(before)) === 0;
+  const isKind = before !== "" && !SAYS.test(before) && cuesOf(comparable(before)) === 0;
   const behind = KIND_BEHIND.exec(text.slice(end, end + LONGEST_KIND))?.[0] ?? "";
   return { start: isKind ? start - before.length : start, end: end + behind.length };
 }
@@ -163,8 +185,8 @@ function withKind(text: string, { start, end }: Range): Range {
 const QUALIFIER_BEFORE =
   /(?:^|[\s(])((?:\S{1,10} (?:months?|weeks?|maanden|weken)|im \S{1,10} monat|practi[cs]ing|devout|profoundly|severely|schwer|ernstig|streng) )$/i;
 const QUALIFIER_BEHIND =
-  /^ (?:pratiquante?|practicante|praticante|osservante|observante|de \S{1,8} (?:mois|meses)|di \S{1,8} mesi|im \S{1,10} monat)(?![a-z])/i;
-const LONGEST_QUALIFIER = 24; // characters
+  /^ (?:pratiquante?|practicante|praticante|osservante|observante|de \S{1,8} (?:mois|meses)|di \S{1,8} mesi|im \S{1,10} monat|(?:in|at|of|van|der|de|della|dans)(?: [a-z\u00df-\u00ff']{2,15}){0,3} (?:church|kerk|kirche|gemeinde|[e\u00e9]glise|iglesia|chiesa))(?![a-z])/i;
+const LONGEST_QUALIFIER = 44; // characters
 
 function withQualifiers(text: string, { start, end }: Range): Range {
   const before = QUALIFIER_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_QUALIFIER), start))?.[1] ?? "";

@@ -30,6 +30,9 @@ export function pinForm(isCode: boolean, isCombination = false): Form {
       if (UNIT.test(text.slice(end, end + 24)) || (YEAR.test(value) && !mayBeYear(how, isCode))) return undefined;
       return { start, end };
     },
+    /** "PIN of the blue debit card is 4196" */
+    mostUnknown: isCode ? 0 : 3,
+    mayBePlain: false,
     /** "PIN for the card 7731": only what it opens stands between. */
     goesOnBehind: ({ text, small, final }) =>
       final !== "," && final !== ";" && (OF.has(small) || PLACES.has(small) || namesPlace(text) || isCombination),
@@ -50,14 +53,14 @@ function mayBeYear({ by, direct, isLast }: Introduction, isCode: boolean): boole
 const PLACES = setOf(
   "door doors gate gates safe vault key keys lock padlock locker lockers garage entrance entry keypad panel lift shed barn sim card sign signing login log logging verify front back side main company keybox lockbox siren voicemail fuel intercom doorbell strongbox cabinet turnstile " +
     "hek kluisje berging gebouw pand pas bankpas slagboom fiets interfoon brandkast toetsenbord kastje tankpas voicemail inloggen loggen aanmelden " +
-    "tur tor hoftor garagentor einfahrtstor sprechanlage rad karte bankkarte gebaude anmelden zugangstur kuhlhaus tankkarte mailbox tastatur sirene " +
+    "tur tor hoftor garagentor einfahrtstor rad karte bankkarte gebaude anmelden zugangstur kuhlhaus tankkarte mailbox tastatur sirene " +
     "porte portail coffre immeuble portillon cadenas cles batiment parking hall carte bancaire bleue barriere connecter entree interphone velo sirene clavier essence carburant grille messagerie " +
-    "puerta portal caja fuerte candado edificio entrada garaje tarjeta verja teclado buzon cancela " +
-    "porta portone cancello cassaforte lucchetto ingresso carta allarme tastierino sirena garage " +
+    "puerta portal caja fuerte candado edificio entrada garaje tarjeta verja teclado buzon cancela portero telefonillo " +
+    "porta portone citofono cancello cassaforte lucchetto ingresso carta allarme tastierino sirena garage " +
     "drzwi bramy brama furtki domofonu portao cofre predio dor grind larm larmet dorr dorren",
 );
 const PLACES_WITH_MORE =
-  /^(?:alarm|sleutel|schlussel|haustur|eingang)|(?:deur|poort|kluis|slot|ingang|tresor|schloss|kasten|schranke)$/;
+  /^(?:alarm|sleutel|schlussel|haustur|eingang)|(?:deur|poort|kluis|slot|ingang|sprechanlage|tresor|schloss|kasten|schranke)$/;
 
 /** Does the text name what a code opens: a door, a gate, an alarm, an account? */
 export function namesPlace(text: string): boolean {

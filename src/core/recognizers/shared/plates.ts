@@ -6,6 +6,6 @@ export const PLATE_WORDS: readonly string[] =
 
 /** Words that announce a plate as well as something else: only a form that nothing else has counts. */
 export const VEHICLE_WORDS: readonly string[] =
-  "plate, plates, registration, registration number, registered, reg, car, cars, vehicle, lorry, truck, parked, parking, auto, auto's, leaseauto, bestelbus, bestelauto, voertuig, wagen, geparkeerd, parkeerplaats, parkeren, fahrzeug, pkw, lkw, kz, halter, fahrzeugs, kfz, dienstwagen, firmenwagen, mietwagen, leihwagen, geparkt, plaque, plaques, vehicule, vehicules, voiture, voitures, camionnette, matricula, matriculas, coche, vehiculo, furgoneta, veicolo, macchina, placa, placas".split(
+  "vergunning, parkeervergunning, ontheffing, parking permit, barrier, slagboom, schranke, parkausweis, barriere, plate, plates, registration, registration number, registered, reg, car, cars, vehicle, lorry, truck, parked, parking, auto, auto's, leaseauto, bestelbus, bestelauto, voertuig, wagen, geparkeerd, parkeerplaats, parkeren, fahrzeug, pkw, lkw, kz, halter, fahrzeugs, kfz, dienstwagen, firmenwagen, mietwagen, leihwagen, geparkt, plaque, plaques, vehicule, vehicules, voiture, voitures, camionnette, matricula, matriculas, coche, vehiculo, furgoneta, veicolo, macchina, placa, placas".split(
     ", ",
   );
