@@ -7,10 +7,10 @@ import { emptySubject } from "./empty-subject";
 import { externalRecipients } from "./external-recipients";
 import { forgottenAttachment } from "./forgotten-attachment";
 import { guessablePassword } from "./guessable-password";
-import { lockedAttachment } from "./locked-attachment";
-import { passwordInMessage } from "./password-in-message";
 import { hiddenData } from "./hidden-data";
 import { knownExport } from "./known-export";
+import { lockedAttachment } from "./locked-attachment";
+import { passwordInMessage } from "./password-in-message";
 import { personalData } from "./personal-data";
 import { riskyFileType } from "./risky-file-type";
 import { secretKey } from "./secret-key";
@@ -33,10 +33,10 @@ const registry = [
   externalRecipients,
   forgottenAttachment,
   guessablePassword,
-  lockedAttachment,
-  passwordInMessage,
   hiddenData,
   knownExport,
+  lockedAttachment,
+  passwordInMessage,
   personalData,
   riskyFileType,
   secretKey,
