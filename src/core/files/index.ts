@@ -5,6 +5,7 @@ import { docx } from "./readers/docx";
 import { eml } from "./readers/eml";
 import { gz } from "./readers/gz";
 import { html } from "./readers/html";
+import { json } from "./readers/json";
 import { msg } from "./readers/msg";
 import { ole } from "./readers/ole";
 import { pdf } from "./readers/pdf";
@@ -12,8 +13,10 @@ import { ppt } from "./readers/ppt";
 import { rtf } from "./readers/rtf";
 import { tar } from "./readers/tar";
 import { txt } from "./readers/txt";
+import { vcf } from "./readers/vcf";
 import { xls } from "./readers/xls";
 import { xlsx } from "./readers/xlsx";
+import { xml } from "./readers/xml";
 import { zip } from "./readers/zip";
 
 /** All readers, sorted by id. */
@@ -24,6 +27,7 @@ export const READERS: readonly FileReader[] = [
   eml,
   gz,
   html,
+  json,
   msg,
   ole,
   pdf,
@@ -31,7 +35,9 @@ export const READERS: readonly FileReader[] = [
   rtf,
   tar,
   txt,
+  vcf,
   xls,
   xlsx,
+  xml,
   zip,
 ];

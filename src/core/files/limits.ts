@@ -87,3 +87,6 @@ export const MAX_PDF_VERSIONS = 20;
 
 /** Groups of RTF inside each other: Word makes twenty. */
 export const MAX_RTF_NESTING = 1_000;
+
+/** Values inside each other in JSON and XML: documents make twenty. */
+export const MAX_DATA_DEPTH = 200;
