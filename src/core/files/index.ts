@@ -5,6 +5,7 @@ import { docx } from "./readers/docx";
 import { eml } from "./readers/eml";
 import { gz } from "./readers/gz";
 import { html } from "./readers/html";
+import { json } from "./readers/json";
 import { msg } from "./readers/msg";
 import { odf } from "./readers/odf";
 import { ole } from "./readers/ole";
@@ -15,9 +16,11 @@ import { pptx } from "./readers/pptx";
 import { rtf } from "./readers/rtf";
 import { tar } from "./readers/tar";
 import { txt } from "./readers/txt";
+import { vcf } from "./readers/vcf";
 import { xls } from "./readers/xls";
 import { xlsb } from "./readers/xlsb";
 import { xlsx } from "./readers/xlsx";
+import { xml } from "./readers/xml";
 import { zip } from "./readers/zip";
 
 /** All readers, sorted by id. */
@@ -28,6 +31,7 @@ export const READERS: readonly FileReader[] = [
   eml,
   gz,
   html,
+  json,
   msg,
   odf,
   ole,
@@ -38,8 +42,10 @@ export const READERS: readonly FileReader[] = [
   rtf,
   tar,
   txt,
+  vcf,
   xls,
   xlsb,
   xlsx,
+  xml,
   zip,
 ];

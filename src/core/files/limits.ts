@@ -90,3 +90,6 @@ export const MAX_REPEATED = 200_000;
 
 /** Groups of RTF inside each other: Word makes twenty. */
 export const MAX_RTF_NESTING = 1_000;
+
+/** Values inside each other in JSON and XML: documents make twenty. */
+export const MAX_DATA_DEPTH = 200;

@@ -27,6 +27,8 @@ export interface XmlTag {
   readonly name: string;
   /** Value of an attribute by its local name, or by its full one ("r:id"). */
   attribute(name: string): string | undefined;
+  /** All of them by local name, without those that only name a namespace. */
+  attributes(): readonly (readonly [name: string, value: string])[];
 }
 
 /**
@@ -205,7 +207,21 @@ class Tag implements XmlTag {
     }
     return undefined;
   }
+
+  attributes(): readonly (readonly [name: string, value: string])[] {
+    const found: (readonly [string, string])[] = [];
+    const source = this.text.slice(this.from, this.to);
+    ATTRIBUTE.lastIndex = 0;
+    for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {
+      const [, name = "", value = match[3] ?? ""] = match;
+      if (!/^xmlns|^xsi:/.test(name)) found.push([name.replace(/^.*:/, ""), resolveEntities(value)]);
+    }
+    return found;
+  }
 }
+
+/** Bounded, so that a long tag without values costs no more than its length. */
+const ATTRIBUTE = /([^\s=/"'<>]{1,100})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g;
 
 function isNamed(text: string, start: number, end: number, name: string): boolean {
   const at = end - name.length;

@@ -97,6 +97,7 @@ const cases: CheckCases = {
   silent: [
     { name: "no files", mail: {} },
     { name: "a file that was read", mail: { files: [{ name: "list.xlsx", report: report([], 0) }] } },
+    { name: "a file with two people", mail: { files: [{ name: "list.csv", report: report([["EMAIL", 2]], 2) }] } },
     { name: "a file with data", mail: { files: [{ name: "list.xlsx", report: report([["EMAIL", 12]], 12) }] } },
     {
       name: "a locked file",

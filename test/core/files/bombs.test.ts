@@ -220,6 +220,22 @@ const BINARY_BOMBS: typeof BOMBS = [
       }),
     "",
   ],
+  ["json: lists in lists", () => latin1("[".repeat(5 * MB)), "too-deep"],
+  ["json: quotes that never close", () => latin1(`["a",${'"\\\\\\"'.repeat(MB)}`), ""],
+  ["json: a million rows", () => latin1(`[${'{"a":1,"b":2},'.repeat(MB / 2)}{}]`), ""],
+  [
+    "json: a column for each row",
+    () => latin1(`[${Array.from({ length: 100_000 }, (_, at) => `{"a${at}":1,"b":2}`).join()}]`),
+    "",
+  ],
+  [
+    "xml: a million different elements",
+    () => latin1(`<?xml?>${Array.from({ length: 300_000 }, (_, at) => `<a${at} x="1" y="2"/>`).join("")}`),
+    "",
+  ],
+  ["xml: attributes without values", () => latin1(`<?xml?>${`<a ${"b ".repeat(400_000)}/>`.repeat(5)}`), ""],
+  ["vcf: a million broken lines", () => latin1(`BEGIN:VCARD\n${"A;ENCODING=QUOTED-PRINTABLE:=\n".repeat(MB / 2)}`), ""],
+  ["vcf: one long line of quotes", () => latin1(`BEGIN:VCARD\n${'"'.repeat(8 * MB)}`), ""],
   ["gz: a huge file", () => Uint8Array.from(gzipSync(Buffer.alloc(200 * MB))), "too-large"],
   [
     "gz: in each other",

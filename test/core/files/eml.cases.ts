@@ -76,9 +76,13 @@ export const emlCases: readonly ReadCase[] = [
   {
     title: "a calendar entry as a file",
     name: "a.eml",
-    file: () => mixed([piece([], "dag"), attachedFile("a.ics", "BEGIN:VCALENDAR")]),
+    file: () =>
+      mixed([
+        piece([], "dag"),
+        attachedFile("a.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:overleg\nEND:VEVENT\nEND:VCALENDAR"),
+      ]),
     format: "eml",
-    parts: { headers, body: "dag", "a.ics/text": "BEGIN:VCALENDAR" },
+    parts: { headers, body: "dag", "a.ics/text": "vevent summary: overleg" },
   },
   {
     title: "a file beside the alternative that is shown",

@@ -168,6 +168,12 @@ const SEEDS: Readonly<Record<string, Uint8Array>> = {
       { numbers: { "3705": 5 }, message: { texts: { "0037": "binnen" } } },
     ],
   }),
+  json: bytesOf('{"a":[{"n":"J\\u00e9","m":[1,[2,"x"]]},{"n":"Eva","c":{"d":null}}],"e":"\\""}'),
+  xml: bytesOf('<?xml version="1.0"?><a x="1"><k n="J"><b>t</b>u</k><k n="E"><r><t>a</t></r></k></a>'),
+  vcf: bytesOf("BEGIN:VCARD\nFN:Jan\n A\nN:S;J\nNOTE;ENCODING=QUOTED-PRINTABLE:a=C3=\n=AB\nBDAY:19800203\nEND:VCARD\n"),
+  ics: bytesOf(
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTENDEE;CN="J":mailto:j@a.example\nATTACH;ENCODING=BASE64:SmFu\nEND:VEVENT',
+  ),
   gz: Uint8Array.from(gzipSync("a;b\n1;2\n")),
   tar: joined(tarEntry("x", "18 path=map/a.txt\n", "x"), tarOf({ a: "Jan", "b.csv": "a;b\n1;2" })),
   cfb: cfbOf({ EncryptionInfo: Uint8Array.of(4, 0, 4, 0), EncryptedPackage: new Uint8Array(600) }),

@@ -1,0 +1,108 @@
+import type { Work } from "../define";
+import { BYTES_A_YIELD } from "../limits";
+import type { DataTables } from "./tables";
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "", b: "", f: "" };
+/** White space, a sign, or a value without quotes. */
+const TOKEN = /\s+|[{}[\],:]|[^\s{}[\],:"]+/g;
+
+interface Container {
+  readonly isArray: boolean;
+  /** An array in an array: its values are a row. */
+  readonly isRow: boolean;
+  readonly name: string;
+}
+
+/** Reads one JSON value (RFC 8259), or one behind the other; false for a text that is none. */
+export function* scanJson(text: string, data: DataTables): Work<boolean> {
+  const reader = new JsonReader(data);
+  let nextYield = BYTES_A_YIELD;
+  for (let at = 0; at < text.length && !data.isFull && !data.isTooDeep;) {
+    const end = text.charCodeAt(at) === QUOTE ? stringEnd(text, at) : tokenEnd(text, at);
+    if (end === 0 || !reader.take(text.slice(at, end))) return false;
+    at = end;
+    if (at < nextYield) continue;
+    nextYield = at + BYTES_A_YIELD;
+    yield;
+  }
+  return reader.isWhole || data.isFull || data.isTooDeep;
+}
+
+class JsonReader {
+  private readonly open: Container[] = [];
+  private key = "";
+  private value: string | undefined;
+
+  constructor(private readonly data: DataTables) {}
+
+  get isWhole(): boolean {
+    return this.open.length === 0 && this.value === undefined;
+  }
+
+  /** False where the token makes no sense. */
+  take(token: string): boolean {
+    const { data, open } = this;
+    const sign = token.charAt(0);
+    const inside = open[open.length - 1];
+    if (sign === "{" || sign === "[") {
+      const isRow = sign === "[" && inside?.isArray === true;
+      const name = inside?.isArray === false ? this.key : (inside?.name ?? "");
+      open.push({ isArray: sign === "[", isRow, name });
+      if (sign === "{" || isRow) data.open(name);
+      return this.value === undefined;
+    }
+    if (sign === "}" || sign === "]") {
+      this.finishValue();
+      open.pop();
+      if (sign === "}" || inside?.isRow === true) data.close();
+      return inside?.isArray === (sign === "]");
+    }
+    if (sign === ",") {
+      this.finishValue();
+      return inside !== undefined;
+    }
+    if (sign === ":") {
+      if (inside?.isArray !== false || this.value === undefined) return false;
+      this.key = this.value;
+      this.value = undefined;
+      return true;
+    }
+    if (sign.trim() === "") return true;
+    if (this.value !== undefined || inside === undefined) return false;
+    this.value = sign === '"' ? unescaped(token.slice(1, -1)) : token;
+    return true;
+  }
+
+  private finishValue(): void {
+    const inside = this.open[this.open.length - 1];
+    if (this.value !== undefined && this.value !== "null" && inside !== undefined) {
+      this.data.cell(inside.isArray ? inside.name : this.key, this.value);
+    }
+    this.value = undefined;
+  }
+}
+
+function tokenEnd(text: string, at: number): number {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  return match?.index === at ? TOKEN.lastIndex : 0;
+}
+
+/** Place behind the closing quote; 0 when there is none. */
+function stringEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === QUOTE) return at + 1;
+  }
+  return 0;
+}
+
+function unescaped(text: string): string {
+  if (!text.includes("\\")) return text;
+  return text.replace(/\\(?:u([\da-f]{4})|([\s\S]))/gi, (_, hex?: string, sign = "") =>
+    hex === undefined ? (ESCAPES[sign as string] ?? (sign as string)) : String.fromCharCode(parseInt(hex, 16)),
+  );
+}

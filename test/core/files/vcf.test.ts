@@ -1,0 +1,4 @@
+import { vcfCases } from "./vcf.cases";
+import { testReads } from "./reading";
+
+describe("vcf", () => testReads(vcfCases));
