@@ -31,7 +31,7 @@ const NEAR = 100;
 const QUOTED = 80;
 const WINDOW = 70;
 const MIXED = 60;
-const ALONE = 40;
+const ALONE = 30;
 const DIGITS = 30;
 const PLAIN = 10;
 
@@ -42,6 +42,8 @@ const QUOTES =
 const WORDS = /\S{3,80}/g;
 const BEFORE = /^[\s("'“„«‘`<[*_]+/;
 const BEHIND = /[\s)"'”“»’`>\]*_.,;:!?]+$/;
+/** Between what is called a password and the password itself. */
+const IS = /^[^\n:=]{0,60}?(?:[:=]|\s(?:is|are|luidt|lautet|ist|est|es|è)\s)[\s:=]*/;
 /** Signs that end a sentence or a password. */
 const MAY_BELONG = /^[!?*_]+/;
 
@@ -79,7 +81,8 @@ function addText(found: Found, from: Source): void {
     const word = text.slice(start, end);
     if (/:\/\/|^www\.|@[\w-]+\./i.test(word)) continue;
     const isNear = labels.some((label) => start >= label.start && start - label.end < REACH);
-    const points = pointsOf(word) + (isNear ? NEAR : 0) + (isAlone(text, start, end) ? ALONE : 0);
+    const points =
+      pointsOf(word) + (isNear ? NEAR : 0) + (from.source !== undefined && isAlone(text, start, end) ? ALONE : 0);
     add(found, from, start, end, points);
     // "password:Zomer2026", "klanten-Zomer2026": what stands behind the sign.
     const tail = /[:=_-]([^:=_-]{4,40})$/.exec(word)?.[1];
@@ -90,8 +93,11 @@ function addText(found: Found, from: Source): void {
 /** What stands behind "password": the rest of the line behind a sign, and windows of words. */
 function addBehind(found: Found, from: Source, at: number): void {
   const rest = /^[^\n]{0,120}/.exec(from.text.slice(at, at + 120))?.[0] ?? "";
-  const sign = /^[^\n:=]{0,40}[:=]/.exec(rest)?.[0];
-  if (sign !== undefined) add(found, from, at + sign.length, at + rest.length, LINE);
+  const sign = IS.exec(rest)?.[0];
+  if (sign !== undefined) {
+    const told = /^[^.!?]*(?:[.!?]\S[^.!?]*)*/.exec(rest.slice(sign.length))?.[0] ?? "";
+    add(found, from, at + sign.length, at + sign.length + told.length, LINE);
+  }
   const words = placesOf(/\S+/g, rest).slice(0, MAX_BEHIND);
   words.forEach(({ start }, index) => {
     words.slice(index + 1, index + LONGEST_WINDOW).forEach(({ end }, more) => {
@@ -127,8 +133,11 @@ function pointsOf(word: string): number {
   const hasDigit = /\d/.test(core);
   const hasLetter = /[a-z\u00c0-\uffff]/i.test(core);
   const isOdd = /[!#$%&*+=?@^~§€]|[a-z][A-Z]/.test(core);
-  if (hasLetter && (hasDigit || isOdd))
+  if (hasLetter && (hasDigit || isOdd)) {
+    // "Q3", "2x", "v1.2" stand in many a mail.
+    if (core.length < 5) return DIGITS;
     return MIXED + (hasDigit && /[A-Z]/.test(core) ? 10 : 0) + (core.length > 7 ? 5 : 0);
+  }
   if (hasDigit) return /^\d{4,12}$/.test(core) ? DIGITS : 5;
   return core.length > 3 ? PLAIN : 1;
 }
