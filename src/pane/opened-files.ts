@@ -28,7 +28,10 @@ export class OpenedFiles {
     const turn = ++this.turn;
     const expired = () => turn !== this.turn;
     const locks = locksOf(input);
-    if (locks.size === 0) return onOpened(new Map());
+    if (locks.size === 0) {
+      onOpened(new Map());
+      return;
+    }
     const words = candidatesOf(input, context.policy);
     const others = asGuesses(guesses(sourcesOf(input, context)));
     let known = 0;
