@@ -8,6 +8,7 @@ import { detectionOf } from "../core/review/detection";
 import { cardsOf, type Card } from "../core/review/cards";
 import { keyMaker } from "../core/review/keys";
 import { confirmedKeys } from "../core/review/memory";
+import type { ReviewInput } from "../core/review/facts";
 import { review, type Item } from "../core/review/review";
 import { combinedConfirmations } from "../core/review/stored/combined";
 import type { FixButton } from "../i18n/pane/words";
@@ -26,6 +27,7 @@ import { ticked, unticked } from "./confirm";
 import { possibleFixes } from "./fixes";
 import { withAsked } from "./merge";
 import { receiversSince } from "./new-receivers";
+import { OpenedFiles } from "./opened-files";
 import { valuesBehind } from "./reveal";
 import type { PaneState, Problem, ReviewSession, Reviewed } from "./state";
 import { askedCards } from "./view";
@@ -79,6 +81,8 @@ class PaneSession implements ReviewSession {
   private unread: ReadonlySet<string> = new Set();
   /** What the handler stored at its last question, and the draft that it was first seen with. */
   private asked = { text: "", draft: "" };
+  private readonly openedFiles = new OpenedFiles();
+  private openings: ReviewInput["openings"];
   private wasReady = false;
   private readonly reopened = new Set<string>();
 
@@ -105,6 +109,7 @@ class PaneSession implements ReviewSession {
 
   readonly stop = (): void => {
     this.watch?.stop();
+    this.openedFiles.stop();
     this.listeners.clear();
   };
 
@@ -209,6 +214,12 @@ class PaneSession implements ReviewSession {
       },
     });
     this.take(collected, [], since);
+    // Not awaited: it takes minutes at times, and starts anew with each look.
+    void this.openedFiles.look(collected.input, collected.context, (openings) => {
+      if (openings.size === 0 && (this.openings?.size ?? 0) === 0) return;
+      this.openings = openings;
+      this.derive();
+    });
   }
 
   /** `since`: how things stood when reading began. */
@@ -244,7 +255,9 @@ class PaneSession implements ReviewSession {
   /** From what was read to what is shown. */
   private derive(): void {
     if (this.collected === undefined) return;
-    const { input, context, stored } = this.collected;
+    const { context, stored } = this.collected;
+    const input =
+      this.openings === undefined ? this.collected.input : { ...this.collected.input, openings: this.openings };
     const now = { ...context, now: Date.now() };
     const confirmed = confirmedKeys(context.memory, now.now, context.policy.confirmationMinutes);
     const keys = new Set(confirmed.keys());

@@ -49,7 +49,8 @@ function entryOf(file: ZipFile, offset: number) {
   const packed = sealed(file, file.stored === true ? plain : deflateSync(plain), crc32(plain));
   const name = Buffer.from(bytesOf(file.name));
   const method = file.method ?? (file.stored === true ? 0 : 8);
-  const extra = typeof file.lock === "number" ? aesField(file.lock, method) : Buffer.alloc(0);
+  const extra =
+    typeof file.lock === "number" ? aesField(file.lock, file.password === undefined ? 8 : method) : Buffer.alloc(0);
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(20, 0);
   fields.writeUInt16LE(flagsOf(file), 2);
@@ -60,7 +61,7 @@ function entryOf(file: ZipFile, offset: number) {
   fields.writeUInt16LE(name.length, 22);
   fields.writeUInt16LE(extra.length, 24);
 
-  fields.writeUInt16LE(TIME, 6);
+  if (file.password !== undefined) fields.writeUInt16LE(TIME, 6);
 
   const localFields = Buffer.from(fields);
   if (file.streamed === true) localFields.fill(0, 10, 22);

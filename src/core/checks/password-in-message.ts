@@ -48,7 +48,7 @@ function isLocked({ protection }: FileReport): boolean {
 
 /** Words for files and what locks them; characters around a password in which one has to stand. */
 const FILE =
-  /\b(?:files?|zip|zipje|pdf|excel|word|document\w{0,3}|archi\w{1,3}|attach\w{1,6}|spreadsheet|workbook|bestand\w{0,3}|bijlagen?|map|datei\w{0,2}|anhang|anlage|fichiers?|pi[èe]ces? jointes?|archivos?|adjuntos?|allegat[oi]|xlsx?|docx?|7z|rar)\b|\.(?:zip|7z|rar|pdf|docx?|xlsx?|pptx?)\b/i;
+  /\b(?:files?|zip|zipje|pdf|excel|word|document\w{0,3}|archiv\w{0,2}|attach\w{1,6}|spreadsheet|workbook|bestand\w{0,3}|bijlagen?|map|datei\w{0,2}|anhang|anlage|fichiers?|pi[èe]ces? jointes?|adjuntos?|allegat[oi]|xlsx?|docx?|7z|rar)\b|\.(?:zip|7z|rar|pdf|docx?|xlsx?|pptx?)\b/i;
 const AROUND = 120;
 
 /** "The password for the file is ...": a password that the text tells in one breath with a file. */

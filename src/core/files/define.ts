@@ -60,3 +60,11 @@ export interface FileReader {
   readonly formats: readonly string[];
   read(input: FileInput, format: string, context: ReadContext): Work<FileContent>;
 }
+
+/** What of an archive that nothing here unpacks is locked, as its headers tell: all, some or none of its files. */
+export interface LockedEntries {
+  readonly locked: number;
+  readonly all: number;
+  /** The names are locked too. */
+  readonly isSealed: boolean;
+}

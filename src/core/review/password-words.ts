@@ -31,17 +31,28 @@ const NEAR = 100;
 const QUOTED = 80;
 const WINDOW = 70;
 const MIXED = 60;
-const ALONE = 40;
+const ALONE = 30;
 const DIGITS = 30;
 const PLAIN = 10;
 
 const LABEL =
   /pass ?(?:word|phrase|code|wort)|\bpass\b|wachtwoord|kennwort|mots? de passe|contrase|senha|parola|\b(?:mdp|pwd?|ww|pin|code|clave|key)\b|sleutel|schl[üu]ssel|\bcl[ée](?![a-zé])|ge(?:ö|oe)ffnet|openen|to open/gi;
-const QUOTES =
-  /"[^"\n]{3,64}"|“[^”\n]{3,64}”|„[^“”\n]{3,64}[“”]|«[^»\n]{3,64}»|'[^'\n]{3,64}'|‘[^’\n]{3,64}’|`[^`\n]{3,64}`/g;
+/** What opens a quotation and what ends it. */
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  "`": "`",
+  "“": "”",
+  "„": "“”",
+  "«": "»",
+  "‘": "’",
+};
 const WORDS = /\S{3,80}/g;
-const BEFORE = /^[\s("'“„«‘`<[*_]+/;
-const BEHIND = /[\s)"'”“»’`>\]*_.,;:!?]+$/;
+/** Signs around a word that are mostly not part of it. */
+const BEFORE = " \t\n\r\u00a0(\"'“„«‘`<[*_";
+const BEHIND = " \t\n\r\u00a0)\"'”“»’`>]*_.,;:!?";
+/** Between what is called a password and the password itself. */
+const IS = /^[^\n:=]{0,60}?(?:[:=]|\s(?:is|are|luidt|lautet|ist|est|es|è)\s)[\s:=]*/;
 /** Signs that end a sentence or a password. */
 const MAY_BELONG = /^[!?*_]+/;
 
@@ -72,14 +83,15 @@ function addText(found: Found, from: Source): void {
   const { text } = from;
   const labels = placesOf(LABEL, text).slice(0, MAX_LABELS);
   for (const { end } of labels) addBehind(found, from, end);
-  for (const { start, end } of placesOf(QUOTES, text)) {
+  for (const { start, end } of quotedIn(text)) {
     add(found, from, start, end, QUOTED + pointsOf(text.slice(start, end)));
   }
   for (const { start, end } of placesOf(WORDS, text)) {
     const word = text.slice(start, end);
     if (/:\/\/|^www\.|@[\w-]+\./i.test(word)) continue;
     const isNear = labels.some((label) => start >= label.start && start - label.end < REACH);
-    const points = pointsOf(word) + (isNear ? NEAR : 0) + (isAlone(text, start, end) ? ALONE : 0);
+    const points =
+      pointsOf(word) + (isNear ? NEAR : 0) + (from.source !== undefined && isAlone(text, start, end) ? ALONE : 0);
     add(found, from, start, end, points);
     // "password:Zomer2026", "klanten-Zomer2026": what stands behind the sign.
     const tail = /[:=_-]([^:=_-]{4,40})$/.exec(word)?.[1];
@@ -90,8 +102,11 @@ function addText(found: Found, from: Source): void {
 /** What stands behind "password": the rest of the line behind a sign, and windows of words. */
 function addBehind(found: Found, from: Source, at: number): void {
   const rest = /^[^\n]{0,120}/.exec(from.text.slice(at, at + 120))?.[0] ?? "";
-  const sign = /^[^\n:=]{0,40}[:=]/.exec(rest)?.[0];
-  if (sign !== undefined) add(found, from, at + sign.length, at + rest.length, LINE);
+  const sign = IS.exec(rest)?.[0];
+  if (sign !== undefined) {
+    const told = /^[^.!?]*(?:[.!?]\S[^.!?]*)*/.exec(rest.slice(sign.length))?.[0] ?? "";
+    add(found, from, at + sign.length, at + sign.length + told.length, LINE);
+  }
   const words = placesOf(/\S+/g, rest).slice(0, MAX_BEHIND);
   words.forEach(({ start }, index) => {
     words.slice(index + 1, index + LONGEST_WINDOW).forEach(({ end }, more) => {
@@ -103,11 +118,10 @@ function addBehind(found: Found, from: Source, at: number): void {
 /** Without the signs around it, and with those that may belong to it. */
 function add(found: Found, from: Source, start: number, end: number, points: number): void {
   const written = from.text.slice(start, end);
-  const bare = written.replace(BEFORE, "");
-  const core = bare.replace(BEHIND, "");
-  const at = start + written.length - bare.length;
+  const core = coreOf(written);
+  const at = start + written.indexOf(core);
   put(found, from, at, core, points);
-  const more = MAY_BELONG.exec(bare.slice(core.length))?.[0];
+  const more = MAY_BELONG.exec(written.slice(at - start + core.length))?.[0];
   if (more !== undefined) put(found, from, at, core + more, points - 1);
   if (written.trim() !== core) put(found, from, start, written.trim(), points - 20);
 }
@@ -123,22 +137,50 @@ function put(found: Found, { source }: Source, start: number, value: string, poi
 
 /** Points for how a word is made: of letters, digits and signs together, as few ordinary words are. */
 function pointsOf(word: string): number {
-  const core = word.replace(BEFORE, "").replace(BEHIND, "");
+  const core = coreOf(word);
   const hasDigit = /\d/.test(core);
   const hasLetter = /[a-z\u00c0-\uffff]/i.test(core);
   const isOdd = /[!#$%&*+=?@^~§€]|[a-z][A-Z]/.test(core);
-  if (hasLetter && (hasDigit || isOdd))
+  if (hasLetter && (hasDigit || isOdd)) {
+    // "Q3", "2x", "v1.2" stand in many a mail.
+    if (core.length < 5) return DIGITS;
     return MIXED + (hasDigit && /[A-Z]/.test(core) ? 10 : 0) + (core.length > 7 ? 5 : 0);
+  }
   if (hasDigit) return /^\d{4,12}$/.test(core) ? DIGITS : 5;
   return core.length > 3 ? PLAIN : 1;
 }
 
-/** All of its line. */
+function coreOf(written: string): string {
+  let start = 0;
+  let end = written.length;
+  while (start < end && BEFORE.includes(written.charAt(start))) start++;
+  while (end > start && BEHIND.includes(written.charAt(end - 1))) end--;
+  return written.slice(start, end);
+}
+
+/** All of its line, but for a space or two. */
 function isAlone(text: string, start: number, end: number): boolean {
-  return (
-    /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
-    /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 4))
-  );
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  const isFirst = start < 3 || before.includes("\n");
+  const isLast = end + 3 > text.length || after.includes("\n");
+  const line = before.slice(before.lastIndexOf("\n") + 1) + (after.split("\n")[0] ?? "");
+  return isFirst && isLast && line.trim() === "";
+}
+
+/** Quotations of one line; one that does not end is none. */
+function quotedIn(text: string): readonly Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const closing = QUOTES[text.charAt(at)];
+    if (closing === undefined) continue;
+    for (let end = at + 1; end < text.length && end - at <= LONGEST && text.charAt(end) !== "\n"; end++) {
+      if (!closing.includes(text.charAt(end))) continue;
+      if (end - at > SHORTEST) places.push({ start: at, end: end + 1 });
+      break;
+    }
+  }
+  return places;
 }
 
 interface Place {

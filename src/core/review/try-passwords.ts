@@ -38,6 +38,11 @@ export function candidatesOf(input: ReviewInput, policy: Policy): readonly Candi
   return passwordWords(textsOf(input.draft, effectivePolicy(policy, sender)), names);
 }
 
+/** What anybody would try, as candidates: `values` as src/secure/guesses makes them. */
+export function asGuesses(values: readonly string[]): readonly Candidate[] {
+  return values.map((value) => ({ value, opening: { by: "guess" }, isLikely: true }));
+}
+
 /** The locks on which passwords can be tried. */
 export function locksOf({ draft, files }: ReviewInput): ReadonlyMap<AttachmentId, string> {
   const locks = new Map<AttachmentId, string>();
@@ -58,16 +63,17 @@ export function* tryPasswords(
   const left = { slow: tries.slow, quick: tries.quick };
   for (const { value, opening, isLikely } of candidates) {
     for (const [id, lock] of locks) {
+      if (opened.has(id)) continue;
       const speed = isSlow(lock) ? "slow" : "quick";
-      if (opened.has(id) || (speed === "slow" && !isLikely && tries.onlyLikely)) continue;
       const known = tried.get(lock)?.get(value);
-      if (known === undefined && left[speed]-- <= 0) continue;
+      const isLeft = known !== undefined || ((speed === "quick" || isLikely || !tries.onlyLikely) && left[speed]-- > 0);
+      if (!isLeft) continue;
       const isOpen = known ?? (yield* untilExpired(opens(lock, value), expired));
       if (isOpen === undefined) return opened;
       tried.set(lock, (tried.get(lock) ?? new Map<string, boolean>()).set(value, isOpen));
       if (isOpen) opened.set(id, opening);
     }
-    if (opened.size === locks.size || (left.slow <= 0 && left.quick <= 0)) break;
+    if (opened.size === locks.size) break;
     yield;
   }
   return opened;

@@ -1,17 +1,9 @@
 import type { Protection } from "../../model/file-report";
 import { LOCK_UNKNOWN, NAMES_READABLE, NOT_LOCKED } from "../content";
-import type { Work } from "../define";
+import type { LockedEntries, Work } from "../define";
 import { rarEntries } from "../rar/headers";
 import { sevenZipLock } from "../seven-zip/header";
 import type { Format } from "./kinds";
-
-/** What of an archive that nothing here unpacks is locked, as its headers tell: all, some or none of its files. */
-export interface LockedEntries {
-  readonly locked: number;
-  readonly all: number;
-  /** The names are locked too. */
-  readonly isSealed: boolean;
-}
 
 export function* archiveLock(id: string, bytes: Uint8Array): Work<Partial<Format>> {
   if (id === "7z") return verdict("7z-aes", yield* sevenZipLock(bytes));

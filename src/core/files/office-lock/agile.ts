@@ -39,8 +39,7 @@ const DATA_KEY = Uint8Array.of(0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6);
 /** `info`: the stream "EncryptionInfo". Undefined for ciphers that nobody makes. */
 export function agilePackage(info: Uint8Array): AgilePackage | undefined {
   const xml = utf8Decode(info, 8);
-  const data = /<(?:\w{1,20}:)?keyData\s[^>]{1,2000}>/.exec(xml)?.[0] ?? "";
-  const key = /<(?:\w{1,20}:)?encryptedKey\s[^>]{1,4000}>/.exec(xml)?.[0] ?? "";
+  const [data, key] = [tagIn(xml, "keyData"), tagIn(xml, "encryptedKey")];
   const [dataCipher, keyCipher] = [cipherOf(data), cipherOf(key)];
   if (dataCipher === undefined || keyCipher === undefined) return undefined;
   return {
@@ -58,6 +57,12 @@ function cipherOf(tag: string): Cipher | undefined {
   const isKnown = attribute(tag, "cipherAlgorithm") === "AES" && attribute(tag, "cipherChaining") === "ChainingModeCBC";
   if (!isKnown || hashOf(hash) === undefined || ![16, 24, 32].includes(keyBytes)) return undefined;
   return { hash, keyBytes, salt: bytesIn(tag, "saltValue") };
+}
+
+/** From its name to its end: what stands before is a prefix that a writer is free to choose. */
+function tagIn(xml: string, name: string): string {
+  const start = xml.indexOf(`${name} `);
+  return start < 0 ? "" : xml.slice(start, xml.indexOf(">", start));
 }
 
 function attribute(tag: string, name: string): string {

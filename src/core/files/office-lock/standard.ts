@@ -14,7 +14,7 @@ export interface StandardLock {
   readonly sealed: Uint8Array;
 }
 
-export const STANDARD_ROUNDS = 50_000;
+const STANDARD_ROUNDS = 50_000;
 /** AES with 128, 192 and 256 bits. */
 const AES = [0x660e, 0x660f, 0x6610];
 

@@ -1,5 +1,5 @@
 import { byte, u16, u32 } from "../bytes";
-import type { LockedEntries } from "../formats/archive-lock";
+import type { LockedEntries } from "../define";
 import { MAX_ENTRIES } from "../limits";
 
 type RarEntries = LockedEntries & { readonly version: 4 | 5 };

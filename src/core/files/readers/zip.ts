@@ -17,13 +17,14 @@ export const zip: FileReader = {
     content.metadata("file names", files.map(({ name }) => name).join("\n"));
     if (problem !== undefined) content.incomplete(problem);
     const protection = zipProtection(entries);
+    const lock = zipLock(input.bytes, files);
     const isLocked = files.length > 0 && files.every(({ encryption }) => encryption !== undefined);
     // Of a damaged archive nobody knows what else is in it.
     if (isLocked && problem === undefined) {
-      return content.locked(format, protection, zipLock(input.bytes, files));
+      return content.locked(format, protection, lock);
     }
     yield* readEntries(files, input, context, content);
-    return content.finish(format, protection);
+    return { ...content.finish(format, protection), ...(lock === undefined ? {} : { lock }) };
   },
 };
 

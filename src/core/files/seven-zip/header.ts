@@ -1,6 +1,5 @@
 import { byte, indexOf, u32, u64 } from "../bytes";
-import type { Work } from "../define";
-import type { LockedEntries } from "../formats/archive-lock";
+import type { LockedEntries, Work } from "../define";
 import { lzmaDecode } from "./lzma";
 
 /** Bytes of the list of names and coders: 100,000 files take 10 MB. */

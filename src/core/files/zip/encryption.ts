@@ -1,6 +1,6 @@
 import type { Protection, ProtectionState } from "../../model/file-report";
 import { byte } from "../bytes";
-import { NOT_LOCKED } from "../content";
+import { NAMES_READABLE, NOT_LOCKED } from "../content";
 import { extraField } from "./extra-field";
 
 /** Weakest first: an archive is as strong as its weakest entry. */
@@ -34,7 +34,9 @@ export function zipProtection(entries: readonly MaybeLocked[]): Protection {
   const kinds = files.map(({ encryption }) => encryption).filter((kind) => kind !== undefined);
   const weakest = KINDS.find((kind) => kinds.includes(kind));
   if (weakest === undefined) return NOT_LOCKED;
-  return { state: stateOf(kinds.length < files.length, weakest), kind: weakest };
+  const state = stateOf(kinds.length < files.length, weakest);
+  // PKWARE alone may lock the directory.
+  return { state, kind: weakest, ...(weakest === "zip-pkware" ? {} : { detail: NAMES_READABLE }) };
 }
 
 function stateOf(isPartial: boolean, weakest: ZipEncryption): ProtectionState {
