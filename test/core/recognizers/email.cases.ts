@@ -18,7 +18,7 @@ const cases: RecognizerCases = {
     ["e-mail: fokje @ voorbeeld punt nl", "fokje @ voorbeeld punt nl"],
   ],
   ignores: [
-    "Join by video system: dial 27415538096@brackenfoods.webex.com",
+    "From a room device call 23190664417@harrow-mills.webex.com",
     "SIP: 98765432100@zoomcrc.com",
     "lunch @ bar.example",
     "Tom @ work",

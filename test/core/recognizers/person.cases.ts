@@ -3,7 +3,7 @@ import type { RecognizerCases } from "./cases";
 const cases: RecognizerCases = {
   finds: [
     ["Kontakt über die Ehefrau Gudrun Vosskamp.", "Gudrun Vosskamp"],
-    ["Inhaber Waldo Schickert, 64,90 €", "Waldo Schickert"],
+    ["Zahlungspflichtiger Henning Rademaker, 118,20 EUR", "Henning Rademaker"],
     ["Zijn dochter Tjitske Oudeman belt morgen.", "Tjitske Oudeman"],
     ["Rabbijn Oppenhuis komt op de 9e", "Rabbijn Oppenhuis"],
     // a given name and what follows
@@ -108,7 +108,7 @@ const cases: RecognizerCases = {
     ["Het BSN van Wietske is 111222333.", "Wietske"],
   ],
   ignores: [
-    "Ich tausche mit Ralf den Nikolaustag.",
+    "Wir legen mit Gerd die Osterschicht zusammen.",
     "Der Inhaber der Karte haftet.",
     "My daughter Thursday can pick it up.",
     "Ask Tom whether he can come.",

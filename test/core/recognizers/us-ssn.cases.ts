@@ -12,6 +12,7 @@ const cases: RecognizerCases = {
     ["Son numéro de sécurité sociale américain : 255-54-6982", "255-54-6982"],
     ["Name\tSSN\nTom Baker\t277948103", "277948103"],
     ["456-06-8332", "456-06-8332"],
+    ["She gave me 518-06-8331.", "518-06-8331"],
   ],
   ignores: [
     "SSN 000-12-3456",
@@ -30,6 +31,11 @@ const cases: RecognizerCases = {
     "https://example.com/?id=487540770",
     "SSN 48754077",
     "SSN: siehe Bestellnummer 487540770",
+    "Part 456-06-8332 is out of stock.",
+    "Drawing 456-06-8332 rev B",
+    "Zeichnung 456-06-8332",
+    "Project 456-06-8332 starts in May.",
+    "Onderdeel 456-06-8332 is op.",
   ],
 };
 
