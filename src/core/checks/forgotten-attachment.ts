@@ -14,7 +14,7 @@ const ANNOUNCED: readonly RegExp[] = [
 
 /** It comes later. */
 const LATER =
-  /(?:will|shall|['’]ll|going to) (?:send|forward|share|mail)\b[^.!?\n]{0,60}\b(?:tomorrow|later|soon|shortly|separately|next|on \w{3,6}day)\b|\bik (?:stuur|mail)\b[^.!?\n]{0,60}\b(?:morgen|later|straks|volgende|apart|na\b)|\b(?:schicke|sende|schicken|senden)\b[^.!?\n]{0,60}\b(?:morgen|später|nächste\w?|separat|nach)\b|\b(?:enverrai|envoie|enverrons|transmettrai)\b[^.!?\n]{0,60}(?:\bdemain\b|plus tard|prochain|séparément|ultérieurement)/i;
+  /(?:will|shall|['’]ll|going to) (?:send|forward|share|mail)\b[^.!?\n]{1,60}\b(?:tomorrow|later|soon|shortly|separately|next|on \w{3,6}day)\b|\bik (?:stuur|mail)\b[^.!?\n]{1,60}\b(?:morgen|later|straks|volgende|apart|na\b)|\b(?:schicke|sende|schicken|senden)\b[^.!?\n]{1,60}\b(?:morgen|später|nächste\w?|separat|nach)\b|\b(?:enverrai|envoie|enverrons|transmettrai)\b[^.!?\n]{1,60}(?:\bdemain\b|plus tard|prochain|séparément|ultérieurement)/i;
 
 /** The sentence denies it, asks for it, or speaks of a file that somebody else sent. */
 const NOT_MEANT = new RegExp(
