@@ -64,8 +64,9 @@ export function AlsoLookedAt({ reviewed, heading }: { readonly reviewed: Reviewe
 
 function InfoCard({ card }: { readonly card: Card }) {
   const words = useWords();
-  const [first] = card.items;
-  return first === undefined ? null : <Info {...itemWords(first, words)} />;
+  const [first, ...others] = card.items.map((item) => itemWords(item, words));
+  if (first === undefined) return null;
+  return <Info title={first.title} why={[first.why, ...others.map(({ also }) => also)].join(" ")} />;
 }
 
 function Info({ title, why }: { readonly title: string; readonly why: string }) {

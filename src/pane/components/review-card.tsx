@@ -79,6 +79,7 @@ function WholeCard({
   const [first, ...others] = card.items.map((item) => itemWords(item, words));
   const evidence = card.items.flatMap((item) => (item.kind === "finding" ? item.evidence : []));
   if (first === undefined) return null;
+  const hows = new Set([first, ...others].map(({ how }) => how).filter((how) => how !== undefined));
   return (
     <>
       <div className={styles.head}>
@@ -101,13 +102,11 @@ function WholeCard({
             <Sentence text={also} />
           </p>
         ))}
-        {[first, ...others]
-          .filter(({ how }) => how !== undefined)
-          .map(({ how }) => (
-            <p key={how} className={shared.quiet}>
-              {how}
-            </p>
-          ))}
+        {[...hows].map((how) => (
+          <p key={how} className={shared.quiet}>
+            {how}
+          </p>
+        ))}
         {evidence.length > 0 && (
           <EvidenceList title={first.title} evidence={evidence} onShow={(shown) => session.show(card, shown)} />
         )}
