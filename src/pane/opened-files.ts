@@ -22,9 +22,11 @@ export class OpenedFiles {
   /** By lock: of a file that stays the same, no word is tried twice. */
   private readonly tried = new Map<string, Map<string, boolean>>();
   private turn = 0;
+  private isStopped = false;
 
   /** First what Send tries, then all words of the mail, then what anybody would guess; each time tells what is open. */
   async look(input: ReviewInput, context: ReviewContext, onOpened: (openings: Openings) => void): Promise<void> {
+    if (this.isStopped) return;
     const turn = ++this.turn;
     const expired = () => turn !== this.turn;
     const locks = locksOf(input);
@@ -52,7 +54,9 @@ export class OpenedFiles {
     if (known === 0) onOpened(new Map());
   }
 
+  /** For good: a look that is still under way must not begin anew. */
   stop(): void {
+    this.isStopped = true;
     this.turn++;
   }
 }

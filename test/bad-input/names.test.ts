@@ -14,6 +14,9 @@ const ONE_ID = "<p>BSN 111222333</p>";
 const ASKS_ABOUT_TEXT = ["external-recipients", "personal-data"];
 const ASKS_ABOUT_FILE = ["attachment-personal-data", "external-recipients", "unprotected-attachment"];
 
+/** Such a name hides what kind of file it is, so that is asked as well. */
+const TURNS_DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
+
 /** Where a name can stand, and what is asked about the mail whatever the name is. */
 const PLACES: Readonly<
   Record<string, (name: string) => { readonly mail: FakeMail; readonly asks: readonly string[] }>
@@ -36,7 +39,7 @@ const PLACES: Readonly<
   }),
   "of a file": (name) => ({
     mail: { to: [OUTSIDER], attachments: [attached(name, csv("E-mail"))] },
-    asks: ASKS_ABOUT_FILE,
+    asks: TURNS_DIRECTION.test(name) ? [...ASKS_ABOUT_FILE, "risky-file-type"].sort() : ASKS_ABOUT_FILE,
   }),
   "of a file in an archive": (name) => ({
     mail: { to: [OUTSIDER], attachments: [attached("a.zip", zipOf([{ name, content: csv("E-mail") }]))] },

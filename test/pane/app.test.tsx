@@ -67,7 +67,7 @@ test("a locked file is called locked, not clean", async () => {
   await open({ to: [EVA], attachments: [{ id: "z", name: "secret.zip", content }] });
   await userEvent.click(screen.getByRole("button", { name: /^Also looked at/ }));
   const item = screen.getByText("secret.zip").closest("li");
-  expect(item).toHaveTextContent("It is locked.");
+  expect(item).toHaveTextContent("secret.zip is locked: AES-256");
   expect(document.body).not.toHaveTextContent("nothing found");
 });
 

@@ -62,6 +62,7 @@ export function* tryPasswords(
   const opened = new Map<AttachmentId, Opening>();
   const left = { slow: tries.slow, quick: tries.quick };
   for (const { value, opening, isLikely } of candidates) {
+    if (expired()) return opened;
     for (const [id, lock] of locks) {
       if (opened.has(id)) continue;
       const speed = isSlow(lock) ? "slow" : "quick";

@@ -1,5 +1,6 @@
 import type { FileReader } from "../define";
-import { readSpreadsheet, type Dialect } from "../xlsx/spreadsheet";
+import type { Dialect } from "../xlsx/dialect";
+import { readSpreadsheet } from "../xlsx/spreadsheet";
 import { binaryComments, binaryExternalValues } from "../xlsb/asides";
 import { binaryPivotCaches } from "../xlsb/pivot-cache";
 import { scanRecords } from "../xlsb/records";

@@ -3,7 +3,8 @@ import { commentLines, externalValues } from "../xlsx/asides";
 import { readPivotCaches } from "../xlsx/pivot-cache";
 import { SharedStrings } from "../xlsx/shared-strings";
 import { Sheet } from "../xlsx/sheet";
-import { readSpreadsheet, type Dialect } from "../xlsx/spreadsheet";
+import type { Dialect } from "../xlsx/dialect";
+import { readSpreadsheet } from "../xlsx/spreadsheet";
 import { readStyles } from "../xlsx/styles";
 import { readWorkbook } from "../xlsx/workbook";
 

@@ -4,7 +4,7 @@ import { float64, packedNumber, resultText } from "../xls/sheet";
 import { formatNumber } from "../xlsx/number-format";
 import { withoutCodes, type CellContext } from "../xlsx/sheet";
 import { SheetRows } from "../xlsx/sheet-rows";
-import type { SheetContent } from "../xlsx/spreadsheet";
+import type { SheetContent } from "../xlsx/dialect";
 import { literal } from "./literal";
 import { afterText, wideText, type BinaryRecord } from "./records";
 

@@ -1,7 +1,7 @@
 import type { Content } from "../content";
 import type { Work } from "../define";
 import { numberIn, type OoxmlPackage } from "../ooxml/package";
-import type { Dialect } from "./spreadsheet";
+import type { Dialect } from "./dialect";
 import type { XmlVisitor } from "../xml";
 
 /** Notes on cells, and the talks of newer versions. `titles`: sheet title by the part that belongs to it. */
