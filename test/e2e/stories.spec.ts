@@ -1,4 +1,5 @@
 import { expect, test, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import { lockedZip } from "../../src/sandbox/samples/locked-zip";
 import {
   ANNA,
   BOB,
@@ -325,6 +326,19 @@ test("names with markup are text", async ({ page }) => {
   const frame = await reviewFromDialog(page);
   await expect(frame.getByRole("heading", { name: /<img src=x/ })).toBeVisible();
   expect(await frame.locator("img[src=x]").count()).toBe(0);
+});
+
+test("a locked file and its password do not leave in one mail", async ({ page }) => {
+  const mail: Mail = { from: ANNA, ...(await lockedZip.mail()) };
+  await write(page, mail);
+  const frame = await reviewFromDialog(page);
+  const stopped = card(frame, "The password is in this mail");
+  await expect(stopped).toContainText("It opens payroll.zip: lock and key travel together.");
+  await expect(stopped.getByRole("checkbox")).toHaveCount(0);
+  await expect(stopped).not.toContainText("Harbour");
+  await page.screenshot({ path: "test-results/pane/password-in-message.png", fullPage: true });
+  await write(page, { ...mail, html: "<p>Hi Piet,</p><p>I give you the password by phone.</p>" });
+  expect(await pressSend(page)).toEqual(SENT);
 });
 
 test("by keyboard alone", async ({ page }) => {
