@@ -1,5 +1,6 @@
 import { categoryOf, isCritical, type DataType } from "../../model/data-type";
 import type { FileReport } from "../../model/file-report";
+import { withoutPlaces } from "../../model/file-counts";
 import type { Span } from "../../model/span";
 import { isNameOf } from "../../recipients/names";
 import type { Receiver } from "../../recipients/receivers";
@@ -62,7 +63,7 @@ function othersData(
   const isOfOne = report.people <= 1 || report.owner.length > 0;
   const own = isOfOne && report.status === "read" && isOwnFile(file, receivers);
   const kept = own ? personal.filter(({ type }) => isCritical(type)) : personal;
-  return { types: mergeCounts(kept), people: kept.length === 0 ? 0 : Math.max(people, 1) };
+  return { types: mergeCounts(withoutPlaces(kept)), people: kept.length === 0 ? 0 : Math.max(people, 1) };
 }
 
 /** Special categories have a check of their own. */

@@ -1,4 +1,5 @@
 import { isDataType } from "../../model/data-type";
+import { withoutPlaces } from "../../model/file-counts";
 import {
   FILE_RISKS,
   HIDDEN_KINDS,
@@ -31,6 +32,7 @@ export function fileEntryName(digest: Digest): string {
 }
 
 export function encodeFileEntry({ at, report }: FileEntry): string {
+  // Names of sheets and files may name people, and no decision needs them.
   const counts = withoutPlaces(report.counts).map(({ type, count, hidden }) => [type, count, hidden ? 1 : 0]);
   // Evidence stays behind: only the pane shows it, and it reads files itself.
   return JSON.stringify({ ...report, v: VERSION, at, evidence: undefined, counts });
@@ -98,16 +100,6 @@ export function entriesToDrop(entries: ReadonlyMap<string, string>): readonly st
   byAge.sort((a, b) => b.at - a.at);
   let chars = 0;
   return byAge.filter((entry) => (chars += entry.chars) > MAX_FILE_ENTRIES_CHARS).map(({ name }) => name);
-}
-
-/** Names of sheets and files may name people, and no decision needs them. */
-function withoutPlaces(counts: readonly FileCount[]): readonly FileCount[] {
-  const merged = new Map<string, FileCount>();
-  for (const one of counts) {
-    const key = `${one.type} ${String(one.hidden)}`;
-    merged.set(key, { ...one, where: "", count: one.count + (merged.get(key)?.count ?? 0) });
-  }
-  return [...merged.values()];
 }
 
 function decodeCounts(value: unknown): readonly FileCount[] | undefined {
