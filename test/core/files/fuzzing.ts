@@ -43,7 +43,7 @@ export function testBroken(seeds: Readonly<Record<string, Uint8Array>>): void {
     test("cut off anywhere", () => {
       fc.assert(
         fc.property(fc.nat(seed.length), (length) => expectSound(seed.subarray(0, length))),
-        { numRuns: 100 },
+        { numRuns: 200 },
       );
     });
   });

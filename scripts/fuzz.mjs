@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { load } from "./lib/bundle.mjs";
+
+/**
+ * `npm run fuzz -- FOLDER [RUNS]`: reads every file below FOLDER over and over, each time with some bytes changed or its
+ * end cut off, RUNS times a format (10,000, for a night). Exit 1 when a reader throws, does not come to an end, or gives
+ * more text than it may. `SEED` repeats a run.
+ */
+const [folder, given = "10000"] = process.argv.slice(2);
+const runs = Number(given);
+if (folder === undefined || !(runs > 0)) {
+  console.error("Name a folder with files, and how often each format is to be read: npm run fuzz -- FOLDER [RUNS]");
+  process.exit(2);
+}
+const MAX_SECONDS = 60; // for one broken file: far more than a whole one takes
+const MAX_CHANGES = 12;
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const files = filesBelow(folder);
+
+process.chdir(path.resolve(import.meta.dirname, ".."));
+const [reader, limits] = ["src/core/files/read.ts", "src/core/files/limits.ts"].map((file) => path.resolve(file));
+const modules = await load([reader, limits]);
+const { readFile } = modules.get(reader);
+const { MAX_TEXT } = modules.get(limits);
+
+const byFormat = new Map();
+for (const file of files) {
+  const bytes = new Uint8Array(readFileSync(file));
+  const { format } = read(bytes, file).content;
+  byFormat.set(format, [...(byFormat.get(format) ?? []), { file, bytes }]);
+}
+const random = generator(seed);
+let failures = 0;
+console.log(`seed ${seed}`);
+for (const [format, seeds] of [...byFormat].sort()) {
+  let slowest = 0;
+  for (let run = 0; run < runs; run++) {
+    const { file, bytes } = seeds[run % seeds.length];
+    const { problem, seconds } = judged(broken(bytes), file);
+    slowest = Math.max(slowest, seconds);
+    if (problem === undefined) continue;
+    failures++;
+    console.log(`${format}: ${path.basename(file)}, run ${run}: ${problem}`);
+  }
+  console.log(`${format}: ${runs} runs over ${seeds.length} files, the slowest ${slowest.toFixed(1)} s`);
+}
+console.log(`${failures} failed`);
+process.exit(failures > 0 ? 1 : 0);
+
+function judged(bytes, file) {
+  const start = performance.now();
+  const seconds = () => (performance.now() - start) / 1_000;
+  try {
+    const { content, isCutOff } = read(bytes, file);
+    const text = content?.parts.reduce((sum, part) => sum + part.text.length, 0) ?? 0;
+    const problem = isCutOff
+      ? "does not come to an end"
+      : content.reason === "crashed"
+        ? "the reader threw"
+        : text > MAX_TEXT
+          ? "more text than allowed"
+          : undefined;
+    return { problem, seconds: seconds() };
+  } catch (error) {
+    return { problem: `threw ${error.name}`, seconds: seconds() };
+  }
+}
+
+function read(bytes, file) {
+  const work = readFile({ name: path.basename(file), bytes, depth: 0 });
+  const end = performance.now() + MAX_SECONDS * 1_000;
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return { content: step.value, isCutOff: false };
+    if (performance.now() > end) return { isCutOff: true };
+  }
+}
+
+/** Some bytes changed, some of them to what lengths and offsets break on, or the end cut off. */
+function broken(original) {
+  if (random() < 0.25) return original.slice(0, Math.floor(random() * original.length));
+  const bytes = original.slice();
+  const changes = 1 + Math.floor(random() * MAX_CHANGES);
+  for (let change = 0; change < changes; change++) {
+    const value = random() < 0.3 ? [0, 0xff, 0x7f, 0x80][Math.floor(random() * 4)] : Math.floor(random() * 256);
+    bytes[Math.floor(random() * bytes.length)] = value;
+  }
+  return bytes;
+}
+
+function filesBelow(name) {
+  if (statSync(name).isFile()) return [path.resolve(name)];
+  return readdirSync(name).flatMap((entry) => filesBelow(path.join(name, entry)));
+}
+
+/** mulberry32: small, and the same everywhere. */
+function generator(start) {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
