@@ -10,7 +10,7 @@ export const BYTES_A_YIELD = 256 * KB;
 export const MAX_INFLATED_PART = 64 * MB;
 
 /** Bytes all parts of one attachment may grow to, those of archives inside it too. */
-export const MAX_INFLATED_FILE = 256 * MB;
+const MAX_INFLATED_FILE = 256 * MB;
 
 /** The same in the send handler, which has three seconds for everything; the pane and other tools read on. */
 export const SEND_LIMITS: Partial<Budget> = { inflated: 64 * MB };

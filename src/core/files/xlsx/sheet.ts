@@ -170,7 +170,7 @@ export class Sheet implements XmlVisitor {
 }
 
 /** "AB12" -> 27; -1 without letters. */
-export function columnOf(reference: string): number {
+function columnOf(reference: string): number {
   let column = 0;
   for (let at = 0; at < reference.length; at++) {
     const letter = (reference.charCodeAt(at) | 32) - 96;
