@@ -1,5 +1,6 @@
 import { defineRecognizer, type Found } from "./define";
-import { PLACES, isWarnedOf, pairBehind } from "./shared/credentials";
+import { PLACES, isWarnedOf } from "./shared/credentials";
+import { pairBehind } from "./shared/login-pairs";
 
 /** The password of a pair: "log in with x and y", "login: x / y". */
 export const loginPair = defineRecognizer({

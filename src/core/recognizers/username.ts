@@ -1,5 +1,6 @@
 import { defineRecognizer, type Found } from "./define";
-import { PLACES, isSmallWord, pairBehind, type Value } from "./shared/credentials";
+import { PLACES, isSmallWord, type Value } from "./shared/credentials";
+import { pairBehind } from "./shared/login-pairs";
 import { isAtLeast, isMadeUp, looksLikeUserName, looksUsed } from "./shared/secrets";
 import { hasDigit, lineEnd, sentenceEnd, wordFrom, wordsBetween, type Bare } from "./shared/written-words";
 

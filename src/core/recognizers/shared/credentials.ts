@@ -1,6 +1,5 @@
-import { isAtLeast, looksLikeUserName, looksUsed, type Strength } from "./secrets";
 import {
-  Bare,
+  type Bare,
   hasDigitOrSign,
   hasTelling,
   lineEnd,
@@ -11,7 +10,6 @@ import {
   wordsBetween,
   type Word,
 } from "./written-words";
-import { scanNumber } from "./scan-number";
 
 /** What a login opens; behind these only a pair is one. */
 export const PLACES: readonly string[] = [
@@ -69,8 +67,8 @@ export interface Form {
 }
 
 /** How far behind a label its value can stand; characters and words. */
-const REACH = 160;
-const MOST_WORDS = 14;
+export const REACH = 160;
+export const MOST_WORDS = 14;
 
 /** What a small word between a label and its value does; an example or a rule is followed by nobody's password. */
 const ROLES: ReadonlyMap<string, "verb" | "adverb" | "example" | "like"> = rolesOf({
@@ -182,7 +180,7 @@ function isUsual(next: Word | undefined): boolean {
   return next !== undefined && USUAL.has(next.small);
 }
 
-function isLast(word: Word, next: Word | undefined): boolean {
+export function isLast(word: Word, next: Word | undefined): boolean {
   return next === undefined || ",;|.!?)".includes(word.final) || CONNECTORS.has(next.text) || /^[(/|&]/.test(next.text);
 }
 
@@ -213,7 +211,7 @@ function onNextLine(text: string, end: number, separated: boolean, form: Form) {
   return undefined;
 }
 
-const ARTICLES = setOf(
+export const ARTICLES = setOf(
   "the your our my a de het je uw jouw ons mijn das die der dein ihr unser mein le la votre ton notre mon el tu su il el tuo suo your new nieuwe neue neues nouveau nouvelle nueva nuova",
 );
 /** The longest of these; characters. */
@@ -266,114 +264,10 @@ export function isWarnedOf(text: string, at: number): boolean {
   return WARNING.test(text.slice(sentenceStart(text, at, WARNING_REACH), at));
 }
 
-/** A user name and what goes with it. */
-export interface Pair {
-  readonly user: Value;
-  readonly secret: Value;
-}
-
-const JOINERS = setOf(
-  "/ | & , : - y and en und et e with met mit avec con password pw pass wachtwoord ww passwort kennwort mdp contraseña clave senha enter type tape tapez saisis entrez then dan dann puis poi luego",
-);
-/** "h.vos@acme.example en dan Zeilboot-Texel" */
-const THEN = setOf("then dan dann puis poi luego");
-const FILLERS = setOf(
-  "as als comme como come use gebruik nimm utilise usa dazu an below darunter eronder dessous debajo sotto when it asks asked prompted the het das le la el is ist est es the your your: mot de passe password",
-);
-/** "Identifiant de campagne : ...", "login for staging: ..." */
-const OF = setOf("of for de du des van voor von f\u00fcr fur di del para per");
 /** These introduce a user name and are none. */
 const NO_NAMES = setOf(
   "dich sich mich euch zich je me te with as using met als mit avec comme con com by via user username gebruiker gebruikersnaam benutzer benutzername identifiant usuario utente password passwort wachtwoord kennwort pass pw ww mdp contraseña to at op in on",
 );
-/** Words between a user name and its password: "and when it asks, enter". */
-const MOST_BETWEEN = 6;
-
-/** The pair that was read last: who looks for passwords and who looks for user names ask for it in turn. */
-let last: { scan: number; labelEnd: number; pair: Pair | undefined } = { scan: 0, labelEnd: 0, pair: undefined };
-
-/** "log in with t.varga and Egel-Vos-71", "login: t.varga / Egel-Vos-71", also on the next line. */
-export function pairBehind(text: string, labelEnd: number): Pair | undefined {
-  const scan = scanNumber();
-  if (last.scan !== scan || last.labelEnd !== labelEnd) last = { scan, labelEnd, pair: readPair(text, labelEnd) };
-  return last.pair;
-}
-
-function readPair(text: string, labelEnd: number): Pair | undefined {
-  const end = lineEnd(text, labelEnd, REACH);
-  if (hasDigitOrSign(text, labelEnd, end)) {
-    const pair = pairIn(wordsBetween(text, labelEnd, end, MOST_WORDS + 2));
-    if (pair !== undefined) return pair;
-  }
-  return pairOnNextLine(text, labelEnd, end);
-}
-
-const LONGEST_INTRODUCTION = 60; // characters
-
-/** "These are the login details:" and then the pair. */
-function pairOnNextLine(text: string, labelEnd: number, end: number): Pair | undefined {
-  if (end - labelEnd > LONGEST_INTRODUCTION || text.charCodeAt(end) !== 10) return undefined;
-  const next = lineEnd(text, end + 1, REACH);
-  if (!hasDigitOrSign(text, end + 1, next)) return undefined;
-  if (/[.!?]/.test(text.slice(labelEnd, end).trim().slice(0, -1))) return undefined;
-  const words = wordsBetween(text, end + 1, next, 5);
-  return words.length <= 4 ? pairIn(words) : undefined;
-}
-
-function pairIn(words: readonly Word[]): Pair | undefined {
-  for (const [index, word] of words.entries()) {
-    const at = word.text.indexOf("/");
-    const pair = (at < 0 ? undefined : joinedIn(word, at)) ?? joinedBefore(words, index);
-    if (pair !== undefined) return pair;
-    if (index > 0 && word.text.length > 4 && word.endsSentence) return undefined;
-  }
-  return undefined;
-}
-
-/** "t.varga/Egel-Vos-71" */
-function joinedIn({ start, text }: Word, at: number): Pair | undefined {
-  if (at < 3 || text.includes("/", at + 1)) return undefined;
-  return pairOf(
-    new Bare({ start, text: text.slice(0, at) }),
-    new Bare({ start: start + at + 1, text: text.slice(at + 1) }),
-  );
-}
-
-/** The secret is the word at `index`: the user name stands before what joins them. */
-function joinedBefore(words: readonly Word[], index: number): Pair | undefined {
-  const word = words[index];
-  if (word === undefined || index < 1 || !isAtLeast(word.bare.strength, "usable")) return undefined;
-  const secret = word.bare;
-  const isThen =
-    THEN.has(words[index - 1]?.small ?? "") && /[a-z]/i.test(secret.text) && isLast(word, words[index + 1]);
-  if (!isThen && !isAtLeast(secret.strength, "strong")) return undefined;
-  let joined = false;
-  for (let at = index - 1; at >= 0 && at >= index - MOST_BETWEEN; at--) {
-    const before = words[at];
-    if (before === undefined) return undefined;
-    const small = before.text.length > 1 ? before.small : before.text;
-    if (JOINERS.has(small)) joined = true;
-    else if (!FILLERS.has(small) && !ARTICLES.has(small)) {
-      const isOf = OF.has(words[at - 1]?.small ?? "") && !looksLikeUserName(before.bare.text);
-      return (joined && !isOf) || isListed(before, words[index])
-        ? pairOf(before.bare, secret, isThen && before.text.includes("@") ? "usable" : "strong")
-        : undefined;
-    }
-  }
-  return undefined;
-}
-
-/** "marieke, Zomer2026!" and no third */
-function isListed(first: Word, second: Word | undefined): boolean {
-  return first.final === "," && second?.final !== ",";
-}
-
-function pairOf(user: Bare, secret: Bare, strength: Strength = "strong"): Pair | undefined {
-  if (!isAtLeast(secret.strength, strength)) return undefined;
-  if (!looksUsed(user.text) || !/[a-z]/.test(user.text) || isSmallWord(user.text.toLowerCase())) return undefined;
-  return { user: { ...rangeOf(user), sure: true }, secret: { ...rangeOf(secret), sure: true } };
-}
-
 /** Introduces a user name, or says something of it, and is none. */
 export function isSmallWord(word: string): boolean {
   return NO_NAMES.has(word) || ROLES.has(word);
@@ -389,6 +283,6 @@ export function quotedFrom(text: string, start: number) {
   return { start: start + 1, end: start + 1 + value.length, text: value };
 }
 
-function rangeOf({ start, end }: Bare): { start: number; end: number } {
+export function rangeOf({ start, end }: Bare): { start: number; end: number } {
   return { start, end };
 }
