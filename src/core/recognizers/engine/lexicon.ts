@@ -1,5 +1,5 @@
 import type { Recognizer } from "../define";
-import { FOLDED, LAST_CLASS, OTHER, folded, hashOf, spread } from "./letters";
+import { FOLDED, LAST_CLASS, OTHER, SEED, folded, hashStep, spread } from "./letters";
 import { shortened } from "./names";
 
 /** What a word or phrase means to the engine. */
@@ -33,59 +33,55 @@ export interface Words {
 
 /**
  * All words of all recognizers in one hash table, so that a word of the text costs one look-up however many recognizers
- * there are. Phrases hang on their first word, the longest first. Of given names only a hash is kept.
+ * there are. Phrases hang on their first word; they are taken apart when a text has that word, since most never are and
+ * the table is made before the first mail is read. Of given names only a hash is kept.
  */
 export class Lexicon {
-  /** Index into the phrases by hash; 0 is empty. Read by the pass itself, where a call for each word would cost. */
+  /** Index into the groups by hash; 0 is empty. Read by the pass itself, where a call for each word would cost. */
   readonly slots: Uint16Array;
   /** Whole ones, of names the shortened one. */
   private readonly hashes: Int32Array;
-  /** Those at index 0 are of no word, those at `NAME` of given names. */
-  private readonly phrases: (readonly Phrase[])[] = [[], []];
+  /** What begins with the same word. Those at index 0 are of no word, those at `NAME` of given names. */
+  private readonly groups: Group[] = [new Group(), new Group()];
+  private readonly known = new Map<string, Meaning>();
   readonly mask: number;
 
   constructor(recognizers: readonly Recognizer[], { suppressors, meetings, givenNames }: Words) {
-    const meanings = new Map<string, readonly number[]>();
-    const mean = (meant: number, written: readonly string[]) => {
-      for (const phrase of written) {
-        const key = keyOf(phrase);
-        const before = meanings.get(key);
-        meanings.set(key, before === undefined ? [meant] : [...before, meant]);
-      }
-    };
-    recognizers.forEach(({ words }, index) => mean(index, words));
-    mean(SUPPRESSES, suppressors);
-    mean(MEETING, meetings);
-
-    const byFirst = new Map<string, Phrase[]>();
-    const known = new Map<string, Meaning>();
-    meanings.forEach((meant, key) => {
-      const phrase = phraseOf(key, meaningOf(meant, known));
-      const first = phrase.words[0] ?? "";
-      const others = byFirst.get(first);
-      if (others === undefined) byFirst.set(first, [phrase]);
-      else others.push(phrase);
-    });
+    let count = suppressors.length + meetings.length + givenNames.length;
+    for (const { words } of recognizers) count += words.length;
     // So many slots that an empty one tells nearly every word of a text that is not here.
     let size = 1024;
-    while (size < (byFirst.size + givenNames.length) * SLOTS_A_WORD) size *= 2;
+    while (size < count * SLOTS_A_WORD) size *= 2;
     this.mask = size - 1;
     this.slots = new Uint16Array(size);
     this.hashes = new Int32Array(size);
-    byFirst.forEach((phrases, first) => this.addPhrases(hashOf(first), phrases));
-    for (const hash of givenNames) this.add(hash, NAME);
+    recognizers.forEach(({ words }, index) => this.addPhrases(index, words));
+    this.addPhrases(SUPPRESSES, suppressors);
+    this.addPhrases(MEETING, meetings);
+    for (const hash of givenNames) this.addName(hash);
   }
 
-  private addPhrases(hash: number, phrases: Phrase[]): void {
-    this.phrases.push(phrases.length < 2 ? phrases : phrases.sort((a, b) => b.words.length - a.words.length));
-    this.add(hash, this.phrases.length - 1);
+  private addPhrases(meant: number, phrases: readonly string[]): void {
+    const { slots, hashes, mask, groups } = this;
+    for (const phrase of phrases) {
+      const hash = hashOfFirstWord(phrase);
+      let slot = spread(hash) & mask;
+      while (slots[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+      if (slots[slot] === 0) {
+        slots[slot] = groups.length;
+        hashes[slot] = hash;
+        groups.push(new Group());
+      }
+      groups[slots[slot] ?? 0]?.add(phrase, meant);
+    }
   }
 
   /** A name that is a word of a phrase as well comes behind it. */
-  private add(hash: number, index: number): void {
-    let slot = (index === NAME ? hash : spread(hash)) & this.mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.slots[slot] = index;
+  private addName(hash: number): void {
+    const { slots, mask } = this;
+    let slot = hash & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = NAME;
     this.hashes[slot] = hash;
   }
 
@@ -100,7 +96,7 @@ export class Lexicon {
         const isName = this.hashes[slot] === shortened(hash) && isCapitalised(text, start);
         if (isName) return { meaning: GIVEN_NAME, end: wordEnd };
       } else if (this.hashes[slot] === hash) {
-        for (const { words, exactly, meaning } of this.phrases[index] ?? []) {
+        for (const { words, exactly, meaning } of this.groups[index]?.phrases(this.known) ?? []) {
           const end = endOfPhrase(text, start, words);
           const isIt = end > 0 && (exactly === undefined || text.slice(start, end).toLowerCase() === exactly);
           if (isIt) return { meaning, end };
@@ -118,6 +114,44 @@ const MEETING = -2;
 const EXACTLY = "=";
 /** Most words are written as they are folded, and this runs before the first mail is read. */
 const IS_FOLDED = /^[a-z]+$/;
+
+/** Phrases that begin with the same word, as they were given until they are wanted. */
+class Group {
+  private readonly written: string[] = [];
+  private readonly meant: number[] = [];
+  private sorted: readonly Phrase[] | undefined;
+
+  add(written: string, meant: number): void {
+    this.written.push(written);
+    this.meant.push(meant);
+  }
+
+  /** The longest first. */
+  phrases(known: Map<string, Meaning>): readonly Phrase[] {
+    return (this.sorted = this.sorted ?? this.takeApart(known));
+  }
+
+  private takeApart(known: Map<string, Meaning>): readonly Phrase[] {
+    const meanings = new Map<string, readonly number[]>();
+    this.written.forEach((written, index) => {
+      const key = keyOf(written);
+      meanings.set(key, [...(meanings.get(key) ?? []), this.meant[index] ?? 0]);
+    });
+    const phrases = Array.from(meanings, ([key, meant]) => phraseOf(key, meaningOf(meant, known)));
+    return phrases.sort((a, b) => b.words.length - a.words.length);
+  }
+}
+
+/** Of the folded word, as the pass over a text hashes it. */
+function hashOfFirstWord(phrase: string): number {
+  let hash = SEED;
+  for (let at = 0; at < phrase.length; at++) {
+    const letter = FOLDED[phrase.charCodeAt(at)] ?? OTHER;
+    if (letter > LAST_CLASS) hash = hashStep(hash, letter);
+    else if (hash !== SEED) break;
+  }
+  return hash;
+}
 
 function keyOf(written: string): string {
   return IS_FOLDED.test(written) || written.startsWith(EXACTLY) ? written : folded(written).trim().replace(/ +/g, " ");
