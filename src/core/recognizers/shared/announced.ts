@@ -1,6 +1,7 @@
 import type { Range } from "../../text/ranges";
 import type { Found } from "../define";
 import { folded, isDigitCode, isLetterCode } from "../engine/letters";
+import { lazily } from "./lazily";
 import { SUPPRESSORS } from "./suppressors";
 
 /** Letters and digits near a label that may be its value. */
@@ -25,8 +26,8 @@ const MOST_GROUPS = 8;
 
 /** Tells whether a label is one of `words`, however it is written. */
 export function labelTest(words: readonly string[]): (text: string, label: Range) => boolean {
-  const known = new Set(words.map(plain));
-  return (text, { start, end }) => known.has(plain(text.slice(start, end)));
+  const known = lazily(() => new Set(words.map(plain)));
+  return (text, { start, end }) => known().has(plain(text.slice(start, end)));
 }
 
 function plain(words: string): string {
@@ -249,11 +250,14 @@ const OTHER_NUMBER =
   /\b(?:bestel|invoice|factu|rechnung|commande|pedido|fattura|booking|boeking|buchung|r[eé]serv|ticket|flight|vlucht|flug|tracking|zending|sendung|colis|refer|r[ée]f|kenmerk|aktenz|vorgang|serial|serien|num[ée]ro de s[ée]rie|artikel|version|iban\b|bsn\b|kvk|vat\b|btw|hrb|siret|ust-?id|(?:order|case|part|dossier|customer|client|klant|kunden?|member|mitglieds?|lid|account|staff|employee|contract|policy|polis)(?:-?nummer|[ -]?n[ro]\b|[ -]?numbe|[ -]?id\b))/i;
 /** Signs and words that say it of the number right behind them. */
 const MONEY_BEFORE = /(?:[€$£]|\b(?:eur|usd|gbp|chf))\s?$/i;
-const OTHERS = new Set(
-  "typ model modell modele modelo modello tel telefon telefoon telephone telefono phone mobile mobil mobiel handy gsm fax sms call bel room kamer raum zimmer chambre gate bay zone item article artikel part project projekt projet policy procedure richtlinie richtlijn directive form formulier formular formulaire code sku flight vlucht flug vol postcode plz"
-    .split(" ")
-    .concat(SUPPRESSORS)
-    .map(plain),
+const others = lazily(
+  () =>
+    new Set(
+      "typ model modell modele modelo modello tel telefon telefoon telephone telefono phone mobile mobil mobiel handy gsm fax sms call bel room kamer raum zimmer chambre gate bay zone item article artikel part project projekt projet policy procedure richtlinie richtlijn directive form formulier formular formulaire code sku flight vlucht flug vol postcode plz"
+        .split(" ")
+        .concat(SUPPRESSORS)
+        .map(plain),
+    ),
 );
 const FILLER_BEHIND_OTHER = /(?: (?:no|nr|n|num|number|nummer|numero|id))?$/;
 const LONGEST_OTHER = 40; // characters of such words
@@ -266,7 +270,7 @@ export function followsOther(text: string, start: number, from = 0): boolean {
   const words = plain(before).replace(FILLER_BEHIND_OTHER, "").split(" ");
   const whole = plain(before).split(" ");
   return [1, 2, 3].some(
-    (count) => OTHERS.has(words.slice(-count).join(" ")) || OTHERS.has(whole.slice(-count).join(" ")),
+    (count) => others().has(words.slice(-count).join(" ")) || others().has(whole.slice(-count).join(" ")),
   );
 }
 

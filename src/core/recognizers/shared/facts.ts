@@ -3,6 +3,7 @@ import type { Found, Label } from "../define";
 import { folded } from "../engine/letters";
 import { isAboutPerson, type Telling } from "./about-a-person";
 import { cuesOf } from "./person-cues";
+import { lazily } from "./lazily";
 import { wordList } from "./word-list";
 
 /** Terms of one kind of fact by what a sentence must say around them; lists as `wordList` reads them. */
@@ -29,7 +30,9 @@ export interface Terms {
   readonly cells?: string;
 }
 
-type TermKind = Exclude<keyof Terms, "headings" | "others">;
+/** What is told in more than one way counts as the last of them. */
+const TERM_KINDS = ["cells", "groups", "being", "told", "passive", "done", "sure", "itself"] as const;
+type TermKind = (typeof TERM_KINDS)[number];
 
 /** Longest phrase of a cell that is looked up; words. */
 const MOST_WORDS = 4;
@@ -42,20 +45,20 @@ export function readerOf(terms: Terms): {
   read(text: string, label: Label): readonly Found[];
   readCell(text: string, start: number, end: number): Found | undefined;
 } {
-  const kinds = new Map<string, TermKind>();
-  const words: string[] = [];
-  for (const kind of ["cells", "groups", "being", "told", "passive", "done", "sure", "itself"] as const) {
-    for (const word of wordList(terms[kind] ?? "")) {
-      kinds.set(comparable(word), kind);
-      if (kind !== "cells") words.push(word);
+  const kinds = lazily(() => {
+    const known = new Map<string, TermKind>();
+    for (const kind of TERM_KINDS) {
+      for (const word of wordList(terms[kind] ?? "")) known.set(comparable(word), kind);
     }
-  }
-  words.push(...wordList(terms.headings ?? ""), ...wordList(terms.others ?? ""));
+    return known;
+  });
+  const announcing = [...TERM_KINDS.filter((kind) => kind !== "cells"), "headings", "others"] as const;
+  const words = announcing.reduce<string[]>((all, kind) => all.concat(wordList(terms[kind] ?? "")), []);
 
   return {
     words,
     read(text, label) {
-      const kind = kinds.get(comparable(text.slice(label.start, label.end)));
+      const kind = kinds().get(comparable(text.slice(label.start, label.end)));
       if (kind === undefined || kind === "cells") return [];
       const member =
         terms.groups === undefined || (kind !== "told" && kind !== "groups") ? undefined : withTie(text, label, kind);
@@ -73,7 +76,7 @@ export function readerOf(terms: Terms): {
       const cell = comparable(text.slice(start, end)).split(" ");
       const isFact = cell.some((_, at) =>
         Array.from({ length: MOST_WORDS }, (__, more) => cell.slice(at, at + more + 1).join(" ")).some((phrase) =>
-          kinds.has(phrase),
+          kinds().has(phrase),
         ),
       );
       return isFact ? { start, end, confidence: "high" } : undefined;

@@ -1,4 +1,5 @@
 import { folded } from "../engine/letters";
+import { lazily } from "./lazily";
 import { wordList } from "./word-list";
 
 /** What a word of a sentence says about whom the sentence is about; the bits of a set. */
@@ -138,17 +139,20 @@ these,deze,diese||r|s,ce,cet,cette,ces,este,estos,questo,questa,such,some,most,m
   one: "one,een,ein||e|er|em|en,un,une,uno,una",
 };
 
-const CUES = new Map<string, number>();
-for (const name of Object.keys(LISTS) as (keyof typeof CUE)[]) {
-  for (const word of wordList(LISTS[name])) {
-    const plain = folded(word).trim();
-    CUES.set(plain, (CUES.get(plain) ?? 0) | CUE[name]);
+const cues = lazily(() => {
+  const known = new Map<string, number>();
+  for (const name of Object.keys(LISTS) as (keyof typeof CUE)[]) {
+    for (const word of wordList(LISTS[name])) {
+      const plain = folded(word).trim();
+      known.set(plain, (known.get(plain) ?? 0) | CUE[name]);
+    }
   }
-}
+  return known;
+});
 
 /** The cues that a folded word gives, and `anybody` for the plural of a role. */
 export function cuesOf(word: string): number {
-  const known = CUES.get(word);
+  const known = cues().get(word);
   if (known !== undefined) return known;
   if (isPluralRole(word)) return CUE.anybody;
   return isCompoundRole(word) ? CUE.role : 0;
@@ -157,7 +161,7 @@ export function cuesOf(word: string): number {
 /** "Lagermitarbeiterin", "verkoopmedewerker" */
 function isCompoundRole(word: string): boolean {
   for (let length = SHORTEST_BASE; length <= word.length - SHORTEST_MODIFIER; length++) {
-    if (((CUES.get(word.slice(-length)) ?? 0) & CUE.role) !== 0) return true;
+    if (((cues().get(word.slice(-length)) ?? 0) & CUE.role) !== 0) return true;
   }
   return false;
 }
@@ -171,7 +175,7 @@ function isPluralRole(word: string): boolean {
   if (word.length < 4) return false;
   for (const length of [1, 2, 3]) {
     const stem = word.slice(0, -length);
-    if (((CUES.get(stem) ?? 0) & CUE.role) !== 0 && PLURAL.test(word)) return true;
+    if (((cues().get(stem) ?? 0) & CUE.role) !== 0 && PLURAL.test(word)) return true;
   }
   return false;
 }
