@@ -1,5 +1,5 @@
 import { defineRecognizer, type Found } from "./define";
-import { PLACES, isWarnedOf } from "./shared/credentials";
+import { PAIR_CUES, isWarnedOf } from "./shared/credentials";
 import { pairBehind } from "./shared/login-pairs";
 
 /** The password of a pair: "log in with x and y", "login: x / y". */
@@ -48,7 +48,7 @@ export const loginPair = defineRecognizer({
     "iniciar sesión",
     "wifi",
     "wlan",
-    ...PLACES,
+    ...PAIR_CUES,
   ],
   read(text, { start, end }): readonly Found[] {
     const secret = pairBehind(text, end)?.secret;

@@ -1,5 +1,5 @@
 import { defineRecognizer, type Found } from "./define";
-import { PLACES, isSmallWord, type Value } from "./shared/credentials";
+import { PAIR_CUES, isSmallWord, type Value } from "./shared/credentials";
 import { pairBehind } from "./shared/login-pairs";
 import { isAtLeast, isMadeUp, looksLikeUserName, looksUsed } from "./shared/secrets";
 import { hasDigit, lineEnd, sentenceEnd, wordFrom, wordsBetween, type Bare } from "./shared/written-words";
@@ -59,7 +59,7 @@ const WORDS = [
   "entrar",
   "credenciales",
   "credenziali",
-  ...PLACES,
+  ...PAIR_CUES,
 ];
 
 /** A user name, mostly beside a password. */
@@ -69,9 +69,9 @@ export const username = defineRecognizer({
   type: "USERNAME",
   words: WORDS,
   read(text, { start, end }): readonly Found[] {
-    const isPlace = PLACES.includes(text.slice(start, end).toLowerCase());
+    const needsPair = PAIR_CUES.includes(text.slice(start, end).toLowerCase());
     const pair = (): Value | undefined => pairBehind(text, end)?.user;
-    const value = isPlace ? pair() : (separatedName(text, end) ?? pair() ?? saidName(text, end));
+    const value = needsPair ? pair() : (separatedName(text, end) ?? pair() ?? saidName(text, end));
     return value === undefined ? [] : [{ start: value.start, end: value.end, confidence: "high" }];
   },
   readCell(text, start, end): Found | undefined {

@@ -11,8 +11,8 @@ import {
   type Word,
 } from "./written-words";
 
-/** What a login opens; behind these only a pair is one. */
-export const PLACES: readonly string[] = [
+/** What a login opens and how one logs in; behind these only a pair is one. */
+export const PAIR_CUES: readonly string[] = [
   "portal",
   "portaal",
   "portail",
