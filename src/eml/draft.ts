@@ -7,7 +7,7 @@ import type { Attachment, AttachmentId, Draft } from "../core/model/draft";
 import { partial, present, valueOr, type Part } from "../core/model/part";
 import { parseAddress } from "../core/recipients/address";
 import { htmlToText } from "../core/text/html";
-import { quotedAddresses, segment } from "../core/text/segments";
+import { addressesIn, quotedHeader, segment } from "../core/text/segments";
 import { composeTypeOf } from "./compose-type";
 import { parseIsoMoment, parseMailDate, type Moment } from "./date";
 import { hasMailHeader, recipientsOf, senderOf } from "./headers";
@@ -55,15 +55,16 @@ function historyOf(
   attachments: readonly Attachment[],
 ): Pick<Draft, "composeType" | "thread"> {
   const rich = htmlToText(valueOr(html, ""));
+  const segments = segment(rich);
   const composeType = composeTypeOf({
     subject: headerText(headers, "subject"),
     namesOlderMail: headers.has("in-reply-to") || headers.has("references"),
     carriesOlderMail:
-      segment(rich).some(({ kind }) => kind === "quoted" || kind === "forwarded") ||
+      segments.some(({ kind }) => kind === "quoted" || kind === "forwarded") ||
       attachments.some(({ kind }) => kind === "item"),
   });
   if (composeType !== "reply") return { composeType: present(composeType) };
-  const participants = quotedAddresses(rich)
+  const participants = addressesIn(quotedHeader(rich, segments))
     .map(parseAddress)
     .filter((address) => address !== undefined);
   return { composeType: present(composeType), thread: { participants } };

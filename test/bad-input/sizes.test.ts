@@ -70,7 +70,7 @@ describe("a file of 25 MB", () => {
     ],
     ["digits.csv", new Uint8Array(LARGEST).fill(0x39), "confirm: too-large"],
     ["less-than-signs.html", new Uint8Array(LARGEST).fill(0x3c), "confirm: too-large"],
-    ["zeros.bin", new Uint8Array(LARGEST), "info: no-reader"],
+    ["zeros.bin", new Uint8Array(LARGEST), "confirm: no-reader"],
   ])(
     "%s",
     async (name, content, says) => {

@@ -15,7 +15,7 @@ export interface ScannedText {
   readonly rich: RichText;
   readonly segments: readonly Segment[];
   readonly spans: readonly Span[];
-  /** True in a reply, where who gets it has the quoted text already; anywhere else old text is new to somebody. */
+  /** True in a reply to people who took part in what it quotes; to anybody else the old text is new. */
   readonly isHistoryKnown: boolean;
 }
 

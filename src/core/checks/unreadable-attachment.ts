@@ -3,7 +3,7 @@ import type { Reason } from "../model/part";
 import { defineCheck, type ReviewedFile } from "./define";
 import { fileSubject, inFiles } from "./shared/in-files";
 
-/** Files that nobody could look into. Pictures and formats without a reader are only mentioned. */
+/** Files that nobody could look into. Those that hold no text, such as pictures, are only mentioned. */
 export const unreadableAttachment = defineCheck({
   id: "unreadable-attachment",
   tip: 2,
@@ -19,7 +19,7 @@ export const unreadableAttachment = defineCheck({
       if (reason === undefined) return undefined;
       const { name, inline } = file.attachment;
       const isRead = file.report.state === "present" && file.report.value.status === "partial";
-      const asked = inline ? "info" : levelOf(reason, level, policy.mode === "enforce", isRead);
+      const asked = inline && PICTURE.test(name) ? "info" : levelOf(reason, level, policy.mode === "enforce", isRead);
       return {
         level: asked,
         unknown: { part: "attachment" as const, name, reason },
@@ -31,6 +31,9 @@ export const unreadableAttachment = defineCheck({
   },
 });
 
+/** A picture in the text, whose content did not have to be read to see it. */
+const PICTURE = /\.(?:png|jpe?g|gif|bmp|webp|svg|tiff?|heic|avif|ico|emf|wmf)$/i;
+
 /** A locked file is meant to be unreadable: other checks speak of it. */
 function reasonOf({ report }: ReviewedFile): Reason | undefined {
   if (report.state !== "present") return report.reason;
@@ -39,12 +42,13 @@ function reasonOf({ report }: ReviewedFile): Reason | undefined {
 }
 
 /** Only mentioned. A lock is what was wanted; what is not locked beside it was read. */
-const OF_NOTE: readonly Reason[] = ["picture", "picture-of-text", "no-reader", "locked"];
+const OF_NOTE: readonly Reason[] = ["picture", "picture-of-text", "locked"];
 
 function levelOf(reason: Reason, level: Level, enforce: boolean, isRead: boolean): Level {
   if (OF_NOTE.includes(reason)) return "info";
-  // A picture of a page among pages of text is mostly a cover; a file of nothing else is a scan.
-  if (reason === "scanned" && isRead) return "info";
+  // A picture of a page among pages of text is mostly a cover, an object among them a formula; a file of nothing else
+  // can be anything.
+  if (isRead && (reason === "scanned" || reason === "no-reader")) return "info";
   if (reason === "cloud") return "advise";
   // Out of time is a matter of this machine now, not of the file.
   return reason === "timeout" && !enforce ? "advise" : level;

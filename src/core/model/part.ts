@@ -16,7 +16,7 @@ export type Reason =
   | "picture-of-text" // large enough to be one, such as a photo of a page
   | "scanned" // pages that are pictures of text, or in letters that mean nothing outside their font
   | "archive" // packed files that nothing here can unpack
-  | "no-reader" // a known format that has no reader yet
+  | "no-reader" // a format that has no reader
   | "cloud" // the file is a link; its bytes are elsewhere
   | "crashed";
 

@@ -1,4 +1,4 @@
-import { isSameName, partsOfName, type NameParts } from "../text/person-name";
+import { isSameName, partsOfName, partsOfWords, type NameParts } from "../text/person-name";
 import type { Receiver } from "./receivers";
 
 /** Is the name the receiver's, by display name or by the address: "Roorda, Wietske", w.roorda@mail.example? */
@@ -23,7 +23,7 @@ export function nameKeysOf(receiver: Pick<Receiver, "name" | "address">): readon
 function namesOf({ name, address }: Pick<Receiver, "name" | "address">): readonly NameParts[] {
   const local = (address?.split("@")[0] ?? "").split(/[._+\d-]+/).filter((word) => word !== "");
   const turned = [...local.slice(1), local[0] ?? ""];
-  return [name.includes("@") ? "" : name, local.join(" "), turned.join(" ")].map(partsOfName);
+  return [partsOfName(name.includes("@") ? "" : name), partsOfWords(local.join(" ")), partsOfWords(turned.join(" "))];
 }
 
 /** "Wietske" or "Roorda" alone. */

@@ -11,6 +11,7 @@ import { scanFor } from "../recognizers/scan-for";
 import { scanMail } from "../recognizers/scan-mail";
 import { htmlToText, plainRichText, type RichText } from "../text/html";
 import { detectionOf } from "./detection";
+import { isHistoryKnown } from "./history";
 import { ownerDigest } from "./inspect";
 import type { KeyMaker } from "./keys";
 import { namedInFile, NOBODY } from "./named-in-file";
@@ -51,11 +52,13 @@ export function factsOf(input: ReviewInput, policy: Policy, today: string, diges
     const tells = tellsOfOthers(draft, policy, report, digest);
     return { attachment, report, mayBelongTo, named, tells, ...(opening === undefined ? {} : { opening }) };
   };
+  const scannedTexts = scannedParts(draft, policy);
   const parts: { readonly [F in keyof Facts]: Part<Facts[F]> } = {
     sender: draft.from,
     receivers,
     truncated: { state: "present", value: truncatedFields(draft) },
-    ...scannedParts(draft, policy),
+    subject: scannedTexts.subject,
+    body: mapPart(scannedTexts.body, (body) => ({ ...body, isHistoryKnown: isHistoryKnown(draft, body, receiving) })),
     files: mapPart(draft.attachments, (list) => list.map(reviewed)),
     composeType: draft.composeType,
   };
@@ -79,7 +82,6 @@ function scannedParts(draft: Draft, policy: Policy): ScannedParts {
   const known = SCANNED.get(draft);
   if (known?.patterns === patterns && known.ownData === ownData) return { subject: known.subject, body: known.body };
   const scan = scanFor(detection);
-  // A forward looks like a reply: only its compose type tells that the old text goes to somebody new.
   const composeType = draft.composeType.state === "missing" ? undefined : draft.composeType.value;
   const parts = {
     subject: mapPart(draft.subject, (subject) => scanned("subject", plainRichText(subject), composeType, scan)),
@@ -156,7 +158,7 @@ function scanned(
   scan: Scan,
 ): ScannedText {
   const { spans, segments } = scanMail(rich, { forwarded: composeType === "forward", scan });
-  return { part, rich, spans, segments, isHistoryKnown: composeType === "reply" };
+  return { part, rich, spans, segments, isHistoryKnown: false };
 }
 
 function truncatedFields(draft: Draft): readonly ("to" | "cc" | "bcc")[] {

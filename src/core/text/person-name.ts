@@ -17,9 +17,15 @@ export function partsOfName(name: string): NameParts {
   const ordered = behindComma === undefined ? first : `${behindComma} ${first}`;
   const plain = fold(ordered);
   const untitled = plain.replace(TITLE, "");
-  const words = untitled.split(" ").filter((word) => word !== "");
+  return partsOfWords(untitled, untitled !== plain);
+}
+
+/** Of a name without titles, such as an address has it: "m.smit" is no Mr Smit. */
+export function partsOfWords(name: string, isSurname = false): NameParts {
+  const words = fold(name)
+    .split(" ")
+    .filter((word) => word !== "");
   if (words.length === 0) return { given: "", surname: "" };
-  const isSurname = untitled !== plain;
   if (words.length === 1)
     return isSurname ? { given: "", surname: words[0] ?? "" } : { given: words[0] ?? "", surname: "" };
   let begin = words.length - 1;
@@ -39,13 +45,10 @@ function fold(text: string): string {
 
 /** Can both be the name of one person? What one of them leaves out is no difference. */
 export function isSameName(one: NameParts, other: NameParts): boolean {
-  const givens =
-    one.given === "" || other.given === "" || one.given.startsWith(other.given) || other.given.startsWith(one.given);
-  if (one.surname === "" || other.surname === "") {
-    const lone = one.surname === "" ? one.given : other.given;
-    return givens || lone === one.surname || lone === other.surname;
-  }
-  return givens && one.surname === other.surname;
+  const givens = one.given.startsWith(other.given) || other.given.startsWith(one.given); // "" begins each
+  if (one.surname !== "" && other.surname !== "") return givens && one.surname === other.surname;
+  const lone = one.surname === "" ? one.given : other.given;
+  return lone === one.surname || lone === other.surname || (one.given !== "" && other.given !== "" && givens);
 }
 
 /** How many people some names are of, at least: "Roos Terpstra", "R. Terpstra", "mevrouw Terpstra" and "Roos" are one. */

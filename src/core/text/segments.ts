@@ -47,12 +47,16 @@ export function segment({ text, marks }: RichText, forwarded = false): readonly 
   }
 }
 
-/** Addresses in the header of the newest older mail: who took part in it. Lower case, each once. */
-export function quotedAddresses(rich: RichText): readonly string[] {
-  const header = segment(rich).find((one) => one.header !== undefined)?.header;
-  if (header === undefined) return [];
-  const words = rich.text.slice(header.start, header.end).split(BETWEEN_ADDRESSES);
-  return [...new Set(words.filter((word) => ADDRESS.test(word)).map((address) => address.toLowerCase()))];
+/** The lines above the newest older mail that tell who took part in it; "" where there is none. */
+export function quotedHeader({ text }: RichText, segments: readonly Segment[]): string {
+  const header = segments.find((one) => one.header !== undefined)?.header;
+  return header === undefined ? "" : text.slice(header.start, header.end);
+}
+
+/** Addresses in a header, lower case, each once. */
+export function addressesIn(header: string): readonly string[] {
+  const words = header.split(BETWEEN_ADDRESSES).filter((word) => ADDRESS.test(word));
+  return [...new Set(words.map((address) => address.toLowerCase()))];
 }
 
 const BETWEEN_ADDRESSES = /[\s<>()[\]"',;:]+/;

@@ -175,7 +175,7 @@ const cases: CheckCases = {
       mail: {
         to,
         composeType: "reply",
-        html: "<p>Thank you!</p><blockquote type='cite'>On Monday Eva wrote:<br>The password is Harvest-Moon_42.</blockquote>",
+        html: "<p>Thank you!</p><blockquote type='cite'>On 2 November 2026 at 09:12, Eva &lt;eva@agency.example&gt; wrote:<br>The password is Harvest-Moon_42.</blockquote>",
       },
     },
     {

@@ -73,6 +73,37 @@ const cases: CheckCases = {
       level: "confirm",
     },
     {
+      name: "somebody else's record, a paragraph a field",
+      mail: {
+        to: ["Marie Smit <m.smit@gmail.com>"],
+        text: "Naam: Piet Bakker\n\nGeboortedatum: 12-03-1980\n\nIBAN: NL91 ABNA 0417 1643 00",
+      },
+      says: "inText",
+      level: "confirm",
+    },
+    {
+      name: "a first name that is not the receiver's",
+      mail: { to: ["Marie Smit <m.smit@gmail.com>"], text: "Kees: rekening NL91 ABNA 0417 1643 00." },
+      says: "inText",
+      level: "confirm",
+    },
+    {
+      name: "somebody of the receiver's initial and another surname",
+      mail: { to: ["m.smit@gmail.com"], text: "De IBAN van mevrouw Bakker is NL91 ABNA 0417 1643 00." },
+      says: "inText",
+      level: "confirm",
+    },
+    {
+      name: "an answered mail goes to somebody who had no part in it",
+      mail: {
+        to: ["else@other.example"],
+        composeType: "reply",
+        text: "Zie hieronder.\n\nVan: Eva Smit <eva@agency.example>\nVerzonden: maandag 2 november 2026 09:12\nAan: Anna Jansen <anna@shop.example>\nOnderwerp: gegevens\n\nMijn BSN is 111222333",
+      },
+      says: "inText",
+      level: "confirm",
+    },
+    {
       name: "forwarded text goes to somebody new",
       mail: {
         to: eva,
@@ -113,6 +144,45 @@ const cases: CheckCases = {
       mail: {
         to: eva,
         text: "We hebben je IBAN NL91 ABNA 0417 1643 00 verwijderd.\n\nPeter Jansen en Sanne de Boer helpen je verder.",
+      },
+    },
+    {
+      name: "a colleague to turn to in the same sentence",
+      mail: {
+        to: eva,
+        text: "Hi Eva,\n\nYour contact is Peter Jansen; the IBAN that we have is NL91 ABNA 0417 1643 00.",
+      },
+    },
+    {
+      name: "the writer's name below",
+      mail: { to: eva, text: "Hoi Eva,\n\nDe IBAN is NL91 ABNA 0417 1643 00.\n\nVriendelijke groet,\nPeter Jansen" },
+    },
+    {
+      name: "the receiver's data as a list",
+      mail: { to: ["Marie Smit <m.smit@mail.example>"], text: "Naam: M. Smit\n\nIBAN: NL91 ABNA 0417 1643 00" },
+    },
+    {
+      name: "an answered mail goes back to who wrote it",
+      mail: {
+        to: eva,
+        composeType: "reply",
+        text: "Dank.\n\nVan: Eva Smit <eva@agency.example>\nVerzonden: maandag 2 november 2026 09:12\nAan: Anna Jansen <anna@shop.example>\nOnderwerp: gegevens\n\nMijn BSN is 111222333",
+      },
+    },
+    {
+      name: "an answered mail of which the header has names alone",
+      mail: {
+        to: eva,
+        composeType: "reply",
+        text: "Dank.\n\nVan: Eva Smit\nVerzonden: maandag 2 november 2026 09:12\nAan: Anna Jansen\nOnderwerp: gegevens\n\nMijn BSN is 111222333",
+      },
+    },
+    {
+      name: "an answered mail goes to a colleague as well",
+      mail: {
+        to: [...eva, "bob@shop.example"],
+        composeType: "reply",
+        text: "Dank.\n\nVan: Eva Smit <eva@agency.example>\nVerzonden: maandag 2 november 2026 09:12\nAan: Anna Jansen <anna@shop.example>\nOnderwerp: gegevens\n\nMijn BSN is 111222333",
       },
     },
     { name: "a name alone", mail: { to: eva, text: "Harriet Dunmore and Piet van der Meer will come as well." } },

@@ -99,7 +99,7 @@ const cases: CheckCases = {
       mail: {
         to,
         composeType: "reply",
-        html: `<p>Thank you!</p><blockquote type='cite'>On Monday Eva wrote:<br>The key is ${PROVEN}.</blockquote>`,
+        html: `<p>Thank you!</p><blockquote type='cite'>On 2 November 2026 at 09:12, Eva &lt;eva@agency.example&gt; wrote:<br>The key is ${PROVEN}.</blockquote>`,
       },
     },
     {

@@ -88,10 +88,22 @@ const cases: CheckCases = {
       level: "info",
     },
     {
-      name: "a format without a reader is only mentioned",
-      mail: { files: [{ name: "old.ppt", report: unread("no-reader") }] },
+      name: "a format without a reader, such as a database",
+      mail: { files: [{ name: "customers.accdb", report: unread("no-reader") }] },
+      says: "unknown: no-reader",
+      level: "confirm",
+    },
+    {
+      name: "a formula in a document is only mentioned",
+      mail: { files: [{ name: "paper.docx", report: report([], 0, { status: "partial", reason: "no-reader" }) }] },
       says: "unknown: no-reader",
       level: "info",
+    },
+    {
+      name: "a list in the text that could not be read",
+      mail: { files: [{ name: "customers.xlsx", inline: true, report: missing("failed") }] },
+      says: "unknown: failed",
+      level: "confirm",
     },
   ],
   silent: [
@@ -111,7 +123,23 @@ const cases: CheckCases = {
       },
     },
     { name: "a picture", mail: { files: [{ name: "team.jpg", report: unread("picture") }] } },
-    { name: "a format without a reader", mail: { files: [{ name: "old.ppt", report: unread("no-reader") }] } },
+    {
+      name: "a formula in a document",
+      mail: { files: [{ name: "paper.docx", report: report([], 0, { status: "partial", reason: "no-reader" }) }] },
+    },
+    {
+      name: "a photo in the text that could not be read",
+      mail: { files: [{ name: "IMG_2031.JPG", inline: true, report: missing("failed") }] },
+    },
+    {
+      name: "two pictures in the text",
+      mail: {
+        files: [
+          { name: "image001.png", inline: true, report: unread("picture") },
+          { name: "image002.svg", inline: true, report: unread("picture") },
+        ],
+      },
+    },
     {
       name: "a logo in the signature that could not be read",
       mail: { files: [{ name: "logo.png", inline: true, report: missing("empty") }] },

@@ -58,7 +58,8 @@ test.each<[string, MailSketch, object, string]>([
     "confirm",
   ],
   ["old text pasted into a new mail", { to: ["eva@agency.example"], text: FORWARDED }, {}, "confirm"],
-  ["old text in a reply", { to: ["eva@agency.example"], text: FORWARDED, composeType: "reply" }, {}, "send"],
+  ["old text in a reply", { to: ["piet@klanten.example"], text: FORWARDED, composeType: "reply" }, {}, "send"],
+  ["to somebody new", { to: ["eva@agency.example"], text: FORWARDED, composeType: "reply" }, {}, "confirm"],
   [
     "a raised check keeps what it finds worse",
     { to: ["eva@agency.example"], files: [list] },

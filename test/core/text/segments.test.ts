@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { htmlToText, plainRichText } from "../../../src/core/text/html";
-import { quotedAddresses, segment } from "../../../src/core/text/segments";
+import { addressesIn, quotedHeader, segment } from "../../../src/core/text/segments";
 import { FORWARDS, INLINE_REPLY, OWN_TEXTS, REPLIES } from "./segments.cases";
 
 const kindsOf = (text: string): readonly string[] => segment(plainRichText(text)).map(({ kind }) => kind);
@@ -16,7 +16,7 @@ test.each(REPLIES.map((one) => [`${one.client}, ${one.language}`, one] as const)
     expect(quoted).toBeDefined();
     expect(rich.text.slice(quoted?.header?.start, quoted?.header?.end)).toContain(header);
     expect(rich.text.slice(quoted?.start)).toContain("OLD");
-    expect(quotedAddresses(rich)).toContain("eva@agency.example");
+    expect(addressesIn(quotedHeader(rich, segments))).toContain("eva@agency.example");
   },
 );
 

@@ -90,8 +90,8 @@ function spansOf(found: readonly FoundSpan[], text: ScannedText): readonly Span[
 }
 
 /**
- * A person's own data going to that person: one outside receiver, data of one person, and the name beside it or the
- * address match if present. A name by itself, such as a colleague's, says nothing of whose the data is.
+ * A person's own data going to that person: one outside receiver, data of one person, and the names and addresses in the
+ * text match if present. The name of whom to ask says nothing of whose the data is.
  */
 function isOwn(found: readonly FoundSpan[], receivers: readonly Receiver[]): boolean {
   const receiver = onlyOutsider(receivers);
@@ -106,23 +106,27 @@ function isOwn(found: readonly FoundSpan[], receivers: readonly Receiver[]): boo
     (name) =>
       isNameOf(name.value, receiver) ||
       colleagues.some((colleague) => isNameOf(name.value, colleague)) ||
-      !data.some((one) => isBeside(name, one)),
+      !data.some((one) => canBeOf(name, one)),
   );
 }
 
-/** Characters between a name and what it is the name to. */
-const BESIDE = 120;
+/** Characters in which a data's "your" or a name's "my colleague" stand before it. */
+const LEAD = 120;
 const YOUR =
   /(?:^|[^A-Za-z])(?:[Yy]our|[Uu]w|[Jj]e|[Jj]ouw|Ihr(?:e[mnrs]?)?|[Dd]eine?[mnrs]?|[Vv]otre|[Vv]os|[Tt](?:on|a|es)|[Tt]u|[Ss]u)(?![A-Za-z])/;
 
-/** In the same paragraph and near, unless "your account" says whose it is. */
-function isBeside(name: FoundSpan, data: FoundSpan): boolean {
+/** Before the name of whom to turn to, or of who writes: nobody whose data a mail is about. */
+const TO_TURN_TO =
+  /(?:colleagues?|contact(?: person)?|manager|advis[eo]r|ask(?: for)?|call|reach|speak to|talk to|behalf of|collega(?:'s)?|contactpersoon|aanspreekpunt|adviseur|vraag(?: naar)?|bel|namens|kolleg(?:en?|in)|ansprechpartner(?:in)?|berater(?:in)?|bearbeiter(?:in)?|auftrag von|coll[e\u00e8]gues?|conseill(?:er|\u00e8re)|interlocut(?:eur|rice)|contactez|demandez|joindre|regards|groet(?:en)?|gr(?:\u00fc|ue)(?:\u00df|ss)en?|cordialement|salutations),?(?: is| ist| est| heet)?[\s:]{1,4}(?:mrs?\.? |ms\.? |de heer |mevrouw |herrn? |frau |m\. |mme )?$/i;
+
+/** May the data be of who is named, unless "your account" says whose it is? */
+function canBeOf(name: FoundSpan, data: FoundSpan): boolean {
   if (name.text !== data.text) return true;
   const text = name.text.rich.text;
+  if (TO_TURN_TO.test(text.slice(Math.max(0, name.span.start - LEAD), name.span.start))) return false;
   const { start } = data.span;
-  const between = text.slice(Math.min(name.span.end, data.span.end), Math.max(name.span.start, start));
-  if (between.length > BESIDE || /\n\s*\n/.test(between)) return false;
-  return !YOUR.test(text.slice(Math.max(name.span.start > start ? 0 : name.span.end, start - BESIDE), start));
+  const from = name.span.start > start ? 0 : name.span.end;
+  return !YOUR.test(text.slice(Math.max(from, start - LEAD), start));
 }
 
 function isOwnFile(file: ReviewedFile, receivers: readonly Receiver[]): boolean {

@@ -36,12 +36,17 @@ const PHOTOS: readonly string[] = ["png", "jpg", "gif", "webp", "jp2", "jxl", "h
 const DATA_FILE =
   /\.(?:docx?|docm|xlsx?|xlsm|xlsb|pptx?|od[tsp]|rtf|pdf|csv|tsv|txt|html?|eml|msg|json|xml|vcf|ics|zip|gz|tgz|tar|7z|rar)$/i;
 
+/** Endings of drawings, models, raw photos and sessions of editors: their content is known by no mark. */
+const DESIGN_FILE =
+  /\.(?:indd|ai|sketch|fig|xd|afdesign|afphoto|cdr|step|stp|stl|dxf|dwf|skp|blend|3dm|max|c4d|fla|aep|prproj|psb|raw|cr2|cr3|nef|arw|dng|orf|rw2|tga|fon|pfb)$/i;
+
 /** Why nothing was read of a format that has no reader. */
 export function reasonWithoutReader({ id, kind }: Format, name: string, size = 0): Reason {
   if (SCANS.includes(id)) return "scanned";
   if (PHOTOS.includes(id) && size >= MIN_PICTURE_OF_TEXT) return "picture-of-text";
   if (WITHOUT_TEXT.includes(kind)) return "picture";
   if (kind === "archive") return "archive";
+  if (kind === "unknown" && DESIGN_FILE.test(name)) return "picture";
   return kind === "unknown" && DATA_FILE.test(name) ? "damaged" : "no-reader";
 }
 
