@@ -2,7 +2,7 @@ import type { Attachment, Draft } from "../core/model/draft";
 import type { Evidence } from "../core/model/finding";
 import { valueOr } from "../core/model/part";
 import type { Card } from "../core/review/cards";
-import { inspectFile, placeOf, type InspectedPart, type InspectTools } from "../core/review/inspect";
+import { inspectFile, Places, type InspectedPart, type InspectTools } from "../core/review/inspect";
 import { htmlToText } from "../core/text/html";
 import { bytesOf, readContent } from "../outlook/content";
 import type { OfficeItem } from "../outlook/office";
@@ -34,9 +34,8 @@ function valueOf(evidence: Evidence, draft: Draft, parts: readonly InspectedPart
   if (part === "subject") return valueOr(draft.subject, "").slice(start, end);
   if (part === "body") return htmlToText(valueOr(draft.html, "")).text.slice(start, end);
   for (const inspected of parts) {
-    const isIt = inspected.spans.some(
-      (span) => span.start === start && span.end === end && placeOf(inspected.part, span) === where,
-    );
+    const places = new Places(inspected.part);
+    const isIt = inspected.spans.some((span) => span.start === start && span.end === end && places.of(span) === where);
     if (isIt) return inspected.part.text.slice(start, end);
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Range } from "../text/ranges";
+import { endOfLine, startOfLine, type Range } from "../text/ranges";
 import { defineRecognizer, type Found } from "./define";
 import { announcedCodes, codeInCell, labelTest, type Written } from "./shared/announced";
 
@@ -38,10 +38,12 @@ export const customerId = defineRecognizer({
   },
 });
 
+/** Half of a row at most; characters. */
+const LONGEST_ROW = 1_000;
+
 /** Does a mail address stand in the same row? */
 function isBesideMailbox(text: string, start: number, end: number): boolean {
-  const lineEnd = text.indexOf("\n", end);
-  return text.slice(text.lastIndexOf("\n", start) + 1, lineEnd < 0 ? undefined : lineEnd).includes("@");
+  return text.slice(startOfLine(text, start, LONGEST_ROW), endOfLine(text, end, LONGEST_ROW)).includes("@");
 }
 
 function isCustomer({ bare, text, direct }: Written): boolean {

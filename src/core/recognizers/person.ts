@@ -1,4 +1,5 @@
 import { categoryOf } from "../model/data-type";
+import { endOfLine, startOfLine } from "../text/ranges";
 import { defineRecognizer, type Found, type FoundValue, type Label } from "./define";
 import { isGivenName } from "./shared/given-names";
 import { labelKind, NAME_WORDS, type NameLabel } from "./shared/name-labels";
@@ -176,8 +177,7 @@ function reversed(text: string, { end, words, hasInitials }: WrittenName): { rea
 
 /** A row with an address, a date or a number of some length is about somebody. */
 function isPersonsRow(text: string, start: number, end: number): boolean {
-  const from = Math.max(text.lastIndexOf("\n", start) + 1, start - REACH_BACK);
-  const to = text.indexOf("\n", end);
-  const row = text.slice(from, start) + text.slice(end, Math.min(to < 0 ? text.length : to, end + REACH_BACK));
+  const before = text.slice(startOfLine(text, start, REACH_BACK), start);
+  const row = before + text.slice(end, endOfLine(text, end, REACH_BACK));
   return /@|\d{6}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4} \d{4}/.test(row);
 }

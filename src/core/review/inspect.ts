@@ -71,16 +71,27 @@ function verdictOf({ format, status, reason, protection, lock, risks = [] }: Fil
   };
 }
 
-/** Place of a span as a stable path: in tables the column is part of it. */
-export function placeOf(part: TextPart, span: Span): string {
-  if (part.table === undefined) return part.where;
-  const lineStart = part.text.lastIndexOf("\n", span.start - 1) + 1;
-  let column = part.table.firstColumn;
-  for (let at = lineStart; at < span.start; at++) if (part.text.charCodeAt(at) === TAB) column++;
-  return `${part.where}/column ${columnName(column)}`;
+/** Places of spans as stable paths: in tables the column is part of it. Ask in ascending order. */
+export class Places {
+  private at = 0;
+  private column = 0;
+
+  constructor(private readonly part: TextPart) {}
+
+  of({ start }: Span): string {
+    const { text, table, where } = this.part;
+    if (table === undefined) return where;
+    for (; this.at < start; this.at++) {
+      const code = text.charCodeAt(this.at);
+      if (code === TAB) this.column++;
+      else if (code === LINE_BREAK) this.column = 0;
+    }
+    return `${where}/column ${columnName(table.firstColumn + this.column)}`;
+  }
 }
 
 const TAB = 9;
+const LINE_BREAK = 10;
 
 /** 0 -> A, 25 -> Z, 26 -> AA. */
 function columnName(index: number): string {
@@ -96,9 +107,10 @@ class Tally {
   private readonly evidence: Evidence[] = [];
 
   add(part: TextPart, spans: readonly Span[], name: string): void {
+    const places = new Places(part);
     for (const span of spans) {
       if (span.confidence === "low") continue;
-      this.count(part, span, name);
+      this.count(part, span, places.of(span), name);
     }
     this.people.add(part.text, spans, part.table !== undefined);
     this.subject.add(part.text, spans, part.table !== undefined);
@@ -107,8 +119,7 @@ class Tally {
     this.hidden.people.add(part.text, spans, part.table !== undefined);
   }
 
-  private count(part: TextPart, span: Span, name: string): void {
-    const where = placeOf(part, span);
+  private count(part: TextPart, span: Span, where: string, name: string): void {
     const key = `${span.type}${part.hidden ? "-" : "+"}${where}`; // unambiguous: a type is capitals only
     const entry = this.counts.get(key) ?? { type: span.type, count: 0, where, hidden: part.hidden };
     this.counts.set(key, entry);

@@ -17,6 +17,21 @@ export function linesOf(text: string, { start, end }: Range): readonly Range[] {
   return lines;
 }
 
+/**
+ * Start of the line that `at` stands in, or `reach` characters before it: a line can be as long as the text, and is asked
+ * for at every value in it.
+ */
+export function startOfLine(text: string, at: number, reach: number): number {
+  const from = Math.max(0, at - reach);
+  return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+
+/** End of the line that `at` stands in, at most `reach` characters behind it. */
+export function endOfLine(text: string, at: number, reach: number): number {
+  const found = text.slice(at, at + reach).indexOf("\n");
+  return found < 0 ? Math.min(text.length, at + reach) : at + found;
+}
+
 export function isBlank(text: string): boolean {
   return !/\S/.test(text);
 }

@@ -61,9 +61,10 @@ export class ClueReader {
     const { hits } = this.collected;
     let words: Hit[] | undefined;
     let sentence = 0;
+    const firstRow = this.tables.firstRowAt(start);
     for (let index = this.nextHit - 1; index >= 0 && index > this.nextHit - 1 - MOST_WORDS; index--) {
       const hit = hits[index];
-      if (hit === undefined || start - hit.end > REACH) break;
+      if (hit === undefined || start - hit.end > REACH || hit.start < firstRow) break;
       if (words === undefined) sentence = startOfSentence(text, start);
       if (hit.end <= sentence || !isInLine(text, hit, start)) break;
       words = words ?? [];
@@ -209,11 +210,16 @@ function announcedBy(hits: readonly Hit[]): ReadonlySet<number> {
 
 /** A word announces what follows on its line; over a line break only from the end of its line or of a full line. */
 function isInLine(text: string, hit: Hit, start: number): boolean {
-  const last = text.lastIndexOf("\n", start - 1);
-  if (last < hit.end) return true;
-  if (/^[\s:=>-]*$/.test(text.slice(hit.end, start))) return true;
-  const lineStart = text.lastIndexOf("\n", hit.start) + 1;
-  return text.indexOf("\n", hit.end) === last && last - lineStart >= FULL_LINE;
+  // Only what stands between is looked at: a line can be as long as the text.
+  const between = text.slice(hit.end, start);
+  const last = between.lastIndexOf("\n");
+  if (last < 0 || /^[\s:=>-]*$/.test(between)) return true;
+  return between.indexOf("\n") === last && isFullLine(text, hit.end + last);
+}
+
+/** Is the line that ends at `end` so long that a program folded it? */
+function isFullLine(text: string, end: number): boolean {
+  return end >= FULL_LINE && !text.slice(end - FULL_LINE, end).includes("\n");
 }
 
 /** Offset of the sign that ends the sentence, or the line before a blank one, nearest in front of `start`; else 0. Told backwards, sign by sign: this is asked at every number. */

@@ -67,6 +67,12 @@ export class Tables {
     return table.header[cursor.column];
   }
 
+  /** Start of the rows below the header, of the table that `offset` stands in; else 0. */
+  firstRowAt(offset: number): number {
+    const table = this.tables[indexEndingAfter(this.tables, offset)];
+    return table === undefined || offset <= table.headerEnd ? 0 : table.headerEnd + 1;
+  }
+
   /** The non-blank cells of each column, without surrounding blanks. */
   everyColumn(): readonly Column[] {
     const columns: Column[] = [];

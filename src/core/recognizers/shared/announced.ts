@@ -1,4 +1,4 @@
-import type { Range } from "../../text/ranges";
+import { startOfLine, type Range } from "../../text/ranges";
 import type { Found } from "../define";
 import { folded, isDigitCode, isLetterCode } from "../engine/letters";
 import { lazily } from "./lazily";
@@ -287,8 +287,7 @@ function reaches(between: string, text: string, label: Range): boolean {
   if (!isBlank && SENTENCE_END.test(sentence)) return false;
   if (OTHER_NUMBER.test(between) || followsOther(between, between.length)) return false;
   if (lineBreak < 0) return true;
-  const lineStart = text.lastIndexOf("\n", label.start - 1) + 1;
-  const line = text.slice(Math.max(lineStart, label.end - FULL_LINE), label.end + lineBreak);
+  const line = text.slice(startOfLine(text, label.start, FULL_LINE), label.end + lineBreak);
   // In a row of a table the value is in the next cell, or below.
   if (/[\t|;]/.test(line)) return false;
   return isBlank || (between.lastIndexOf("\n") === lineBreak && line.length >= FULL_LINE);

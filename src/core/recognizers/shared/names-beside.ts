@@ -1,4 +1,5 @@
 import { categoryOf, type DataType } from "../../model/data-type";
+import { startOfLine } from "../../text/ranges";
 import type { Found, FoundValue } from "../define";
 import { folded, isLetterCode } from "../engine/letters";
 import { isGivenName } from "./given-names";
@@ -38,7 +39,7 @@ export function besideValue(text: string, value: FoundValue, before?: FoundValue
 /** Where another value ends no name does. */
 function nameBefore(text: string, value: FoundValue, endOfOther?: number): WrittenName | undefined {
   const { start } = value;
-  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - REACH);
+  const from = startOfLine(text, start, REACH);
   const end = endOfName(text, from, start);
   if (end === start || end === endOfOther) return undefined;
   const places = capitalsBefore(text, from, end);

@@ -1,3 +1,4 @@
+import { startOfLine } from "../../text/ranges";
 import { isLetterCode } from "../engine/letters";
 import { isGivenName } from "./given-names";
 import { endsName, introducesThing, isFamous, isOrganisation } from "./not-names";
@@ -133,6 +134,6 @@ function gapAt(text: string, at: number): number {
   const character = text.charAt(at);
   if (character === " ") return text.charAt(at + 1) === " " ? 2 : 1;
   if (character !== "\n") return 0;
-  const isFolded = at - text.lastIndexOf("\n", at - 1) > FULL_LINE && text.charAt(at + 1) !== "\n";
+  const isFolded = at - startOfLine(text, at, FULL_LINE) >= FULL_LINE && text.charAt(at + 1) !== "\n";
   return isFolded ? 1 : 0;
 }
