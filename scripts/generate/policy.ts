@@ -39,7 +39,6 @@ const EXAMPLE = {
       domains: ["print.example"],
       role: "processor",
       agreement: "DPA 2026-14",
-      dataCategories: ["contact"],
     },
   ],
   knownExports: [

@@ -1,8 +1,7 @@
-import type { Evidence } from "../model/finding";
-import { mask } from "../text/mask";
 import { defineCheck } from "./define";
 import { levelFor } from "./shared/audience-table";
-import { isSpecial, onlyTypes, othersDataInText, type FoundSpan } from "./shared/others-data";
+import { isSpecial, onlyTypes, othersDataInText } from "./shared/others-data";
+import { evidenceOf } from "./shared/secrets";
 
 /** Personal data of others in the subject and in what is written or forwarded here; special categories apart. */
 export const personalData = defineCheck({
@@ -37,8 +36,3 @@ export const personalData = defineCheck({
     };
   },
 });
-
-function evidenceOf({ text, span }: FoundSpan): Evidence {
-  const { start, end, type } = span;
-  return { part: text.part, start, end, preview: mask(text.rich.text.slice(start, end), type) };
-}

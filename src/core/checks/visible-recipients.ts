@@ -1,3 +1,4 @@
+import type { Receiver } from "../recipients/receivers";
 import { defineCheck } from "./define";
 import { isOutside, organisationsOf } from "./shared/organisations";
 
@@ -13,7 +14,7 @@ export const visibleRecipients = defineCheck({
   options: { outsiders: 5, organisations: 3, webmail: 3, justifyFrom: 20 },
   messages: { visible: { count: "number" } },
   run({ receivers }, { options, level }) {
-    const visible = receivers.filter((receiver) => receiver.field !== "bcc" && isOutside(receiver));
+    const visible = distinct(receivers.filter((receiver) => receiver.field !== "bcc" && isOutside(receiver)));
     const webmail = visible.filter(({ audience }) => audience === "webmail");
     const many = visible.length >= options.outsiders && organisationsOf(visible).length >= options.organisations;
     if (!many && webmail.length < options.webmail) return {};
@@ -22,10 +23,10 @@ export const visibleRecipients = defineCheck({
         {
           messageId: "visible",
           level: visible.length >= options.justifyFrom ? "justify" : level,
-          data: { count: new Set(visible.map(({ address, name }) => address ?? name)).size },
+          data: { count: visible.length },
           about: { kind: "recipients" },
           evidence: [],
-          subjects: visible.map(({ address, name }) => address ?? name),
+          subjects: visible.map(nameOf),
           audience: [],
           fixes: ["move-to-bcc"],
         },
@@ -33,3 +34,12 @@ export const visibleRecipients = defineCheck({
     };
   },
 });
+
+/** Who stands in To and in Cc is one. */
+function distinct(receivers: readonly Receiver[]): readonly Receiver[] {
+  return [...new Map(receivers.map((receiver) => [nameOf(receiver), receiver])).values()];
+}
+
+function nameOf({ address, name }: Receiver): string {
+  return address ?? name;
+}

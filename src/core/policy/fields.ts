@@ -1,7 +1,7 @@
 import { DATA_CATEGORIES, type DataCategory } from "../model/data-type";
 import type { Level } from "../model/finding";
 import { found, inField, inRow, report, type Place } from "./problems";
-import { choice, flag, list, number, object, optional, required, type Field } from "./schema";
+import { choice, flag, list, number, object, optional, planned, required, type Field } from "./schema";
 import { checkSettings, type KnownChecks } from "./check-settings";
 import { date, filledText, id, mask, ownDomain, domain, receiver, sender, text, url } from "./texts";
 
@@ -46,16 +46,18 @@ export function policyFields(checks: KnownChecks) {
         receiver("An address or a domain."),
         MAX_MANY,
       ),
-      cloudHosts: object("Where links to shared files may lead.", {
-        allow: list(
-          "Domains of storage that the organisation uses, as in internalDomains.",
-          domain("A domain."),
-          MAX_FEW,
-        ),
-        europeOnly: flag("Ask about links to providers outside of Europe.", true),
-      }),
+      cloudHosts: planned(
+        object("Where links to shared files may lead.", {
+          allow: list(
+            "Domains of storage that the organisation uses, as in internalDomains.",
+            domain("A domain."),
+            MAX_FEW,
+          ),
+          europeOnly: flag("Ask about links to providers outside of Europe.", true),
+        }),
+      ),
       knownExports: list("Full exports that should not leave as they are.", knownExport(), MAX_FEW),
-      keywords: uniqueIds(list("Words of your own to ask about, such as a project name.", keyword(), MAX_FEW)),
+      keywords: planned(uniqueIds(list("Words of your own to ask about, such as a project name.", keyword(), MAX_FEW))),
       patterns: uniqueIds(list("Shapes of your own customer, order or file numbers.", pattern(), MAX_FEW)),
       overrides: list("Other settings for some senders; later rows win.", override(checks), MAX_FEW),
       confirmationMinutes: number(
@@ -63,13 +65,17 @@ export function policyFields(checks: KnownChecks) {
         { min: 5, max: 7 * DAY_IN_MINUTES },
         480,
       ),
-      idleMinutes: number("After how many idle minutes the pane hides what it shows.", { min: 1, max: 480 }, 15),
-      log: object("A log of days, kinds, counts and decisions, kept in the sender's mailbox.", {
-        enabled: flag("Keep the log.", false),
-        retentionDays: number("Days after which entries are removed.", { min: 1, max: 730 }, 90),
-      }),
-      reviewHeader: flag("Mark reviewed mails with a header that mail-flow rules can test.", false),
-      tests: list("Sample mails with the decision that this policy should come to.", test(), MAX_MANY),
+      idleMinutes: planned(
+        number("After how many idle minutes the pane hides what it shows.", { min: 1, max: 480 }, 15),
+      ),
+      log: planned(
+        object("A log of days, kinds, counts and decisions, kept in the sender's mailbox.", {
+          enabled: flag("Keep the log.", false),
+          retentionDays: number("Days after which entries are removed.", { min: 1, max: 730 }, 90),
+        }),
+      ),
+      reviewHeader: planned(flag("Mark reviewed mails with a header that mail-flow rules can test.", false)),
+      tests: planned(list("Sample mails with the decision that this policy should come to.", test(), MAX_MANY)),
     },
     ["$schema"],
   );
@@ -92,7 +98,7 @@ function organisation() {
       MAX_MANY,
     ),
     contact: text("Whom to ask, as shown to senders.", MAX_WORDS),
-    passwordResetUrl: url("Where customers choose a new password, for the reset text."),
+    passwordResetUrl: planned(url("Where customers choose a new password, for the reset text.")),
   });
 }
 
@@ -106,8 +112,8 @@ function thirdParty() {
     agreement: text("Reference of the agreement; empty when there is none.", MAX_WORDS),
     signed: optional(date("Day on which it was signed.")),
     expires: optional(date("Last day on which it holds; left out: it does not end.")),
-    dataCategories: list("Data that the agreement covers.", choice("A category.", CATEGORIES, "contact"), 6),
-    ownLogin: flag("Its people have logins of their own, so none is shared by mail.", false),
+    dataCategories: planned(list("Data that the agreement covers.", choice("A category.", CATEGORIES, "contact"), 6)),
+    ownLogin: planned(flag("Its people have logins of their own, so none is shared by mail.", false)),
     contact: text("Whom to ask there.", MAX_WORDS),
   });
   const read = (input: unknown, place: Place) => {

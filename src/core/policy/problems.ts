@@ -37,6 +37,7 @@ interface ProblemData {
   readonly textCut: { readonly max: number };
   readonly textCleaned: Nothing;
   readonly endsBeforeStart: Nothing;
+  readonly noEffectYet: Nothing;
 }
 
 export type PolicyProblemId = keyof ProblemData;
@@ -47,7 +48,13 @@ export type PolicyProblem<Id extends PolicyProblemId = PolicyProblemId> = {
 }[Id];
 
 /** A policy with these alone still says what it means. */
-const WARNINGS: readonly PolicyProblemId[] = ["unknownCheck", "textCut", "textCleaned", "endsBeforeStart"];
+const WARNINGS: readonly PolicyProblemId[] = [
+  "unknownCheck",
+  "textCut",
+  "textCleaned",
+  "endsBeforeStart",
+  "noEffectYet",
+];
 
 function isWarning({ messageId }: PolicyProblem): boolean {
   return WARNINGS.includes(messageId);
@@ -124,6 +131,7 @@ const SENTENCES: { readonly [Id in PolicyProblemId]: (data: ProblemData[Id]) => 
   textCut: (data) => `is longer than ${data.max} characters; the rest is left out`,
   textCleaned: () => "holds control or invisible characters; they are left out",
   endsBeforeStart: () => "expires before it was signed",
+  noEffectYet: () => "has no effect in this version",
 };
 
 /** One line in English, for the command line. */

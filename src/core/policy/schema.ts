@@ -129,6 +129,15 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
   return { ...field, fallback: undefined };
 }
 
+/** Belongs to the form of a policy, though nothing in this version does what it says. */
+export function planned<T>(field: Field<T>): Field<T> {
+  const read = (input: unknown, place: Place) => {
+    report(place, "noEffectYet", {});
+    return field.read(input, place);
+  };
+  return { ...field, doc: `${field.doc} Has no effect in this version.`, read };
+}
+
 type Json = Readonly<Record<string, unknown>>;
 
 function isObject(input: unknown, place: Place): input is Json {

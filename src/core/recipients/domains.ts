@@ -3,8 +3,8 @@ import { SUFFIXES } from "./suffixes";
 /** The part of a domain that one organisation registered: "mail.shop.example.co.uk" -> "example.co.uk". */
 export function registrableDomain(domain: string): string {
   const labels = domain.toLowerCase().split(".");
-  const own = SUFFIXES.has(labels.slice(-2).join(".")) ? 3 : 2;
-  return labels.slice(-own).join(".");
+  const registry = SUFFIXES.has(labels.slice(-3).join(".")) ? 3 : SUFFIXES.has(labels.slice(-2).join(".")) ? 2 : 1;
+  return labels.slice(-registry - 1).join(".");
 }
 
 /** True for names under which a registry hands out names, such as "co.uk": nobody's own domain. */

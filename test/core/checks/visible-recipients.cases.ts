@@ -37,6 +37,10 @@ const cases: CheckCases = {
       mail: { to: ["a@one.example", "b@one.example", "c@two.example", "d@two.example", "e@two.example"] },
     },
     { name: "four customers of four firms", mail: { to: TEN_ADDRESSES.slice(0, 4) } },
+    {
+      name: "one private address three times",
+      mail: { to: ["a@gmail.com"], cc: ["a@gmail.com", "a@gmail.com", "b@hotmail.com"] },
+    },
     { name: "two private addresses", mail: { to: ["a@gmail.com", "b@hotmail.com"] } },
     {
       name: "the whole department",
