@@ -1,5 +1,5 @@
 import { attachedMail, file, html, message, multipart, text, word, type Part } from "../golden/compose/mime";
-import { bodyText, bytesOf, fileNames, mailOf } from "./read";
+import { bodyText, fileNames, mailOf } from "./read";
 
 const HEADERS = ["From: anna@shop.example", "To: bram@shop.example", "Subject: Parts"];
 const pdf = file("a.pdf", "%PDF-1.4", { type: "application/pdf" });
@@ -115,6 +115,5 @@ test.each([
   ["a text", "Hello, this is a note.\r\n"],
   ["a zip", "PK\x03\x04\x14\0"],
 ])("%s is no mail", (_, eml) => {
-  expect(bytesOf(eml)).toBeDefined();
   expect(() => mailOf(eml)).toThrow("no mail");
 });

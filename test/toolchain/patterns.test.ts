@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkSync } from "recheck";
 import ts from "typescript";
-import { ROOT, filesBelow } from "../../support/imports";
+import { ROOT, filesBelow } from "../support/imports";
 
 interface Pattern {
   readonly source: string;
@@ -24,7 +24,7 @@ function patternsOf(file: string): readonly Pattern[] {
   return patterns;
 }
 
-const FOLDERS = ["src/core/text", "src/core/recognizers"];
+const FOLDERS = ["src/core", "src/outlook", "src/launch", "src/eml", "src/pane"];
 const files = FOLDERS.flatMap((folder) => filesBelow(folder, [".ts"]))
   .map((file) => [file, patternsOf(file)] as const)
   .filter(([, patterns]) => patterns.length > 0);
