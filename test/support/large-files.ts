@@ -15,18 +15,13 @@ import { xlsbOf } from "./xlsb";
 import { xlsxOf } from "./xlsx";
 import { bytesOf, zipOf } from "./zip";
 
-const ROWS = 4_000;
-const PARAGRAPHS = 2_000;
-const SLIDES = 100;
-const PAGES = 60;
-
-/** A file of each kind as people send them, by name: some thousands of rows or paragraphs of invented text. */
-export function filesOfAllKinds(): Readonly<Record<string, Uint8Array>> {
+/** A file of each kind as people send them, by name: so many rows of invented people, half as many paragraphs. */
+export function filesOfAllKinds(count: number): Readonly<Record<string, Uint8Array>> {
   const random = new Random(1);
-  const rows = [["Name", "Street", "Number", "E-mail"], ...times(ROWS, (at) => customer(random, at))];
-  const lines = times(PARAGRAPHS, () => sentence(random, 30));
+  const rows = [["Name", "Street", "Number", "E-mail"], ...times(count, (at) => customer(random, at))];
+  const lines = times(count / 2, () => sentence(random, 30));
   const sheets = [{ name: "Customers", rows }];
-  const slides = times(SLIDES, (at) => lines.slice(10 * at, 10 * at + 10));
+  const slides = times(count / 20, (at) => lines.slice(10 * at, 10 * (at + 1)));
   const text = lines.join("\r\n");
   const csv = bytesOf(rows.map((row) => row.join(";")).join("\n"));
   const html = `<html><body>${lines.map((line) => `<p>${line}</p>`).join("\n")}</body></html>`;
@@ -45,14 +40,20 @@ export function filesOfAllKinds(): Readonly<Record<string, Uint8Array>> {
     "letter.odt": odfOf({ kind: "text", body: lines.map((line) => p(line)).join("") }),
     "customers.xlsx": xlsxOf({ sheets }),
     "customers.xlsb": xlsbOf({ sheets }),
-    "customers.xls": xlsOf({ sheets }),
+    // Its texts stand in one record, which holds 8 KB: numbers, and few names.
+    "customers.xls": xlsOf({
+      sheets: [{ name: "Customers", rows: rows.map((row, at) => [row[0], at, Number(row[2]) || 0]) }],
+    }),
     "customers.ods": odfOf({
       kind: "spreadsheet",
       body: odfTable("Customers", rows.map((row) => texts(...row)).join("")),
     }),
-    "slides.pptx": pptxOf({ slides: slides.map((own) => ({ shapes: shape(own) })) }),
+    "slides.pptx": pptxOf({
+      slides: slides.map((own) => ({ shapes: shape(own) })),
+      more: Object.fromEntries(slides.map((_, at) => [`ppt/media/image${at}.jpg`, noise(random, PICTURE)])),
+    }),
     "slides.ppt": pptOf({ slides: slides.map((own) => ({ text: own.join("\r") })) }),
-    "report.pdf": report(PAGES),
+    "report.pdf": report(Math.ceil(count / 60), PICTURE),
     "customers.json": bytesOf(
       JSON.stringify(rows.map(([name, street, number, mail]) => ({ name, street, number, mail }))),
     ),
@@ -81,7 +82,7 @@ export function report(pages: number, pictureBytes = 0): Uint8Array {
   const random = new Random(2);
   const fonts = firstFree(pages);
   const pictures = fonts + 3 * FONTS;
-  const picture = Uint8Array.from({ length: pictureBytes }, () => random.whole(0, 255));
+  const picture = noise(random, pictureBytes);
   const named = (name: string, from: number, count: number, step: number) =>
     times(count, (at) => `/${name}${at} ${from + step * at} 0 R`).join("");
   return pagesPdf(
@@ -98,6 +99,8 @@ export function report(pages: number, pictureBytes = 0): Uint8Array {
   );
 }
 
+/** Bytes of the picture on a page or a slide. */
+const PICTURE = 15_000;
 const FONTS = 4;
 /** Codes of the fonts are those of ASCII less this. */
 const SHIFT = 29;
@@ -134,6 +137,11 @@ function customer(random: Random, at: number): readonly string[] {
 function sentence(random: Random, words: number): string {
   const word = () => times(random.whole(2, 9), () => random.letter("aeioubdfgklmnprstvz")).join("");
   return `${times(words, word).join(" ")}.`;
+}
+
+/** What does not compress, as in a picture. */
+function noise(random: Random, length: number): Uint8Array {
+  return Uint8Array.from({ length }, () => random.whole(0, 255));
 }
 
 function times<T>(count: number, make: (at: number) => T): readonly T[] {
