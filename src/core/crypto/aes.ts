@@ -1,3 +1,5 @@
+import { putWord, wordAt } from "./words";
+
 /** Tables of Rijndael (FIPS 197), made from its field arithmetic when first asked for. */
 interface Tables {
   readonly box: Uint8Array;
@@ -127,38 +129,45 @@ interface Direction {
   readonly step: 1 | 3;
 }
 
-const columns = new Int32Array(4);
-const mixed = new Int32Array(4);
-
 /** One block, from `from` at `at` to the same place in `to`, or to the start of a shorter `to`. */
 function transform(from: Uint8Array, at: number, to: Uint8Array, { keys, rounds, box, mix, step }: Direction): void {
-  for (let column = 0; column < 4; column++) {
-    const first = at + column * 4;
-    columns[column] = word(from[first], from[first + 1], from[first + 2], from[first + 3]) ^ (keys[column] ?? 0);
+  let a = wordAt(from, at) ^ (keys[0] ?? 0);
+  let b = wordAt(from, at + 4) ^ (keys[1] ?? 0);
+  let c = wordAt(from, at + 8) ^ (keys[2] ?? 0);
+  let d = wordAt(from, at + 12) ^ (keys[3] ?? 0);
+  const isForward = step === 1;
+  for (let key = 4; key < rounds * 4; key += 4) {
+    const nextA = mixed(mix, a, isForward ? b : d, c, isForward ? d : b) ^ (keys[key] ?? 0);
+    const nextB = mixed(mix, b, isForward ? c : a, d, isForward ? a : c) ^ (keys[key + 1] ?? 0);
+    const nextC = mixed(mix, c, isForward ? d : b, a, isForward ? b : d) ^ (keys[key + 2] ?? 0);
+    d = mixed(mix, d, isForward ? a : c, b, isForward ? c : a) ^ (keys[key + 3] ?? 0);
+    a = nextA;
+    b = nextB;
+    c = nextC;
   }
-  for (let round = 1; round < rounds; round++) {
-    for (let column = 0; column < 4; column++) {
-      const one = mix[(columns[column] ?? 0) >>> 24] ?? 0;
-      const two = mix[((columns[(column + step) & 3] ?? 0) >>> 16) & 255] ?? 0;
-      const three = mix[((columns[(column + 2) & 3] ?? 0) >>> 8) & 255] ?? 0;
-      const four = mix[(columns[(column + 3 * step) & 3] ?? 0) & 255] ?? 0;
-      mixed[column] =
-        one ^
-        ((two >>> 8) | (two << 24)) ^
-        ((three >>> 16) | (three << 16)) ^
-        ((four >>> 24) | (four << 8)) ^
-        (keys[round * 4 + column] ?? 0);
-    }
-    columns.set(mixed);
-  }
-  for (let column = 0; column < 4; column++) {
-    const key = keys[rounds * 4 + column] ?? 0;
-    const first = (at < to.length ? at : 0) + column * 4;
-    to[first] = (box[(columns[column] ?? 0) >>> 24] ?? 0) ^ (key >>> 24);
-    to[first + 1] = (box[((columns[(column + step) & 3] ?? 0) >>> 16) & 255] ?? 0) ^ (key >>> 16);
-    to[first + 2] = (box[((columns[(column + 2) & 3] ?? 0) >>> 8) & 255] ?? 0) ^ (key >>> 8);
-    to[first + 3] = (box[(columns[(column + 3 * step) & 3] ?? 0) & 255] ?? 0) ^ key;
-  }
+  const last = rounds * 4;
+  const start = at < to.length ? at : 0;
+  putWord(to, start, substituted(box, a, isForward ? b : d, c, isForward ? d : b) ^ (keys[last] ?? 0));
+  putWord(to, start + 4, substituted(box, b, isForward ? c : a, d, isForward ? a : c) ^ (keys[last + 1] ?? 0));
+  putWord(to, start + 8, substituted(box, c, isForward ? d : b, a, isForward ? b : d) ^ (keys[last + 2] ?? 0));
+  putWord(to, start + 12, substituted(box, d, isForward ? a : c, b, isForward ? c : a) ^ (keys[last + 3] ?? 0));
+}
+
+/** A column after SubBytes, ShiftRows and MixColumns: of each of four columns one byte. */
+function mixed(mix: Int32Array, one: number, two: number, three: number, four: number): number {
+  const second = mix[(two >>> 16) & 255] ?? 0;
+  const third = mix[(three >>> 8) & 255] ?? 0;
+  const fourth = mix[four & 255] ?? 0;
+  return (
+    (mix[one >>> 24] ?? 0) ^
+    ((second >>> 8) | (second << 24)) ^
+    ((third >>> 16) | (third << 16)) ^
+    ((fourth >>> 24) | (fourth << 8))
+  );
+}
+
+function substituted(box: Uint8Array, one: number, two: number, three: number, four: number): number {
+  return word(box[one >>> 24], box[(two >>> 16) & 255], box[(three >>> 8) & 255], box[four & 255]);
 }
 
 function expanded(key: Uint8Array, rounds: number): Int32Array {
@@ -168,7 +177,7 @@ function expanded(key: Uint8Array, rounds: number): Int32Array {
   let constant = 1;
   for (let i = 0; i < keys.length; i++) {
     if (i < length) {
-      keys[i] = word(key[i * 4], key[i * 4 + 1], key[i * 4 + 2], key[i * 4 + 3]);
+      keys[i] = wordAt(key, i * 4);
       continue;
     }
     let last = keys[i - 1] ?? 0;

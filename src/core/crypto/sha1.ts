@@ -1,25 +1,27 @@
 import { padded } from "./padding";
+import { bytesOfWords, wordAt } from "./words";
 
 const schedule = new Int32Array(80);
 
 /** SHA-1 (FIPS 180-4) of the bytes: 20 bytes. Broken as a signature; old formats derive their keys with it. */
 export function sha1(bytes: Uint8Array): Uint8Array {
   const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-  const view = padded(bytes, 64, 8);
-  for (let at = 0; at < view.byteLength; at += 64) addBlock(state, view, at);
-  const digest = new Uint8Array(20);
-  const out = new DataView(digest.buffer);
-  state.forEach((word, index) => out.setInt32(index * 4, word));
-  return digest;
+  const blocks = padded(bytes, 64, 8);
+  for (let at = 0; at < blocks.length; at += 64) addBlock(state, blocks, at);
+  return bytesOfWords(state);
 }
 
-function addBlock(state: Int32Array, view: DataView, at: number): void {
-  for (let i = 0; i < 16; i++) schedule[i] = view.getInt32(at + i * 4);
+function addBlock(state: Int32Array, blocks: Uint8Array, at: number): void {
+  for (let i = 0; i < 16; i++) schedule[i] = wordAt(blocks, at + i * 4);
   for (let i = 16; i < 80; i++) {
     const mixed = (schedule[i - 3] ?? 0) ^ (schedule[i - 8] ?? 0) ^ (schedule[i - 14] ?? 0) ^ (schedule[i - 16] ?? 0);
     schedule[i] = (mixed << 1) | (mixed >>> 31);
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let e = state[4] ?? 0;
   for (let i = 0; i < 80; i++) {
     const next = (((a << 5) | (a >>> 27)) + roundOf(i, b, c, d) + e + (schedule[i] ?? 0)) | 0;
     e = d;

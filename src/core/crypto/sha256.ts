@@ -1,4 +1,5 @@
 import { CUBE_ROOTS_HIGH } from "./sha2-constants";
+import { bytesOfWords, putWord, wordAt } from "./words";
 
 /** Bytes hashed between two yields: about a millisecond of work. */
 const BYTES_A_YIELD = 256 * 1024;
@@ -49,20 +50,15 @@ class Sha256 {
     const padded = new Uint8Array(tail.length < BLOCK - 8 ? BLOCK : 2 * BLOCK);
     padded.set(tail);
     padded[tail.length] = 0x80;
-    const view = new DataView(padded.buffer);
-    view.setUint32(padded.length - 8, Math.floor(length / 0x20000000));
-    view.setUint32(padded.length - 4, (length << 3) >>> 0);
+    putWord(padded, padded.length - 8, Math.floor(length / 0x20000000));
+    putWord(padded, padded.length - 4, length << 3);
     this.addBlocks(padded, 0, padded.length);
-
-    const digest = new Uint8Array(32);
-    const out = new DataView(digest.buffer);
-    this.state.forEach((word, index) => out.setInt32(index * 4, word));
-    return digest;
+    return bytesOfWords(this.state);
   }
 
   private addBlock(bytes: Uint8Array, at: number): void {
     const w = this.schedule;
-    for (let i = 0; i < 16; i++) w[i] = word(bytes, at + i * 4);
+    for (let i = 0; i < 16; i++) w[i] = wordAt(bytes, at + i * 4);
     for (let i = 16; i < 64; i++) {
       const w15 = w[i - 15] ?? 0;
       const w2 = w[i - 2] ?? 0;
@@ -108,10 +104,6 @@ class Sha256 {
     state[6] = (state[6] ?? 0) + g;
     state[7] = (state[7] ?? 0) + h;
   }
-}
-
-function word(bytes: Uint8Array, at: number): number {
-  return ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
 }
 
 function turn(value: number, bits: number): number {

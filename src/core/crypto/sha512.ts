@@ -1,5 +1,6 @@
 import { padded } from "./padding";
 import { CUBE_ROOTS_HIGH, CUBE_ROOTS_LOW, words } from "./sha2-constants";
+import { bytesOfWords, wordAt } from "./words";
 
 /** 64-bit words as pairs of 32 bits, upper half first: JavaScript of 2016 has no larger integers. */
 const START_512 = words(
@@ -21,21 +22,18 @@ export function sha384(bytes: Uint8Array): Uint8Array {
 
 function digest(bytes: Uint8Array, start: Int32Array, length: number): Uint8Array {
   const state = start.slice();
-  const view = padded(bytes, 128, 16);
-  for (let at = 0; at < view.byteLength; at += 128) addBlock(state, view, at);
-  const result = new Uint8Array(64);
-  const out = new DataView(result.buffer);
-  state.forEach((word, index) => out.setInt32(index * 4, word));
-  return result.subarray(0, length);
+  const blocks = padded(bytes, 128, 16);
+  for (let at = 0; at < blocks.length; at += 128) addBlock(state, blocks, at);
+  return bytesOfWords(state).subarray(0, length);
 }
 
 const high = new Int32Array(80);
 const low = new Int32Array(80);
 
-function addBlock(state: Int32Array, view: DataView, at: number): void {
+function addBlock(state: Int32Array, blocks: Uint8Array, at: number): void {
   for (let i = 0; i < 16; i++) {
-    high[i] = view.getInt32(at + i * 8);
-    low[i] = view.getInt32(at + i * 8 + 4);
+    high[i] = wordAt(blocks, at + i * 8);
+    low[i] = wordAt(blocks, at + i * 8 + 4);
   }
   for (let i = 16; i < 80; i++) extend(i);
   compress(state);
@@ -53,7 +51,7 @@ function extend(i: number): void {
   const s1Low = turn(l2, h2, 19) ^ turn(h2, l2, 29) ^ ((l2 >>> 6) | (h2 << 26));
   const sum = (s0Low >>> 0) + (s1Low >>> 0) + ((low[i - 7] ?? 0) >>> 0) + ((low[i - 16] ?? 0) >>> 0);
   low[i] = sum;
-  high[i] = s0High + s1High + (high[i - 7] ?? 0) + (high[i - 16] ?? 0) + Math.floor(sum / TWO_32);
+  high[i] = s0High + s1High + (high[i - 7] ?? 0) + (high[i - 16] ?? 0) + ((sum / TWO_32) | 0);
 }
 
 const TWO_32 = 0x100000000;
@@ -65,8 +63,22 @@ function turn(one: number, other: number, bits: number): number {
 
 /** Spelled out word by word: with arrays it takes twice the time, and keys of Office files take 100,000 of it. */
 function compress(state: Int32Array): void {
-  let [ah = 0, al = 0, bh = 0, bl = 0, ch = 0, cl = 0, dh = 0, dl = 0] = state;
-  let [eh = 0, el = 0, fh = 0, fl = 0, gh = 0, gl = 0, hh = 0, hl = 0] = state.subarray(8);
+  let ah = state[0] ?? 0;
+  let al = state[1] ?? 0;
+  let bh = state[2] ?? 0;
+  let bl = state[3] ?? 0;
+  let ch = state[4] ?? 0;
+  let cl = state[5] ?? 0;
+  let dh = state[6] ?? 0;
+  let dl = state[7] ?? 0;
+  let eh = state[8] ?? 0;
+  let el = state[9] ?? 0;
+  let fh = state[10] ?? 0;
+  let fl = state[11] ?? 0;
+  let gh = state[12] ?? 0;
+  let gl = state[13] ?? 0;
+  let hh = state[14] ?? 0;
+  let hl = state[15] ?? 0;
   for (let i = 0; i < 80; i++) {
     const s1High = turn(eh, el, 14) ^ turn(eh, el, 18) ^ turn(el, eh, 9);
     const s1Low = turn(el, eh, 14) ^ turn(el, eh, 18) ^ turn(eh, el, 9);
@@ -74,12 +86,11 @@ function compress(state: Int32Array): void {
     const low1 =
       (hl >>> 0) + (s1Low >>> 0) + (choiceLow >>> 0) + ((CUBE_ROOTS_LOW[i] ?? 0) >>> 0) + ((low[i] ?? 0) >>> 0);
     const choiceHigh = (eh & fh) ^ (~eh & gh);
-    const high1 =
-      (hh + s1High + choiceHigh + (CUBE_ROOTS_HIGH[i] ?? 0) + (high[i] ?? 0) + Math.floor(low1 / TWO_32)) | 0;
+    const high1 = (hh + s1High + choiceHigh + (CUBE_ROOTS_HIGH[i] ?? 0) + (high[i] ?? 0) + ((low1 / TWO_32) | 0)) | 0;
     const s0High = turn(ah, al, 28) ^ turn(al, ah, 2) ^ turn(al, ah, 7);
     const s0Low = turn(al, ah, 28) ^ turn(ah, al, 2) ^ turn(ah, al, 7);
     const low2 = (s0Low >>> 0) + (((al & bl) ^ (al & cl) ^ (bl & cl)) >>> 0);
-    const high2 = (s0High + ((ah & bh) ^ (ah & ch) ^ (bh & ch)) + Math.floor(low2 / TWO_32)) | 0;
+    const high2 = (s0High + ((ah & bh) ^ (ah & ch) ^ (bh & ch)) + ((low2 / TWO_32) | 0)) | 0;
     hh = gh;
     hl = gl;
     gh = fh;
@@ -87,7 +98,7 @@ function compress(state: Int32Array): void {
     fh = eh;
     fl = el;
     const lowE = (dl >>> 0) + ((low1 | 0) >>> 0);
-    eh = (dh + high1 + Math.floor(lowE / TWO_32)) | 0;
+    eh = (dh + high1 + ((lowE / TWO_32) | 0)) | 0;
     el = lowE | 0;
     dh = ch;
     dl = cl;
@@ -96,17 +107,21 @@ function compress(state: Int32Array): void {
     bh = ah;
     bl = al;
     const lowA = ((low1 | 0) >>> 0) + ((low2 | 0) >>> 0);
-    ah = (high1 + high2 + Math.floor(lowA / TWO_32)) | 0;
+    ah = (high1 + high2 + ((lowA / TWO_32) | 0)) | 0;
     al = lowA | 0;
   }
-  [ah, al, bh, bl, ch, cl, dh, dl, eh, el, fh, fl, gh, gl, hh, hl].forEach((word, index) => {
-    if (index % 2 === 1) add(state, index - 1, 0, word);
-    else add(state, index, word, 0);
-  });
+  add(state, 0, ah, al);
+  add(state, 2, bh, bl);
+  add(state, 4, ch, cl);
+  add(state, 6, dh, dl);
+  add(state, 8, eh, el);
+  add(state, 10, fh, fl);
+  add(state, 12, gh, gl);
+  add(state, 14, hh, hl);
 }
 
 function add(state: Int32Array, index: number, upper: number, lower: number): void {
   const sum = ((state[index + 1] ?? 0) >>> 0) + (lower >>> 0);
-  state[index] = (state[index] ?? 0) + upper + Math.floor(sum / TWO_32);
+  state[index] = (state[index] ?? 0) + upper + ((sum / TWO_32) | 0);
   state[index + 1] = sum;
 }

@@ -130,18 +130,23 @@ class Inflater {
   /** The inner loop, in one function and with local variables: it is most of the time of reading a file. */
   private symbols(literals: CodeTable, distances: CodeTable, target: number): void {
     const { source } = this;
-    const limit = Math.min(target, this.cap + 1);
-    this.reserve(limit - this.length);
+    if (this.length + SLACK >= this.out.length) this.reserve(1);
     const { out } = this;
-    const sourceBits = source.length * 8;
-    let { length, position } = this;
+    const limit = Math.min(target, this.cap + 1, out.length - SLACK);
+    let { length } = this;
+    let next = this.position >> 3;
+    // At least 25 bits that come next; zeros past the end.
+    let hold = byte(source, next++) >> (this.position & 7);
+    let held = 8 - (this.position & 7);
     let ended = false;
     let damaged = false;
     while (length < limit) {
-      const entry = literals.codes[window24(source, position) & literals.mask] ?? 0;
-      position += entry & 15;
+      for (; held < 25; held += 8) hold |= (source[next++] ?? 0) << held;
+      const entry = literals.short[hold & literals.mask] || longCode(literals, hold);
+      hold >>>= entry & 15;
+      held -= entry & 15;
       const symbol = entry >> 4;
-      if (entry === 0 || position > sourceBits) {
+      if (entry === 0 || next - (held >> 3) > source.length) {
         damaged = true;
         break;
       }
@@ -154,14 +159,19 @@ class Inflater {
         break;
       }
       const lengthBits = byte(LENGTH_EXTRA, symbol - 257);
-      const run = (LENGTH_BASE[symbol - 257] ?? 0) + (window24(source, position) & ((1 << lengthBits) - 1));
-      position += lengthBits;
-      const far = distances.codes[window24(source, position) & distances.mask] ?? 0;
-      position += far & 15;
+      const run = (LENGTH_BASE[symbol - 257] ?? 0) + (hold & ((1 << lengthBits) - 1));
+      hold >>>= lengthBits;
+      held -= lengthBits;
+      for (; held < 25; held += 8) hold |= (source[next++] ?? 0) << held;
+      const far = distances.short[hold & distances.mask] || longCode(distances, hold);
+      hold >>>= far & 15;
+      held -= far & 15;
+      for (; held < 25; held += 8) hold |= (source[next++] ?? 0) << held;
       const distanceBits = byte(DISTANCE_EXTRA, far >> 4);
-      const distance = (DISTANCE_BASE[far >> 4] ?? 0) + (window24(source, position) & ((1 << distanceBits) - 1));
-      position += distanceBits;
-      if (far === 0 || symbol > 285 || far >> 4 > 29 || distance > length || position > sourceBits) {
+      const distance = (DISTANCE_BASE[far >> 4] ?? 0) + (hold & ((1 << distanceBits) - 1));
+      hold >>>= distanceBits;
+      held -= distanceBits;
+      if (far === 0 || symbol > 285 || far >> 4 > 29 || distance > length || next - (held >> 3) > source.length) {
         damaged = true;
         break;
       }
@@ -169,14 +179,15 @@ class Inflater {
       length += run;
     }
     this.length = length;
-    this.position = position;
+    this.position = next * 8 - held;
     if (ended) this.literals = undefined;
     if (damaged) this.problem = "damaged";
     else if (length > this.cap) this.problem = "too-large";
   }
 
   private symbol(table: CodeTable): number {
-    const entry = table.codes[window24(this.source, this.position) & table.mask] ?? 0;
+    const bits = window24(this.source, this.position);
+    const entry = table.short[bits & table.mask] || longCode(table, bits);
     this.position += entry & 15;
     return entry === 0 ? 99 : entry >> 4;
   }
@@ -212,37 +223,67 @@ function copyBack(out: Uint8Array, length: number, distance: number, run: number
   }
 }
 
-/** Looked up with the next bits: symbol << 4 | bits used; 0 where no code is. */
+/** Codes as what they stand for and their length: symbol << 4 | bits; 0 where no code is. */
 interface CodeTable {
-  readonly codes: Uint16Array;
+  /** Looked up with the next bits, where the code is no longer than SHORT_BITS. */
+  readonly short: Uint16Array;
   readonly mask: number;
+  /** How many codes have each length, and the symbols in the order of their codes. */
+  readonly counts: Uint16Array;
+  readonly symbols: Uint16Array;
 }
+
+/** Longer codes are rare, and a table for them would be larger than what a small part unpacks to. */
+const SHORT_BITS = 10;
 
 /** Canonical Huffman codes (RFC 1951 section 3.2.2); undefined when the lengths promise more codes than fit. */
 function codeTable(lengths: Uint8Array): CodeTable | undefined {
   const counts = new Uint16Array(MAX_BITS + 1);
   for (const length of lengths) counts[length] = (counts[length] ?? 0) + 1;
   counts[0] = 0;
-  let width = MAX_BITS;
-  while (width > 1 && counts[width] === 0) width--;
-
   const next = new Uint16Array(MAX_BITS + 2);
+  const places = new Uint16Array(MAX_BITS + 2);
   let code = 0;
+  let width = 1;
   for (let bits = 1; bits <= MAX_BITS; bits++) {
+    const count = counts[bits] ?? 0;
     code = (code + (counts[bits - 1] ?? 0)) << 1;
     next[bits] = code;
-    if (code + (counts[bits] ?? 0) > 1 << bits) return undefined;
+    places[bits + 1] = (places[bits] ?? 0) + count;
+    if (count > 0) width = Math.min(bits, SHORT_BITS);
+    if (code + count > 1 << bits) return undefined;
   }
 
-  const codes = new Uint16Array(1 << width);
+  const short = new Uint16Array(1 << width);
+  const symbols = new Uint16Array(lengths.length);
   lengths.forEach((length, symbol) => {
     if (length === 0) return;
+    const place = places[length] ?? 0;
+    symbols[place] = symbol;
+    places[length] = place + 1;
     const own = next[length] ?? 0;
     next[length] = own + 1;
+    if (length > width) return;
     const step = 1 << length;
-    for (let at = reversed(own, length); at < codes.length; at += step) codes[at] = (symbol << 4) | length;
+    for (let at = reversed(own, length); at < short.length; at += step) short[at] = (symbol << 4) | length;
   });
-  return { codes, mask: codes.length - 1 };
+  return { short, mask: short.length - 1, counts, symbols };
+}
+
+/** The code that these bits begin with, bit by bit. */
+function longCode({ counts, symbols }: CodeTable, bits: number): number {
+  let code = 0;
+  let first = 0;
+  let index = 0;
+  for (let length = 1; length <= MAX_BITS; length++) {
+    code |= (bits >> (length - 1)) & 1;
+    const count = counts[length] ?? 0;
+    if (code - first < count) return ((symbols[index + code - first] ?? 0) << 4) | length;
+    index += count;
+    first = (first + count) << 1;
+    code <<= 1;
+  }
+  return 0;
 }
 
 function reversed(code: number, bits: number): number {

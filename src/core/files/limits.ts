@@ -73,8 +73,15 @@ export const MAX_PDF_NESTING = 60;
 /** Pages of one PDF: a year of invoices in one file. */
 export const MAX_PDF_PAGES = 20_000;
 
-/** Bytes of drawing run for one PDF, those of forms each time and fourfold: 2,000 dense pages, some seconds of work. */
+/** Bytes of drawing run for one PDF, those of forms each time: 2,000 dense pages, some seconds of work. */
 export const MAX_PDF_DRAWING = 128 * MB;
+
+/**
+ * The same for a small file, and how many more each of its bytes allows: drawings pack to a fifth or a tenth, and what
+ * hundreds of pages share, such as a letterhead, is small. Only one content drawn over and over comes to more.
+ */
+export const FEW_PDF_DRAWING = 6 * MB;
+export const PDF_DRAWING_A_BYTE = 10;
 
 /**
  * Small steps of one PDF besides drawing: entries of font tables and trees, 16 bytes of objects. Real files of hundreds

@@ -115,6 +115,11 @@ export class PdfDocument {
     );
   }
 
+  /** Bytes of the file. */
+  get size(): number {
+    return this.shared.bytes.length;
+  }
+
   get catalog(): PdfDictionary {
     return this.dictionary(this.trailer.get("Root"));
   }

@@ -1,7 +1,7 @@
 import { byte } from "../bytes";
 import type { Content } from "../content";
 import type { Work } from "../define";
-import { BYTES_A_YIELD, MAX_INFLATED_PART, MAX_PDF_DRAWING } from "../limits";
+import { BYTES_A_YIELD, FEW_PDF_DRAWING, MAX_INFLATED_PART, MAX_PDF_DRAWING, PDF_DRAWING_A_BYTE } from "../limits";
 import type { PdfDocument } from "./document";
 import { readFont, type CMaps, type PdfFont } from "./font";
 import type { Layers } from "./layers";
@@ -22,16 +22,19 @@ export class Drawing {
   private readonly active = new Set<PdfStream>();
   /** Forms that write nothing, such as a map behind each page: drawn once. */
   private readonly wordless = new Set<PdfStream>();
-  private room = MAX_PDF_DRAWING;
+  private room: number;
   /** What is left of it when the next pause is due. */
-  private pauseAt = MAX_PDF_DRAWING - DRAWN_A_YIELD;
+  private pauseAt: number;
   private readonly cmaps: CMaps = new Map();
 
   constructor(
     readonly document: PdfDocument,
     readonly layers: Layers,
     private readonly content: Content,
-  ) {}
+  ) {
+    this.room = Math.min(MAX_PDF_DRAWING, FEW_PDF_DRAWING + PDF_DRAWING_A_BYTE * document.size);
+    this.pauseAt = this.room - DRAWN_A_YIELD;
+  }
 
   /** A drawing goes on; false when this file has drawn more than any real one. */
   takes(bytes: number): boolean {
@@ -72,7 +75,7 @@ export class Drawing {
     const { document, active } = this;
     if (active.has(stream) || active.size >= MOST_FORMS || this.wordless.has(stream)) return;
     const bytes = yield* document.unpack(stream);
-    if (bytes === undefined || !this.takes(3 * bytes.length)) return;
+    if (bytes === undefined || !this.takes(0)) return;
     const { codes, pictures } = drawn;
     const own = matrixOf(document.array(stream.dictionary.get("Matrix")).map((value) => document.get(value)));
     const ownResources = document.dictionary(stream.dictionary.get("Resources"));

@@ -1,5 +1,5 @@
 import { chunkedText } from "../../crypto/chars";
-import { byte } from "../bytes";
+import { byte, hexValue } from "../bytes";
 import { MAX_PDF_NESTING } from "../limits";
 import { Operator, Reference, type PdfDictionary, type PdfValue } from "./objects";
 
@@ -260,12 +260,16 @@ function unescaped(text: Uint8Array): Uint8Array {
 export function hexBytes(text: Uint8Array): Uint8Array {
   const result = new Uint8Array((text.length + 1) >> 1);
   let digits = 0;
-  for (const code of text) {
+  let upper = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = byte(text, at);
     if (code === 62) break;
-    const value = isDigit(code) ? code - 48 : (code | 32) - 87;
-    if (value < 0 || value > 15 || (value < 10 && !isDigit(code))) continue;
-    result[digits >> 1] = (result[digits >> 1] ?? 0) | (digits & 1 ? value : value << 4);
+    const value = hexValue(code);
+    if (value < 0) continue;
+    if ((digits & 1) === 0) upper = value << 4;
+    else result[digits >> 1] = upper | value;
     digits++;
   }
+  if ((digits & 1) === 1) result[digits >> 1] = upper;
   return result.subarray(0, (digits + 1) >> 1);
 }

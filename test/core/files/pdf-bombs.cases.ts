@@ -1,6 +1,5 @@
-import { runUntil } from "../../../src/core/files/drive";
-import { readFile } from "../../../src/core/files/read";
 import { firstFree, flate, pagesPdf, pdfOf, savedAgain, written, type PdfObject } from "../../support/pdf";
+import type { Bomb } from "./bombs.cases";
 
 const one = firstFree(1);
 const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, "latin1"));
@@ -20,7 +19,7 @@ const onePage = (contents: string, more: readonly PdfObject[]) =>
 /** A file whose objects are marked, but which has no table. */
 const loose = (body: string) => latin1(`%PDF-1.4\n1 0 obj ${CATALOG} endobj ${body} trailer <</Root 1 0 R>>`);
 
-const BOMBS: readonly (readonly [title: string, bytes: () => Uint8Array, reason: string])[] = [
+export const PDF_BOMBS: readonly Bomb[] = [
   [
     "a page tree that is its own child",
     () => pdfOf({ objects: [CATALOG, "<</Kids[2 0 R 2 0 R 3 0 R]>>", "<</Type/Page>>"] }),
@@ -183,16 +182,3 @@ const BOMBS: readonly (readonly [title: string, bytes: () => Uint8Array, reason:
     "too-deep",
   ],
 ];
-
-/** Steps after which any file must be done. */
-const MAX_STEPS = 20_000;
-
-describe("bombs in PDFs end with the reason", () => {
-  test.each(BOMBS)("%s", (_, make, reason) => {
-    let steps = 0;
-    const bytes = make();
-    const content = runUntil(readFile({ name: "x", bytes, depth: 0 }), () => ++steps > MAX_STEPS);
-    expect(content.state).toBe("present");
-    if (content.state !== "missing") expect(content.value.reason ?? "").toBe(reason);
-  });
-});
