@@ -349,6 +349,47 @@ export const pdfCases: readonly ReadCase[] = [
     parts: { "page 1": "Jan\tAssen\nEva" },
   },
   {
+    title: "columns close to each other",
+    name: "a.pdf",
+    file: () =>
+      pagesPdf({
+        pages: [
+          placed([50, 700, "Jan de Jong"], [114, 700, "Assen"], [50, 686, "Eva de Boer"], [114, 686, "Breda"]).concat(
+            placed([50, 672, "Tom de Wind"], [114, 672, "Delft"]),
+          ),
+        ],
+      }),
+    format: "pdf",
+    parts: { "page 1": "Jan de Jong\tAssen\nEva de Boer\tBreda\nTom de Wind\tDelft" },
+  },
+  {
+    title: "words that are placed one by one",
+    name: "a.pdf",
+    file: () => pagesPdf({ pages: [placed([50, 700, "Dag"], [73, 700, "Jan"], [50, 686, "Tot"], [70, 686, "ziens"])] }),
+    format: "pdf",
+    parts: { "page 1": "Dag Jan\nTot ziens" },
+  },
+  {
+    title: "a list with its marks",
+    name: "a.pdf",
+    file: () =>
+      pagesPdf({
+        pages: [
+          placed(
+            ...["een", "twee", "drie"].flatMap(
+              (text, at) =>
+                [
+                  [50, 700 - at * 14, "-"],
+                  [60, 700 - at * 14, text],
+                ] as const,
+            ),
+          ),
+        ],
+      }),
+    format: "pdf",
+    parts: { "page 1": "- een\n- twee\n- drie" },
+  },
+  {
     title: "a row with a cell of two lines",
     name: "a.pdf",
     file: () =>

@@ -47,6 +47,8 @@ export class Pen {
   private space: Space | undefined;
   /** Where the next code stands on its line, in text space. */
   private along = 0;
+  /** The next code was given its place by itself. */
+  private isPlaced = true;
   private down = 0;
 
   constructor(
@@ -167,6 +169,7 @@ export class Pen {
     this.line = matrix;
     this.space = undefined;
     this.along = this.down = 0;
+    this.isPlaced = true;
   }
 
   private move(x: number, y: number): void {
@@ -236,8 +239,10 @@ export class Pen {
         length: Math.abs(length) * one,
         em: Math.abs(size) * one,
         height: Math.abs(size) * (font.isVertical ? wide : high),
+        isPlaced: this.isPlaced,
       });
     }
+    this.isPlaced = false;
     this.advance(length, font);
   }
 

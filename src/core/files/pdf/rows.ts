@@ -48,7 +48,7 @@ const MOST_LOOKS = 200_000;
 /**
  * Lines in the order in which they are drawn, which is that of reading in nearly all files; those beside each other on
  * one baseline are put in a row, as in tables drawn by columns and forms filled in later. Columns of prose stay apart.
- * `cellGap`: in parts of the height, between cells.
+ * `cellGap`: between cells of a row, in parts of the height; less is between words.
  */
 export function textOfRows(lines: readonly Line[], cellGap: number): string {
   const regions = new Map<Block, Row[]>();

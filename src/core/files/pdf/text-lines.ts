@@ -1,3 +1,4 @@
+import { alignCells, type Stop } from "./cell-stops";
 import { isParallel, textOfRows, type Line } from "./rows";
 
 /** A piece of text where it is drawn, in units of the page. */
@@ -13,10 +14,14 @@ export interface Run {
   /** Size of the font, in that direction and across. */
   readonly em: number;
   readonly height: number;
+  /** Placed by itself, not behind the run before. */
+  readonly isPlaced: boolean;
 }
 
-/** Gaps between runs, in parts of the font size: a word ends, a cell ends, it began anew. */
+/** Gaps between runs, in parts of the font size: a word ends, a cell may end, it ends, it began anew. */
 export const WORD_GAP = 0.16;
+const PLACED_GAP = 0.4;
+const PLACED_CELL_GAP = 1;
 const CELL_GAP = 1.8;
 const STEP_BACK = 0.9;
 /** A cell wider than its column, the rest of which the next one covers. */
@@ -24,16 +29,20 @@ export const OVERLAP = 0.3;
 /** How far a run may stand off the line, in parts of its height: small figures above a line belong to it. */
 const OFF_LINE = 0.5;
 
+interface StoppedLine extends Line {
+  readonly stops: Stop[];
+}
+
 /** Puts runs together to lines, and lines to rows. */
 export class TextLines {
-  private readonly lines: Line[] = [];
+  private readonly lines: StoppedLine[] = [];
   /** Where the last run began, whether it ended with a blank, and whether it was a letter by itself. */
   private lastStart = 0;
   private isSpaced = true;
   private isLetter = false;
 
   add(run: Run): void {
-    const { text, x, y, toX, toY, length, em, height } = run;
+    const { text, x, y, toX, toY, length, em, height, isPlaced } = run;
     const start = x * toX + y * toY;
     const baseline = y * toX - x * toY;
     const line = this.lines[this.lines.length - 1];
@@ -47,20 +56,24 @@ export class TextLines {
         line.end = Math.max(line.end, start + length);
         // What tells no text takes room all the same.
         if (text === "") return;
-        if (covers || gap > CELL_GAP * em) line.pieces.push("\t");
-        else if (gap > WORD_GAP * em && !this.isSpaced && !isSpace(text.charCodeAt(0))) line.pieces.push(" ");
+        const isCell = covers || gap > (isPlaced ? PLACED_CELL_GAP : CELL_GAP) * em;
+        const isBlank = gap > WORD_GAP * em && !this.isSpaced && !isSpace(text.charCodeAt(0));
+        const mayBeCell = isPlaced && gap > PLACED_GAP * em;
+        if (isCell || mayBeCell) line.stops.push({ start, gap: isCell ? undefined : line.pieces.length });
+        if (isCell || mayBeCell || isBlank) line.pieces.push(isCell ? "\t" : isBlank ? " " : "");
         line.pieces.push(text);
         this.ended(text, start);
         return;
       }
     }
     if (text === "") return;
-    this.lines.push({ pieces: [text], toX, toY, baseline, height, start, end: start + length });
+    this.lines.push({ pieces: [text], stops: [], toX, toY, baseline, height, start, end: start + length });
     this.ended(text, start);
   }
 
   toString(): string {
-    return unhyphenated(textOfRows(this.lines, CELL_GAP));
+    alignCells(this.lines);
+    return unhyphenated(textOfRows(this.lines, PLACED_GAP));
   }
 
   private ended(text: string, start: number): void {
