@@ -9,6 +9,9 @@ const one = firstFree(1);
 const withFont = (content: string, ...font: readonly (string | ReturnType<typeof flate>)[]) =>
   pagesPdf({ pages: [latin1(content)], fonts: `/F2 ${one} 0 R`, more: font });
 const shown = (text: string, font = "F2") => `BT /${font} 12 Tf 50 700 Td ${text} Tj ET`;
+/** Texts by their places, in a font of 10 units. */
+const placed = (...texts: readonly (readonly [x: number, y: number, text: string])[]) =>
+  `BT /F1 10 Tf ${texts.map(([x, y, text]) => `1 0 0 1 ${x} ${y} Tm (${text}) Tj`).join(" ")} ET`;
 const toUnicode = (body: string) =>
   flate(`begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${body} endcmap`);
 const identity = (cmap: number) =>
@@ -344,6 +347,128 @@ export const pdfCases: readonly ReadCase[] = [
       }),
     format: "pdf",
     parts: { "page 1": "Jan\tAssen\nEva" },
+  },
+  {
+    title: "columns close to each other",
+    name: "a.pdf",
+    file: () =>
+      pagesPdf({
+        pages: [
+          placed([50, 700, "Jan de Jong"], [114, 700, "Assen"], [50, 686, "Eva de Boer"], [114, 686, "Breda"]).concat(
+            placed([50, 672, "Tom de Wind"], [114, 672, "Delft"]),
+          ),
+        ],
+      }),
+    format: "pdf",
+    parts: { "page 1": "Jan de Jong\tAssen\nEva de Boer\tBreda\nTom de Wind\tDelft" },
+  },
+  {
+    title: "words that are placed one by one",
+    name: "a.pdf",
+    file: () => pagesPdf({ pages: [placed([50, 700, "Dag"], [73, 700, "Jan"], [50, 686, "Tot"], [70, 686, "ziens"])] }),
+    format: "pdf",
+    parts: { "page 1": "Dag Jan\nTot ziens" },
+  },
+  {
+    title: "a list with its marks",
+    name: "a.pdf",
+    file: () =>
+      pagesPdf({
+        pages: [
+          placed(
+            ...["een", "twee", "drie"].flatMap(
+              (text, at) =>
+                [
+                  [50, 700 - at * 14, "-"],
+                  [60, 700 - at * 14, text],
+                ] as const,
+            ),
+          ),
+        ],
+      }),
+    format: "pdf",
+    parts: { "page 1": "- een\n- twee\n- drie" },
+  },
+  {
+    title: "a row with a cell of two lines",
+    name: "a.pdf",
+    file: () =>
+      pagesPdf({ pages: [placed([50, 700, "Jan"], [150, 700, "Kamer aan"], [150, 686, "zee"], [300, 700, "12"])] }),
+    format: "pdf",
+    parts: { "page 1": "Jan\tKamer aan\t12\nzee" },
+  },
+  {
+    title: "a table drawn column by column",
+    name: "a.pdf",
+    file: () =>
+      pagesPdf({
+        pages: [
+          placed(
+            [50, 700, "Naam"],
+            [50, 686, "Jan Smit"],
+            [50, 672, "Eva de Wit"],
+            [250, 700, "Geboren"],
+            [250, 686, "12-03-1980"],
+            [250, 672, "4-5-1976"],
+            [50, 600, "Einde"],
+          ),
+        ],
+      }),
+    format: "pdf",
+    parts: { "page 1": "Naam\tGeboren\nJan Smit\t12-03-1980\nEva de Wit\t4-5-1976\nEinde" },
+  },
+  {
+    title: "values drawn before their labels",
+    name: "a.pdf",
+    file: () =>
+      pagesPdf({ pages: [placed([250, 700, "Jan"], [250, 686, "Assen"], [50, 700, "Naam"], [50, 686, "Plaats"])] }),
+    format: "pdf",
+    parts: { "page 1": "Naam\tJan\nPlaats\tAssen" },
+  },
+  {
+    title: "columns of prose stay apart",
+    name: "a.pdf",
+    file: () =>
+      pagesPdf({
+        pages: [
+          placed(
+            [50, 700, "Dit is de eerste regel"],
+            [50, 686, "van de linker kolom en"],
+            [50, 672, "hij houdt op"],
+            [300, 700, "Rechts gaat de tekst verder"],
+            [300, 686, "en komt aan zijn einde"],
+          ),
+        ],
+      }),
+    format: "pdf",
+    parts: {
+      "page 1":
+        "Dit is de eerste regel\nvan de linker kolom en\nhij houdt op\nRechts gaat de tekst verder\nen komt aan zijn einde",
+    },
+  },
+  {
+    title: "boxes beside each other that share no baseline",
+    name: "a.pdf",
+    file: () =>
+      pagesPdf({
+        pages: [placed([50, 700, "Jan Smit"], [50, 686, "Dorpsweg 1"], [300, 699, "Eva de Wit"], [300, 685, "Kade 2"])],
+      }),
+    format: "pdf",
+    parts: { "page 1": "Jan Smit\nDorpsweg 1\nEva de Wit\nKade 2" },
+  },
+  {
+    title: "a cell that reaches under the next one",
+    name: "a.pdf",
+    file: () => pagesPdf({ pages: [placed([50, 700, "Jan Smit"], [80, 700, "12-03-1980"])] }),
+    format: "pdf",
+    parts: { "page 1": "Jan Smit\t12-03-1980" },
+  },
+  {
+    title: "lines drawn twice for a shadow",
+    name: "a.pdf",
+    file: () => pagesPdf({ pages: [placed([50, 700, "Jan"], [50, 650, "Eva"], [51, 699, "Jan"], [51, 649, "Eva"])] }),
+    format: "pdf",
+    parts: { "page 1": "Jan\nEva" },
   },
   {
     title: "drawn twice to look bold",

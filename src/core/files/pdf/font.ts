@@ -9,7 +9,7 @@ import { standardWidths } from "./standard-widths";
 import { builtInEncoding } from "./type1";
 
 /** What showing a string gives. */
-interface Shown {
+export interface Shown {
   readonly text: string;
   /** In thousandths of the font size, without spacing. */
   readonly width: number;

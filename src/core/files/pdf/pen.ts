@@ -1,7 +1,7 @@
-import type { PdfFont } from "./font";
+import type { PdfFont, Shown } from "./font";
 import { IDENTITY, matrixOf, multiplied, type Matrix } from "./matrix";
 import type { PdfValue } from "./objects";
-import { TextLines } from "./text-lines";
+import { OVERLAP, TextLines, WORD_GAP } from "./text-lines";
 
 /** Operators take at most a few operands; more are damage. */
 export const MOST_OPERANDS = 1_000;
@@ -47,6 +47,8 @@ export class Pen {
   private space: Space | undefined;
   /** Where the next code stands on its line, in text space. */
   private along = 0;
+  /** The next code was given its place by itself. */
+  private isPlaced = true;
   private down = 0;
 
   constructor(
@@ -167,31 +169,60 @@ export class Pen {
     this.line = matrix;
     this.space = undefined;
     this.along = this.down = 0;
+    this.isPlaced = true;
   }
 
   private move(x: number, y: number): void {
     this.setLine(multiplied([1, 0, 0, 1, x, y], this.line));
   }
 
+  /** Pieces that only stand a little closer or wider than usual are one. */
   private showAll(items: readonly PdfValue[]): void {
     const { size, stretch, font } = this.state;
+    if (font === undefined) return;
+    let text = "";
+    let length = 0;
+    let isBegun = false;
     for (const item of items) {
-      if (typeof item !== "number") this.show(item);
-      else if (font?.isVertical === true) this.down -= (item / 1_000) * size;
-      else this.along -= (item / 1_000) * size * stretch;
+      if (item instanceof Uint8Array) {
+        const shown = font.show(item);
+        text += shown.text;
+        length += this.lengthOf(shown, font);
+        isBegun = isBegun || shown.codes > 0;
+      } else if (typeof item === "number") {
+        const shift = (font.isVertical ? item : -item * stretch) / 1_000;
+        length += shift * size;
+        if (shift > -OVERLAP && shift < WORD_GAP && isBegun) continue;
+        if (isBegun) this.write(text, length - shift * size, font);
+        this.advance(isBegun ? shift * size : length, font);
+        text = "";
+        length = 0;
+        isBegun = false;
+      }
     }
+    if (isBegun) this.write(text, length, font);
   }
 
   private show(value: PdfValue | undefined): void {
-    const { font, size, stretch, spacing, wordSpacing, mode } = this.state;
+    const { font } = this.state;
     if (!(value instanceof Uint8Array) || value.length === 0 || font === undefined) return;
-    const { drawn } = this;
     const shown = font.show(value);
-    drawn.codes += shown.codes;
-    drawn.unknown += shown.unknown;
-    const extra = spacing * shown.codes + wordSpacing * shown.blanks;
-    const length = font.isVertical ? shown.codes * size + extra : ((shown.width / 1_000) * size + extra) * stretch;
-    let { text } = shown;
+    this.write(shown.text, this.lengthOf(shown, font), font);
+  }
+
+  /** How far the codes go, in text space; counts them too. */
+  private lengthOf({ width, codes, blanks, unknown }: Shown, { isVertical }: PdfFont): number {
+    const { size, stretch, spacing, wordSpacing } = this.state;
+    this.drawn.codes += codes;
+    this.drawn.unknown += unknown;
+    const extra = spacing * codes + wordSpacing * blanks;
+    return isVertical ? codes * size + extra : ((width / 1_000) * size + extra) * stretch;
+  }
+
+  private write(shown: string, length: number, font: PdfFont): void {
+    const { drawn } = this;
+    const { size, stretch, mode } = this.state;
+    let text = shown;
     if (this.replacement !== undefined) [text, this.replacement] = [this.replacement, ""];
     if (text !== "" || this.replacement === "") {
       const { matrix, wide, high } = (this.space = this.space ?? spaceOf(this.line, this.state.matrix));
@@ -208,8 +239,14 @@ export class Pen {
         length: Math.abs(length) * one,
         em: Math.abs(size) * one,
         height: Math.abs(size) * (font.isVertical ? wide : high),
+        isPlaced: this.isPlaced,
       });
     }
+    this.isPlaced = false;
+    this.advance(length, font);
+  }
+
+  private advance(length: number, font: PdfFont): void {
     if (font.isVertical) this.down -= length;
     else this.along += length;
   }

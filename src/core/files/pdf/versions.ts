@@ -18,10 +18,11 @@ export function* readVersions(document: PdfDocument, shown: ReadonlySet<string>,
     const drawing = new Drawing(older, new Layers(older), content);
     const lines: string[] = [];
     const add = (text: string) => {
-      for (const line of linesOf(text)) {
-        if (known.has(line)) continue;
-        known.add(line);
-        lines.push(line);
+      for (const line of text.split("\n")) {
+        const cells = linesOf(line);
+        if (cells.every((cell) => known.has(cell))) continue;
+        for (const cell of cells) known.add(cell);
+        lines.push(cells.join("\t"));
       }
     };
     const pages = yield* pagesOf(older, content);
@@ -36,10 +37,10 @@ export function* readVersions(document: PdfDocument, shown: ReadonlySet<string>,
   }
 }
 
-/** Lines as they are compared: spaces differ when a text is drawn anew. */
+/** Lines and cells of rows as they are compared: spaces differ when a text is drawn anew. */
 export function linesOf(text: string): readonly string[] {
   return text
-    .split("\n")
+    .split(/[\n\t]/)
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "");
 }
