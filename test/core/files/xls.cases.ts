@@ -1,6 +1,7 @@
 import { f64, joined, latin1, placed, u16, u32, u8, utf16 } from "../../support/binary";
 import { cfbOf } from "../../support/cfb";
 import { xorCover, xorVerifier } from "../../../src/core/files/office-lock/xor";
+import { AMSTERDAM, jpegOf } from "../../support/exif";
 import { coveredWorkbook, cryptoApiLock, lockedWorkbook, rc4Lock, type Lock } from "../../support/legacy-lock";
 import { propertiesOf } from "../../support/ole";
 import {
@@ -288,6 +289,12 @@ export const xlsCases: readonly ReadCase[] = [
         ),
       },
     },
+  ),
+  reads(
+    "a photo and where it was taken",
+    {},
+    { "sheet 'Lijst'": table, "photo location (hidden)": "GPS: 52.37022, 4.89517" },
+    { globals: [record(0xeb, jpegOf({ gps: AMSTERDAM }))] },
   ),
   reads(
     "a workbook inside",
