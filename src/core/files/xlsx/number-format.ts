@@ -256,7 +256,7 @@ function behindPoint(tokens: readonly Token[], digits: string): string {
 /** The nearest fraction: "2 1/2". */
 function fraction(value: number, most: number): string {
   let [top, bottom] = [Math.round(value), 1];
-  for (let tried = 2; tried <= most; tried++) {
+  for (let tried = 2; tried <= most && value * bottom !== top; tried++) {
     const near = Math.round(value * tried);
     if (Math.abs(value - near / tried) < Math.abs(value - top / bottom) - 1e-9) [top, bottom] = [near, tried];
   }

@@ -18,6 +18,16 @@ export interface DateFormat {
   readonly hasDate: boolean;
   /** What it shows is read as one date by anybody. */
   readonly isClear: boolean;
+  /** Parts of a second that it tells; 0 without seconds: then the minute that has begun is shown, not the nearest. */
+  readonly unit: number;
+  /** Hours go to twelve. */
+  readonly isHalfDay: boolean;
+}
+
+interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
 
 interface Moment {
@@ -38,31 +48,26 @@ export function dateFormat(tokens: readonly DateToken[]): DateFormat {
   const named = read.filter(({ isCode }) => isCode).map(({ text }) => text);
   const [year, month] = ["y", "m"].map((letter) => named.find((text) => text[0] === letter));
   const day = named.find((text) => /^d{1,2}$/.test(text));
+  const places = (named.find((text) => text[0] === ".") ?? ".").length - 1;
   const isLast = named.filter((text) => /^[ymd]/.test(text)).pop() === year;
   return {
     kind: "date",
     tokens: read,
+    unit: named.some((text) => /s/.test(text)) ? 10 ** Math.min(3, places) : 0,
+    isHalfDay: named.some((text) => text[0] === "a"),
     hasDate: named.some((text) => /^[ymd]/.test(text)),
     isClear: !!day && !!month && !!year && (year.length > 2 || (isLast && month.length < 3)),
   };
 }
 
 /** As the format shows it, with the plain date behind it where a reader could only guess; undefined for what is no day. */
-export function shownDate(serial: number, { tokens, hasDate, isClear }: DateFormat): string | undefined {
-  const places = Math.min(
-    3,
-    tokens.reduce((most, { text, isCode }) => (isCode && /^\.0/.test(text) ? text.length - 1 : most), 0),
-  );
-  // Without seconds the minute that has begun is shown, not the nearest one.
-  const unit = tokens.some(({ text, isCode }) => isCode && /s/.test(text)) ? 10 ** places : 0;
-  const moment = momentOf(serial, unit);
+export function shownDate(serial: number, format: DateFormat): string | undefined {
+  const moment = momentOf(serial, format.unit);
   if (moment === undefined) return undefined;
-  const isHalfDay = tokens.some(({ text, isCode }) => isCode && /^a/.test(text));
-  const shown = tokens
-    .map(({ text, isCode }) => (isCode ? codeText(text, moment, isHalfDay) : text))
-    .join("")
-    .trim();
-  return hasDate && !isClear ? `${shown} (${isoDate(moment.days)})` : shown;
+  const date = dateOf(moment.days);
+  let shown = "";
+  for (const { text, isCode } of format.tokens) shown += isCode ? codeText(text, moment, date, format.isHalfDay) : text;
+  return format.hasDate && !format.isClear ? `${shown.trim()} (${isoDate(date)})` : shown.trim();
 }
 
 /** Serial day to ISO: 36526 is 2000-01-01. Undefined for what is no day. */
@@ -71,7 +76,8 @@ export function formatSerial(serial: number, hasDate: boolean, hasTime: boolean)
   if (moment === undefined) return undefined;
   const time = hasTime ? isoTime(moment.seconds) : "";
   if (!hasDate) return time;
-  return hasTime ? `${isoDate(moment.days)} ${time}` : isoDate(moment.days);
+  const date = isoDate(dateOf(moment.days));
+  return hasTime ? `${date} ${time}` : date;
 }
 
 /** `unit`: parts of a second that are told; 0 leaves the seconds as they are. */
@@ -84,17 +90,17 @@ function momentOf(serial: number, unit: number): Moment | undefined {
   return { days: Math.floor(serial) + Math.floor(seconds / SECONDS_A_DAY), seconds: seconds % SECONDS_A_DAY };
 }
 
-function codeText(code: string, { days, seconds }: Moment, isHalfDay: boolean): string {
+function codeText(code: string, { days, seconds }: Moment, date: CalendarDate, isHalfDay: boolean): string {
   const { length } = code;
   const hours = Math.floor(seconds / 3_600);
   const minutes = Math.floor(seconds / 60);
   switch (code[0]) {
     case "y":
-      return padded(length > 2 ? dateOf(days).year : dateOf(days).year % 100, length > 2 ? 4 : 2);
+      return length > 2 ? padded(date.year, 4) : padded(date.year % 100, 2);
     case "m":
-      return monthText(dateOf(days).month, length);
+      return monthText(date.month, length);
     case "d":
-      return length > 2 ? (DAYS[days % 7] ?? "").slice(0, length === 3 ? 3 : 9) : padded(dateOf(days).day, length);
+      return length > 2 ? (DAYS[days % 7] ?? "").slice(0, length === 3 ? 3 : 9) : padded(date.day, length);
     case "h":
       return padded(isHalfDay ? ((hours + 11) % 12) + 1 : hours, length);
     case "n":
@@ -119,7 +125,7 @@ function monthText(month: number, length: number): string {
 }
 
 /** Days since 1899-12-30; Excel takes 1900 for a leap year, so that days before March 1900 are one off. */
-function dateOf(serial: number): { readonly year: number; readonly month: number; readonly day: number } {
+function dateOf(serial: number): CalendarDate {
   const days = serial < 60 ? serial + 1 : serial;
   // Counted from 0000-03-01, so that the leap day ends its year.
   const since = days + 693_899;
@@ -135,8 +141,7 @@ function dateOf(serial: number): { readonly year: number; readonly month: number
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
-function isoDate(serial: number): string {
-  const { year, month, day } = dateOf(serial);
+function isoDate({ year, month, day }: CalendarDate): string {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
@@ -146,5 +151,6 @@ function isoTime(seconds: number): string {
 }
 
 function padded(value: number, width: number): string {
-  return `000${value}`.slice(-Math.max(width, String(value).length));
+  const digits = String(value);
+  return digits.length < width ? `000${digits}`.slice(-width) : digits;
 }
