@@ -37,6 +37,27 @@ function reads(
   return { title, name: "list.xls", file, format: "xls", parts };
 }
 
+/** A cell in a font, of which the one at a place of their list has a colour, on a fill of a pattern and a colour. */
+const colored = (
+  title: string,
+  [font, place, color]: readonly [font: number, place: number, color: number],
+  [pattern, fill]: readonly [pattern: number, fill: number],
+  isHidden: boolean,
+  more: readonly Uint8Array[] = [],
+): ReadCase =>
+  reads(
+    title,
+    { rows: [["a"]], more: [record(0xfd, u16(0, 1, 1), u32(0))] },
+    isHidden ? { "sheet 'Lijst'": "a", "sheet 'Lijst'/invisible text (hidden)": "a" } : { "sheet 'Lijst'": "a\ta" },
+    {
+      globals: [
+        ...[0, 1, 2, 3, 4, 5].map((at) => record(0x31, u16(200, 0, at === place ? color : 8, 400), new Uint8Array(8))),
+        record(0xe0, u16(font, 0), new Uint8Array(10), u32((pattern << 26) >>> 0), u16(fill)),
+        ...more,
+      ],
+    },
+  );
+
 /** Records of one sheet instead of cells. */
 const shows = (title: string, records: readonly Uint8Array[], text: string) =>
   reads(title, { rows: [], more: records }, text === "" ? {} : { "sheet 'Lijst'": text });
@@ -290,6 +311,23 @@ export const xlsCases: readonly ReadCase[] = [
       },
     },
   ),
+  reads(
+    "cells that show nothing",
+    { rows: [["a", [5, ";;;"], [6, "0;;;"], [7, ";;"]]] },
+    { "sheet 'Lijst'": "a\t\t6\t7", "sheet 'Lijst'/invisible text (hidden)": "5" },
+  ),
+  colored("white on white", [3, 3, 9], [0, 64], true),
+  colored("white of the fixed colours", [3, 3, 1], [0, 64], true),
+  colored("white on a fill of white", [3, 3, 9], [1, 9], true),
+  colored("white, with no font of the number 4", [6, 5, 9], [0, 64], true),
+  colored("white on blue", [3, 3, 9], [1, 18], false),
+  colored("white on a pattern", [3, 3, 9], [2, 9], false),
+  colored("black on white", [3, 3, 8], [0, 64], false),
+  colored("the colour of windows", [3, 3, 0x7fff], [0, 64], false),
+  colored("another font is white", [3, 2, 9], [0, 64], false),
+  colored("a palette whose white is green", [3, 3, 9], [0, 64], false, [
+    record(0x92, u16(2), u8(0, 0, 0, 0, 0, 255, 0, 0)),
+  ]),
   reads(
     "a photo and where it was taken",
     {},
