@@ -14,6 +14,9 @@ const COMMON: readonly HiddenKind[] = [
   "hidden form fields",
   "field codes",
   "alternative text",
+  "cropped pictures",
+  "conditional formats",
+  "building blocks",
 ];
 /** Pages and mails hide preview lines and styles in their text. */
 const HIDING_FORMATS: readonly string[] = ["html", "eml", "msg"];

@@ -11,6 +11,7 @@ import { odf } from "./readers/odf";
 import { ole } from "./readers/ole";
 import { ooxmlLocked } from "./readers/ooxml-lock";
 import { pdf } from "./readers/pdf";
+import { picture } from "./readers/picture";
 import { ppt } from "./readers/ppt";
 import { pptx } from "./readers/pptx";
 import { rtf } from "./readers/rtf";
@@ -37,6 +38,7 @@ export const READERS: readonly FileReader[] = [
   ole,
   ooxmlLocked,
   pdf,
+  picture,
   ppt,
   pptx,
   rtf,

@@ -40,6 +40,7 @@ export const HIDDEN_KINDS = [
   "invisible text",
   "hidden layers",
   "older version",
+  "photo location",
   "external link",
   "connections",
   "mail merge source",
@@ -52,6 +53,11 @@ export const HIDDEN_KINDS = [
   "hidden form fields",
   "field codes",
   "alternative text",
+  "cropped pictures",
+  "conditional formats",
+  "filter values",
+  "document variables",
+  "building blocks",
 ] as const;
 export type HiddenKind = (typeof HIDDEN_KINDS)[number];
 

@@ -106,6 +106,8 @@ export const de: Terms = {
     outline: "Inhaltsverzeichnis",
     page: "Seite",
     persons: "Autoren",
+    "photo location": "Aufnahmeort eines Fotos",
+    photos: "Fotos",
     "pivot cache": "Daten hinter einer Pivot-Tabelle",
     printers: "Drucker",
     properties: "Eigenschaften",

@@ -106,6 +106,8 @@ export const en: Terms = {
     outline: "table of contents",
     page: "page",
     persons: "authors",
+    "photo location": "place where a photo was taken",
+    photos: "photos",
     "pivot cache": "data behind a pivot table",
     printers: "printers",
     properties: "properties",

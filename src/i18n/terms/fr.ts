@@ -106,6 +106,8 @@ export const fr: Terms = {
     outline: "table des matières",
     page: "page",
     persons: "auteurs",
+    "photo location": "lieu de prise d'une photo",
+    photos: "photos",
     "pivot cache": "données d'un tableau croisé",
     printers: "imprimantes",
     properties: "propriétés",

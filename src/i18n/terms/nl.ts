@@ -106,6 +106,8 @@ export const nl: Terms = {
     outline: "inhoudsopgave",
     page: "pagina",
     persons: "auteurs",
+    "photo location": "plaats waar een foto is gemaakt",
+    photos: "foto's",
     "pivot cache": "gegevens achter een draaitabel",
     printers: "printernamen",
     properties: "eigenschappen",

@@ -62,6 +62,8 @@ type Place =
   | "outline"
   | "page"
   | "persons"
+  | "photo location"
+  | "photos"
   | "pivot cache"
   | "printers"
   | "properties"

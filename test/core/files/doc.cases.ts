@@ -1,6 +1,7 @@
 import { joined, latin1, placed, u16, u32, u8, utf16 } from "../../support/binary";
 import { cfbOf } from "../../support/cfb";
 import { docOf, word6Of, type DocParts } from "../../support/doc";
+import { AMSTERDAM, jpegOf } from "../../support/exif";
 import { cryptoApiLock, rc4Lock, type Lock } from "../../support/legacy-lock";
 import { propertiesOf } from "../../support/ole";
 import { workbookOf } from "../../support/xls";
@@ -124,6 +125,12 @@ export const docCases: readonly ReadCase[] = [
       "mail merge source (hidden)": "C:\\klanten.mdb",
     },
   ),
+  reads(
+    "a photo and where it was taken",
+    { text: "x\r", streams: { Data: jpegOf({ gps: AMSTERDAM }) } },
+    { document: "x", "photo location (hidden)": "GPS: 52.37022, 4.89517" },
+  ),
+  reads("a photo that says nothing", { text: "x\r", streams: { Data: jpegOf() } }, { document: "x" }),
   reads(
     "a workbook inside, and the author",
     {

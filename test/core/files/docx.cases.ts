@@ -21,6 +21,26 @@ const reads = (title: string, body: string, parts: Readonly<Record<string, strin
   parts,
 });
 
+const white = '<w:color w:val="FFFFFF"/>';
+const shade = '<w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>';
+const styled = (kind: string) => `<w:${kind}Style w:val="Donker"/>`;
+const tableOf = (content: string, cell = "", properties = "") =>
+  `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr><w:tc><w:tcPr>${cell}</w:tcPr>${content}</w:tc></w:tr></w:tbl>`;
+/** A letter and in it the word "geheim", hidden or to be seen. */
+const unseen = (title: string, body: string, isHidden: boolean, text = "Beste Eva\ngeheim"): ReadCase => ({
+  title,
+  name: "letter.docx",
+  file: () =>
+    docxOf({
+      body: line + body,
+      styles:
+        `<w:style w:styleId="Basis"><w:tblStylePr><w:tcPr>${shade}</w:tcPr></w:tblStylePr></w:style>` +
+        '<w:style w:styleId="Donker"><w:basedOn w:val="Basis"/></w:style>',
+    }),
+  format: "docx",
+  parts: isHidden ? { document: "Beste Eva", "document/invisible text (hidden)": "geheim" } : { document: text },
+});
+
 export const docxCases: readonly ReadCase[] = [
   reads("paragraphs", line + paragraph("Tot morgen"), { document: "Beste Eva\nTot morgen" }),
   reads("a word in several runs", `<w:p>${run("Am")}${run("ster")}${run("dam")}</w:p>`, { document: "Amsterdam" }),
@@ -187,6 +207,46 @@ export const docxCases: readonly ReadCase[] = [
     format: "docx",
     parts: { document: "open", "document/hidden text (hidden)": "geheim" },
   },
+  unseen("white text", paragraph("geheim", white), true),
+  unseen("nearly white text", paragraph("geheim", '<w:color w:val="FDFDFE"/>'), true),
+  unseen("white text of a theme", paragraph("geheim", '<w:color w:val="FFFFFF" w:themeColor="background1"/>'), true),
+  unseen("letters of one point", paragraph("geheim", '<w:sz w:val="2"/>'), true),
+  unseen("white text in a plain table", tableOf(paragraph("geheim", white)), true),
+  unseen("white on a shading of white", paragraph("geheim", `${white}<w:shd w:val="clear" w:fill="FFFFFF"/>`), true),
+  unseen("white text behind a shaded cell", tableOf("<w:p/>", shade) + paragraph("geheim", white), true),
+  unseen("black text", paragraph("geheim", '<w:color w:val="000000"/>'), false),
+  unseen("grey text", paragraph("geheim", '<w:color w:val="D9D9D9"/>'), false),
+  unseen("the colour of the page's own", paragraph("geheim", '<w:color w:val="auto"/>'), false),
+  unseen("letters of two points", paragraph("geheim", '<w:sz w:val="4"/>'), false),
+  unseen("white on a dark run", paragraph("geheim", `${white}<w:shd w:val="clear" w:fill="1F3864"/>`), false),
+  unseen("white on a marker", paragraph("geheim", `${white}<w:highlight w:val="black"/>`), false),
+  unseen("white on a dark paragraph", `<w:p><w:pPr>${shade}</w:pPr>${run("geheim", white)}</w:p>`, false),
+  unseen("white on a pattern", paragraph("geheim", `${white}<w:shd w:val="pct75" w:fill="auto"/>`), false),
+  unseen("white on a dark cell", tableOf(paragraph("geheim", white), shade), false),
+  unseen(
+    "white in a table inside a dark cell",
+    tableOf(tableOf(paragraph("geheim", white)) + paragraph("x"), shade),
+    false,
+    "Beste Eva\ngeheim\nx",
+  ),
+  unseen("white on a dark table", tableOf(paragraph("geheim", white), "", shade), false),
+  unseen("white in a table of a dark style", tableOf(paragraph("geheim", white), "", styled("tbl")), false),
+  unseen("white in a dark style", `<w:p><w:pPr>${styled("p")}</w:pPr>${run("geheim", white)}</w:p>`, false),
+  unseen(
+    "white that was black",
+    paragraph("geheim", `${white}<w:rPrChange><w:rPr><w:color w:val="000000"/></w:rPr></w:rPrChange>`),
+    true,
+  ),
+  unseen("black that was white", paragraph("geheim", `<w:rPrChange><w:rPr>${white}</w:rPr></w:rPrChange>`), false),
+  unseen(
+    "white on a picture behind the page",
+    `<w:p><w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r></w:p>${paragraph("geheim", white)}`,
+    false,
+  ),
+  unseen("white in an outline", paragraph("geheim", `${white}<w:outline/>`), false),
+  reads("white in a shape", `<w:p><w:r><w:txbxContent>${paragraph("open", white)}</w:txbxContent></w:r></w:p>`, {
+    "document/text boxes": "open",
+  }),
   {
     title: "building blocks, but no prompts",
     name: "x.docx",

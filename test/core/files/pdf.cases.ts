@@ -1,3 +1,4 @@
+import { AMSTERDAM, jpegOf } from "../../support/exif";
 import { firstFree, flate, pagesPdf, pdfOf, savedAgain, utf16, written } from "../../support/pdf";
 import type { LockOptions } from "../../support/pdf-lock";
 import type { ReadCase } from "./reading";
@@ -760,6 +761,18 @@ export const pdfCases: readonly ReadCase[] = [
       }),
     format: "pdf",
     parts: { "page 1": "Paspoort van Jan Smit, Assen" },
+  },
+  {
+    title: "a photo and where it was taken",
+    name: "a.pdf",
+    file: () =>
+      pagesPdf({
+        pages: [`q 90 0 0 40 0 0 cm /Im1 Do Q ${written("Dag")}`],
+        resources: `/XObject<</Im1 ${one} 0 R>>`,
+        more: [{ ...IMAGE, stream: jpegOf({ gps: AMSTERDAM }) }],
+      }),
+    format: "pdf",
+    parts: { "page 1": "Dag", "photo location (hidden)": "GPS: 52.37022, 4.89517" },
   },
   {
     title: "a logo",

@@ -1,5 +1,6 @@
 import { latin1, u8 } from "../../support/binary";
 import { cfbOf } from "../../support/cfb";
+import { AMSTERDAM, jpegOf } from "../../support/exif";
 import { cryptoApiLock } from "../../support/legacy-lock";
 import { propertiesOf } from "../../support/ole";
 import { pptOf, type PptParts } from "../../support/ppt";
@@ -77,6 +78,11 @@ export const pptCases: readonly ReadCase[] = [
     "a workbook inside, packed",
     { slides: [{ text: "een" }], object: workbook, isPacked: true },
     { "slide 1": "een", "embedded file 'object 1'/sheet 'Raw' (hidden)": "Piet" },
+  ),
+  reads(
+    "a photo and where it was taken",
+    { slides: [{ text: "een" }], streams: { Pictures: jpegOf({ gps: AMSTERDAM }) } },
+    { "slide 1": "een", "photo location (hidden)": "GPS: 52.37022, 4.89517" },
   ),
   reads(
     "the author",

@@ -1,6 +1,7 @@
 import { f64, joined, latin1, placed, u16, u32, u8, utf16 } from "../../support/binary";
 import { cfbOf } from "../../support/cfb";
 import { xorCover, xorVerifier } from "../../../src/core/files/office-lock/xor";
+import { AMSTERDAM, jpegOf } from "../../support/exif";
 import { coveredWorkbook, cryptoApiLock, lockedWorkbook, rc4Lock, type Lock } from "../../support/legacy-lock";
 import { propertiesOf } from "../../support/ole";
 import {
@@ -35,6 +36,27 @@ function reads(
   const file = () => xlsOf({ sheets: [{ name: "Lijst", rows: people, ...sheet }], ...more });
   return { title, name: "list.xls", file, format: "xls", parts };
 }
+
+/** A cell in a font, of which the one at a place of their list has a colour, on a fill of a pattern and a colour. */
+const colored = (
+  title: string,
+  [font, place, color]: readonly [font: number, place: number, color: number],
+  [pattern, fill]: readonly [pattern: number, fill: number],
+  isHidden: boolean,
+  more: readonly Uint8Array[] = [],
+): ReadCase =>
+  reads(
+    title,
+    { rows: [["a"]], more: [record(0xfd, u16(0, 1, 1), u32(0))] },
+    isHidden ? { "sheet 'Lijst'": "a", "sheet 'Lijst'/invisible text (hidden)": "a" } : { "sheet 'Lijst'": "a\ta" },
+    {
+      globals: [
+        ...[0, 1, 2, 3, 4, 5].map((at) => record(0x31, u16(200, 0, at === place ? color : 8, 400), new Uint8Array(8))),
+        record(0xe0, u16(font, 0), new Uint8Array(10), u32((pattern << 26) >>> 0), u16(fill)),
+        ...more,
+      ],
+    },
+  );
 
 /** Records of one sheet instead of cells. */
 const shows = (title: string, records: readonly Uint8Array[], text: string) =>
@@ -120,12 +142,12 @@ export const xlsCases: readonly ReadCase[] = [
         ],
       ],
     },
-    { "sheet 'Lijst'": "2000-01-01\t2023-03-15 12:00\t001234567\t06-12345678\n1234.5\t0.19\t36526" },
+    { "sheet 'Lijst'": "01-01-2000\t2023-03-15 12:00\t001234567\t06-12345678\n1,234.50\t19%\t36526" },
   ),
   reads(
     "dates of the calendar of 1904",
     { rows: [[[35064, "dd-mm-yyyy"]]] },
-    { "sheet 'Lijst'": "2000-01-01" },
+    { "sheet 'Lijst'": "01-01-2000" },
     { globals: [record(0x22, u16(1))] },
   ),
   shows(
@@ -290,6 +312,29 @@ export const xlsCases: readonly ReadCase[] = [
     },
   ),
   reads(
+    "cells that show nothing",
+    { rows: [["a", [5, ";;;"], [6, "0;;;"], [7, ";;"]]] },
+    { "sheet 'Lijst'": "a\t\t6\t7", "sheet 'Lijst'/invisible text (hidden)": "5" },
+  ),
+  colored("white on white", [3, 3, 9], [0, 64], true),
+  colored("white of the fixed colours", [3, 3, 1], [0, 64], true),
+  colored("white on a fill of white", [3, 3, 9], [1, 9], true),
+  colored("white, with no font of the number 4", [6, 5, 9], [0, 64], true),
+  colored("white on blue", [3, 3, 9], [1, 18], false),
+  colored("white on a pattern", [3, 3, 9], [2, 9], false),
+  colored("black on white", [3, 3, 8], [0, 64], false),
+  colored("the colour of windows", [3, 3, 0x7fff], [0, 64], false),
+  colored("another font is white", [3, 2, 9], [0, 64], false),
+  colored("a palette whose white is green", [3, 3, 9], [0, 64], false, [
+    record(0x92, u16(2), u8(0, 0, 0, 0, 0, 255, 0, 0)),
+  ]),
+  reads(
+    "a photo and where it was taken",
+    {},
+    { "sheet 'Lijst'": table, "photo location (hidden)": "GPS: 52.37022, 4.89517" },
+    { globals: [record(0xeb, jpegOf({ gps: AMSTERDAM }))] },
+  ),
+  reads(
     "a workbook inside",
     {},
     { "sheet 'Lijst'": table, "embedded file 'mbd0001'/sheet 'Raw' (hidden)": "Piet" },
@@ -384,7 +429,7 @@ export const xlsCases: readonly ReadCase[] = [
       return cfbOf({ Book: joined(head(head(0).length), record(0x809, u16(0x500, 0x10, 0, 0)), ...sheet, EOF) });
     },
     format: "xls",
-    parts: { "sheet 'Blad' (hidden)": "Жан\t2000-01-01", "sheet 'Blad'/comments (hidden)": "let op" },
+    parts: { "sheet 'Blad' (hidden)": "Жан\t01-01-2000", "sheet 'Blad'/comments (hidden)": "let op" },
   },
   bare(
     "version 2",
@@ -397,7 +442,7 @@ export const xlsCases: readonly ReadCase[] = [
       record(0x03, u16(0, 2), u8(0, 1, 0), f64(36526)),
       record(0x05, u16(0, 3), u8(0, 0, 0), u8(1, 0)),
     ],
-    "Jan\t42\t2000-01-01\tTRUE",
+    "Jan\t42\t1-1-00\tTRUE",
   ),
   bare(
     "version 3",

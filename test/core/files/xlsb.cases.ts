@@ -94,10 +94,10 @@ export const xlsbCases: readonly ReadCase[] = [
       [612345678, 3],
       [0.25, 4],
     ],
-    "2000-01-01\t001234567\t06-12345678\t06:00",
+    "01-01-2000\t001234567\t06-12345678\t6:00",
     { formats: ["dd-mm-yyyy", "000000000", "00-00000000", "h:mm"] },
   ),
-  shows("dates of the calendar of 1904", [[35064, 1]], "2000-01-01", {
+  shows("dates of the calendar of 1904", [[35064, 1]], "01-01-2000", {
     formats: ["dd-mm-yyyy"],
     before: [record12(153, u32(1))],
   }),

@@ -56,9 +56,9 @@ export const xlsxCases: readonly ReadCase[] = [
       [61, "d mmm yy"],
       [1, "m/d/yy"],
     ],
-    "2000-01-01\t2023-03-15 12:00\t06:00\t1900-03-01\t1900-01-01",
+    "01-01-2000\t2023-03-15 12:00\t6:00\t1 Mar 00 (1900-03-01)\t1/1/00",
   ),
-  shows("dates of the calendar of 1904", [[35064, "dd-mm-yyyy"]], "2000-01-01", {
+  shows("dates of the calendar of 1904", [[35064, "dd-mm-yyyy"]], "01-01-2000", {
     before: '<workbookPr date1904="1"/>',
   }),
   shows(
@@ -83,14 +83,14 @@ export const xlsxCases: readonly ReadCase[] = [
     "001234567\t06-12345678\t555-1234\t(212) 555-1234",
   ),
   shows(
-    "amounts stay as they are",
+    "amounts",
     [
       [1234.5, "#,##0.00"],
       [0.19, "0%"],
       [12, "0"],
       [7, "00"],
     ],
-    "1234.5\t0.19\t12\t07",
+    "1,234.50\t19%\t12\t07",
   ),
   shows("built-in date format", [{ xml: '<c r="A1" s="0"><v>36526</v></c>' }], "36526"),
   shows(

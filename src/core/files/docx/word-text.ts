@@ -1,16 +1,24 @@
 import { Flow } from "../flow";
 import { PictureNotes } from "../ooxml/pictures";
 import type { XmlTag, XmlVisitor } from "../xml";
+import { Ink } from "./ink";
 
-/**
- * Text of a WordprocessingML part (document, header, note, comment): what is seen, and apart what is not.
- * `hiddenStyles` are the ids of styles that hide their text.
- */
+/** Ids of styles that hide their text, and of those that put a colour behind it. */
+export interface MarkedStyles {
+  readonly hidden: ReadonlySet<string>;
+  readonly shaded: ReadonlySet<string>;
+}
+
+const NO_STYLES: MarkedStyles = { hidden: new Set(), shaded: new Set() };
+
+/** Text of a WordprocessingML part (document, header, note, comment): what is seen, and apart what is not. */
 export class WordText implements XmlVisitor {
   readonly visible = new Flow();
   readonly boxes = new Flow();
   readonly deleted = new Flow();
   readonly vanished = new Flow();
+  /** White on white, or too small to be seen. */
+  readonly invisible = new Flow();
   readonly pictures = new PictureNotes();
   readonly choices: string[] = [];
   /** Who changed something. */
@@ -27,12 +35,17 @@ export class WordText implements XmlVisitor {
   private isPrompt = false;
   private fieldCode = "";
 
-  constructor(private readonly hiddenStyles: ReadonlySet<string> = new Set()) {}
+  private readonly ink: Ink;
+
+  constructor(private readonly styles: MarkedStyles = NO_STYLES) {
+    this.ink = new Ink(styles.shaded);
+  }
 
   open(tag: XmlTag): void {
     const { name } = tag;
     const parent = this.path[this.path.length - 1];
     this.path.push(name);
+    this.ink.open(tag, parent);
     if (name === "Fallback" || this.beginsPrompt(tag)) this.fallbacks++;
     if (this.fallbacks > 0) return;
     if (name === "r") this.runs.push({ isHidden: this.hidesParagraph });
@@ -62,6 +75,7 @@ export class WordText implements XmlVisitor {
     // Broken XML may close what is not open; it may not run the path empty.
     const at = this.path.lastIndexOf(name);
     if (at >= 0) this.path.length = at;
+    this.ink.close(name);
     if (name === "Fallback" || (name === "docPartBody" && this.isPrompt))
       this.fallbacks = Math.max(0, this.fallbacks - 1);
     if (this.fallbacks > 0) return;
@@ -76,7 +90,7 @@ export class WordText implements XmlVisitor {
   private get flow(): Flow {
     if (this.deletions > 0) return this.deleted;
     if (this.runs.some(({ isHidden }) => isHidden)) return this.vanished;
-    return this.shown;
+    return this.ink.hides(this.boxDepth > 0) ? this.invisible : this.shown;
   }
 
   /** Where text goes that is neither deleted nor hidden. */
@@ -88,6 +102,7 @@ export class WordText implements XmlVisitor {
     this.shown.endParagraph();
     this.deleted.endParagraph();
     this.vanished.endParagraph();
+    this.invisible.endParagraph();
   }
 
   private closeBox(): void {
@@ -97,13 +112,13 @@ export class WordText implements XmlVisitor {
 
   private property(tag: XmlTag, parent: string): void {
     const value = tag.attribute("val") ?? "";
-    const hides = isHiding(tag, this.hiddenStyles);
+    const hides = isHiding(tag, this.styles.hidden);
     const run = this.runs[this.runs.length - 1];
     if (parent === "rPr" && run !== undefined && this.path[this.path.length - 3] === "r") {
       // What a run says itself goes before its style.
       if (hides || tag.name === "vanish") run.isHidden = hides;
     } else if (tag.name === "pStyle") {
-      this.hidesParagraph = this.hiddenStyles.has(value);
+      this.hidesParagraph = this.styles.hidden.has(value);
     }
   }
 

@@ -3,7 +3,7 @@ import type { Cfb, CfbEntry } from "../cfb";
 import { decodeAs, type Charset } from "../charset";
 import { charsetOfPage } from "../ole/properties";
 import { utf16Text } from "../ole/strings";
-import { formatSerial } from "../xlsx/number-format";
+import { formatSerial } from "../xlsx/serial-date";
 
 /** Types of properties, as they end the names of streams (MS-OXMSG 2.1.3). */
 const STRING8 = "001e";

@@ -1,6 +1,7 @@
 import type { Content } from "../content";
 import type { FileInput, ReadContext, Work } from "../define";
 import { utf16Text } from "../ole/strings";
+import { readPhotos } from "../picture/media";
 import { readAttributes } from "./attributes";
 import { readDrawings } from "./drawings";
 import { readEmbedded } from "./embedded";
@@ -17,6 +18,7 @@ export function* readAround(parts: OoxmlPackage, input: FileInput, context: Read
   yield* readPrinters(parts, content);
   yield* readCustomXml(parts, content);
   yield* readProperties(parts, content);
+  yield* readPhotos(parts, content);
 }
 
 /** Names of printers, which say where somebody works. Windows keeps 32 characters for one (DEVMODEW). */

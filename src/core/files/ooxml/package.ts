@@ -3,7 +3,7 @@ import type { Budget, Work } from "../define";
 import { ELEMENTS_A_PACKED_BYTE, FEW_ELEMENTS, MAX_ELEMENTS } from "../limits";
 import { scanXml, type XmlTag, type XmlVisitor } from "../xml";
 import { listZip, type ZipEntry } from "../zip/directory";
-import { extractEntry } from "../zip/extract";
+import { entryHead, extractEntry } from "../zip/extract";
 
 /** A link from one part to another, or to a place outside of the file. */
 export interface Relationship {
@@ -70,6 +70,12 @@ export class OoxmlPackage {
     const { bytes, problem } = yield* extractEntry(this.zip, entry, this.budget);
     if (problem !== undefined) this.content.incomplete(problem);
     return bytes;
+  }
+
+  /** The first bytes of a part, as far as the budget goes; for what is only looked at in passing. */
+  *head(name: string, length: number): Work<Uint8Array> {
+    const entry = this.entries.get(keyOf(name));
+    return entry === undefined ? new Uint8Array(0) : yield* entryHead(this.zip, entry, length, this.budget);
   }
 
   /** Scans a part; false when there is none. */

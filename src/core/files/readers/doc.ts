@@ -11,6 +11,7 @@ import { isLink, namesPlace } from "../docx/field-codes";
 import { legacyLockText } from "../office-lock/legacy";
 import { readObjects } from "../ole/embedded";
 import { readOleProperties } from "../ole/properties";
+import { readPhotosIn } from "../picture/media";
 
 /** Parts of the text in their order, and whether the reader of the document sees them; "" holds macros of old. */
 const PARTS: readonly (readonly [where: string, isHidden: boolean])[] = [
@@ -48,6 +49,7 @@ export const doc: FileReader = {
     if (cfb !== undefined) {
       yield* readObjects(cfb, input, context, content);
       readOleProperties(cfb, content);
+      yield* readPhotosIn(streamOf("data"), content);
     }
     return content.finish(format, isReadOnly(fib, table) ? READ_ONLY_MARK : NOT_LOCKED);
   },

@@ -2,7 +2,8 @@ import type { Protection } from "../../model/file-report";
 import { Content, NOT_LOCKED, READ_ONLY_MARK } from "../content";
 import type { FileReader, Work } from "../define";
 import { isLink, namesPlace } from "../docx/field-codes";
-import { isHiding, WordText } from "../docx/word-text";
+import { isShading } from "../docx/ink";
+import { isHiding, WordText, type MarkedStyles } from "../docx/word-text";
 import { readAround } from "../ooxml/around";
 import { numberIn, OoxmlPackage } from "../ooxml/package";
 
@@ -25,7 +26,7 @@ export const docx: FileReader = {
   *read(input, format, context) {
     const content = new Content(context.budget);
     const parts = yield* OoxmlPackage.open(input.bytes, context.budget, content);
-    const styles = yield* hiddenStyles(parts);
+    const styles = yield* markedStyles(parts);
     if (parts.ofType("main").length === 0) content.incomplete("damaged");
     for (const [type, where, isHidden] of TEXT_PARTS) {
       for (const name of parts.ofType(type)) {
@@ -44,7 +45,7 @@ function* readTextPart(
   name: string,
   where: string,
   isHidden: boolean,
-  styles: ReadonlySet<string>,
+  styles: MarkedStyles,
   content: Content,
 ): Work<void> {
   const word = new WordText(styles);
@@ -54,6 +55,7 @@ function* readTextPart(
   content.text(`${where}/text boxes`, word.boxes.toString());
   content.hidden(`${where}/deleted text`, word.deleted.toString());
   content.hidden(`${where}/hidden text`, word.vanished.toString());
+  content.hidden(`${where}/invisible text`, word.invisible.toString());
   word.pictures.addTo(content, where);
   content.hidden(`${where}/lists of choices`, word.choices.join("\n"));
   content.metadata(`${where}/persons`, [...word.persons].join("\n"));
@@ -62,22 +64,25 @@ function* readTextPart(
   content.text(`${where}/links`, [...links.map(({ target }) => target), ...word.fieldCodes.filter(isLink)].join("\n"));
 }
 
-/** Ids of the styles whose text is not shown. */
-function* hiddenStyles(parts: OoxmlPackage): Work<ReadonlySet<string>> {
+/** Styles whose text is not shown, and those that put a colour behind it. */
+function* markedStyles(parts: OoxmlPackage): Work<MarkedStyles> {
   const hidden = new Set<string>();
+  const shaded = new Set<string>();
   let style = "";
   for (const name of parts.ofType("styles")) {
     yield* parts.scan(name, {
       open(tag) {
         if (tag.name === "style") style = tag.attribute("styleId") ?? "";
         else if (style !== "" && isHiding(tag, hidden)) hidden.add(style);
+        else if (isShading(tag) || (tag.name === "basedOn" && shaded.has(tag.attribute("val") ?? "")))
+          shaded.add(style);
       },
       close(closed) {
         if (closed === "style") style = "";
       },
     });
   }
-  return hidden;
+  return { hidden, shaded };
 }
 
 /** "Restrict editing" and "read-only recommended" lock nothing; a mail merge names its data source, a template its place. */

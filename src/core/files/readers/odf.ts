@@ -5,6 +5,7 @@ import { OdfStyles } from "../odf/styles";
 import { numberIn, OoxmlPackage } from "../ooxml/package";
 import { readSigners } from "../ooxml/signers";
 import { propertyLines } from "../ooxml/properties";
+import { readPhotos } from "../picture/media";
 
 /** Names of files of other kinds that were put into it, which have no ending, and of kept versions. */
 const INNER = /^(?!mimetype$|layout-cache$)[^/.]+$|^Versions\/[^/]+$/i;
@@ -27,6 +28,7 @@ export const odf: FileReader = {
     const lines: string[] = [];
     yield* parts.scan("meta.xml", propertyLines(lines, 3));
     content.metadata("properties", lines.join("\n"));
+    yield* readPhotos(parts, content);
     return content.finish(format, isProtected ? READ_ONLY_MARK : NOT_LOCKED);
   },
 };

@@ -13,6 +13,7 @@ import { areaOf, drawPage, pagesOf } from "../pdf/pages";
 import type { Drawn } from "../pdf/pen";
 import { readProperties } from "../pdf/properties";
 import { nameTree, outlineTitles } from "../pdf/trees";
+import { readPhotosIn } from "../picture/media";
 import { linesOf, readVersions } from "../pdf/versions";
 
 /** Parts of a page that pictures cover when it is a scan, and letters so few that they say nothing. */
@@ -42,6 +43,8 @@ export const pdf: FileReader = {
     yield* readProperties(document, content);
     const embedded = [...nameTree(document, names.get("EmbeddedFiles")), ...files];
     yield* readAttachments(document, embedded, input, context, content);
+    // JPEGs stand in it as they are.
+    yield* readPhotosIn(input.bytes, content);
     const result = content.finish(format, protection);
     // A password that the lock takes and that unlocks nothing is not the one of what is inside.
     const { encryption } = document;

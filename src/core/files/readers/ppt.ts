@@ -5,6 +5,7 @@ import type { FileInput, FileReader, ReadContext, Work } from "../define";
 import { inflate } from "../inflate";
 import { legacyLockText } from "../office-lock/legacy";
 import { readOleProperties } from "../ole/properties";
+import { readPhotosIn } from "../picture/media";
 import { presentationLock, readPersist, type Persist } from "../ppt/persist";
 import { Presentation } from "../ppt/presentation";
 import { PptStream, TYPE } from "../ppt/records";
@@ -34,6 +35,7 @@ export const ppt: FileReader = {
     yield* readObjects(stream, presentation.objects, persist, input, context, content);
     if (stream.isCut) content.incomplete("too-large");
     readOleProperties(cfb, content);
+    yield* readPhotosIn(streamIn(cfb, ["pictures"], bytes.length), content);
     return content.finish(format);
   },
 };

@@ -4,6 +4,7 @@ import type { FileReader } from "../define";
 import { legacyLockText } from "../office-lock/legacy";
 import { readObjects } from "../ole/embedded";
 import { readOleProperties } from "../ole/properties";
+import { readPhotosIn } from "../picture/media";
 import { unlocked, workbookLock } from "../xls/lock";
 import { readPivotCaches } from "../xls/pivot-cache";
 import { Workbook } from "../xls/workbook";
@@ -36,6 +37,7 @@ export const xls: FileReader = {
       yield* readPivotCaches(cfb, lock !== undefined, context.budget, content);
       yield* readObjects(cfb, input, context, content);
       if (lock === undefined) readOleProperties(cfb, content);
+      yield* readPhotosIn(stream, content);
     }
     return content.finish(format, workbook.isProtected && lock === undefined ? READ_ONLY_MARK : protection);
   },

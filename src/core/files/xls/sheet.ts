@@ -33,13 +33,19 @@ const float = new DataView(new ArrayBuffer(8));
 export class BiffSheet {
   private readonly rows = new Map<number, string[]>();
   private readonly rowsHidden = new Map<number, boolean>();
+  /** Cells that show nothing, by row and column. */
+  private readonly unseen = new Set<number>();
   private readonly columnsHidden: (readonly [first: number, last: number])[] = [];
   private isEveryRowHidden = false;
-  /** Row and column of a formula whose text comes in the next record. */
-  private awaited: readonly [row: number, column: number] | undefined;
+  /** Place of a formula whose text comes in the next record. */
+  private awaited: readonly [row: number, column: number, style: number] | undefined;
   private length = 0;
 
-  constructor(private readonly room: number) {}
+  /** `isUnseen`: cells of this style show nothing. */
+  constructor(
+    private readonly room: number,
+    private readonly isUnseen: (style: number) => boolean,
+  ) {}
 
   /** More text than can be kept. */
   get done(): boolean {
@@ -69,18 +75,21 @@ export class BiffSheet {
     for (const [first, last] of this.columnsHidden) rows.hideColumns(first, last);
     for (const number of [...this.rows.keys()].sort((a, b) => a - b)) {
       rows.begin(this.rowsHidden.get(number) ?? this.isEveryRowHidden);
-      this.rows.get(number)?.forEach((cell, column) => rows.set(column, cell));
+      this.rows
+        .get(number)
+        ?.forEach((cell, column) => rows.set(column, cell, this.unseen.has(number * MAX_COLUMNS + column)));
       rows.end();
     }
     return rows.tables;
   }
 
   private set(start: number, bytes: Uint8Array, text: string): void {
-    this.setAt(u16(bytes, start), u16(bytes, start + 2), text);
+    this.setAt(u16(bytes, start), u16(bytes, start + 2), u16(bytes, start + 4), text);
   }
 
-  private setAt(row: number, column: number, text: string): void {
+  private setAt(row: number, column: number, style: number, text: string): void {
     if (text === "" || column >= MAX_COLUMNS) return;
+    if (this.isUnseen(style)) this.unseen.add(row * MAX_COLUMNS + column);
     this.length += text.length + 1;
     const cells = this.rows.get(row);
     if (cells !== undefined) {
@@ -101,24 +110,25 @@ export class BiffSheet {
   private packedNumbers({ bytes, start, end }: Records, context: CellContext): void {
     let column = u16(bytes, start + 2);
     for (let at = start + 4; at + 8 <= end; at += 6) {
-      this.setAt(u16(bytes, start), column++, shown(packedNumber(bytes, at + 2), u16(bytes, at), context));
+      const style = u16(bytes, at);
+      this.setAt(u16(bytes, start), column++, style, shown(packedNumber(bytes, at + 2), style, context));
     }
   }
 
   /** A result that is no number has 0xFFFF at its end and its kind at the start (MS-XLS 2.5.133). */
   private formula(start: number, at: number, bytes: Uint8Array, context: CellContext): void {
     if (u16(bytes, at + 6) !== 0xffff) this.number(start, bytes, float64(bytes, at), context);
-    else if (byte(bytes, at) === 0) this.awaited = [u16(bytes, start), u16(bytes, start + 2)];
+    else if (byte(bytes, at) === 0) this.awaited = [u16(bytes, start), u16(bytes, start + 2), u16(bytes, start + 4)];
     else if (byte(bytes, at) < 3) this.set(start, bytes, resultText(byte(bytes, at) === 2, byte(bytes, at + 2)));
   }
 
   private formulaText(records: Records, style: TextStyle): void {
     if (this.awaited === undefined) return;
     const { bytes, start } = records;
-    const [row, column] = this.awaited;
+    const [row, column, cellStyle] = this.awaited;
     this.awaited = undefined;
-    if (style.version === 8) this.setAt(row, column, new ContinuedText(records, start).richText());
-    else this.setAt(row, column, countedText(bytes, start, style.version === 2 ? 1 : 2, style));
+    if (style.version === 8) this.setAt(row, column, cellStyle, new ContinuedText(records, start).richText());
+    else this.setAt(row, column, cellStyle, countedText(bytes, start, style.version === 2 ? 1 : 2, style));
   }
 
   /** Rows and columns that are not shown. */

@@ -91,7 +91,7 @@ export class Workbook implements CellContext {
       title: entry?.title ?? this.nextTitle ?? `Sheet${this.sheetCount}`,
       // A sheet that no tab leads to.
       isHidden: entry?.isHidden ?? this.sheets.length > 0,
-      cells: new BiffSheet(this.content.room),
+      cells: new BiffSheet(this.content.room, (style) => this.text.version === 8 && this.formats.isUnseen(style)),
       notes: new SheetNotes(),
     };
   }

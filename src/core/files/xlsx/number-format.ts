@@ -1,37 +1,68 @@
-/** How a number is shown, as far as it changes what it means: a birth date is a serial number, a BSN is padded. */
-export type NumberFormat =
-  | { readonly kind: "raw" }
-  | { readonly kind: "date"; readonly hasDate: boolean; readonly hasTime: boolean }
-  | { readonly kind: "mask"; readonly sections: readonly MaskSection[] };
+import { dateFormat, shownDate, type DateFormat } from "./serial-date";
 
-interface MaskSection {
-  /** Largest value it is for: `[<=9999999]`. */
-  readonly upTo: number;
-  /** "0", "#" and "?" stand for digits; the rest, without its quoting, for itself. */
-  readonly pieces: readonly { readonly text: string; readonly isDigit: boolean }[];
+/** How a number is shown: a birth date is a serial number, a BSN is padded, an amount has its currency. */
+export type NumberFormat =
+  { readonly kind: "raw" } | { readonly kind: "sections"; readonly sections: readonly Section[] };
+
+interface Section {
+  /** Values it is for where it says so itself: `[<=9999999]`. */
+  readonly condition: ((value: number) => boolean) | undefined;
+  readonly format: { readonly kind: "raw" } | DateFormat | Picture;
 }
 
-const RAW: NumberFormat = { kind: "raw" };
-/** Last day that Excel knows: 9999-12-31. */
-const MAX_SERIAL = 2_958_465;
+/** Places of digits and what stands between them. */
+interface Picture {
+  readonly kind: "picture";
+  /** "0", "#" and "?" are codes and stand for digits; the rest stands for itself. */
+  readonly whole: readonly Token[];
+  /** The point and what is behind it; empty without one. */
+  readonly decimals: readonly Token[];
+  /** Digits behind the point. */
+  readonly places: number;
+  readonly isGrouped: boolean;
+  /** What a value is multiplied by: 100 for each "%", a thousandth for each comma behind all digits. */
+  readonly scale: number;
+  /** Digits of the denominator, for a fraction; else 0. */
+  readonly denominator: number;
+  /** Only groups and rounds: no other signs, no filling up with zeros. */
+  readonly isPlain: boolean;
+}
+
+interface Token {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+const RAW = { kind: "raw" } as const;
 /** Days between the two calendars of Excel, that of 1900 and that of 1904. */
 const DAYS_1904 = 1_462;
+/** From here a whole number is rather an id than an amount, and stays as it is where a format only groups digits. */
+const LONG_NUMBER = 10_000_000;
+/** Units of a format: Excel's own limit. */
+const MAX_CODE = 255;
+/** Digits that a double holds for sure. */
+const MAX_EXACT = 1e15;
+/** Decimals that a format may ask for: Excel allows 30, doubles hold half of them. */
+const MAX_PLACES = 15;
 
-/** Built-in formats (ECMA-376 part 1, 18.8.30) that are dates or times; 27-36 and 50-58 are dates of East Asia. */
+const MONEY = "#,##0;-#,##0";
+const MONEY_2 = "#,##0.00;-#,##0.00";
+/** Built-in formats (ECMA-376 part 1, 18.8.30); amounts without their currency, which is that of whoever opens the file. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  ...{ 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: MONEY, 6: MONEY, 7: MONEY_2, 8: MONEY_2, 9: "0%", 10: "0.00%" },
+  ...{ 12: "# ?/?", 13: "# ??/??", 14: "m/d/yy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy" },
+  ...{ 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss", 22: "m/d/yy h:mm" },
+  ...{ 37: "#,##0;(#,##0)", 38: "#,##0;(#,##0)", 39: "#,##0.00;(#,##0.00)", 40: "#,##0.00;(#,##0.00)" },
+  ...{ 41: MONEY, 42: MONEY, 43: MONEY_2, 44: MONEY_2, 45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0" },
+};
+const known = new Map<number, NumberFormat>();
+
 export function builtInFormat(id: number): NumberFormat {
-  if ((id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return dateFormat(true, false);
-  if (id === 22) return dateFormat(true, true);
-  return (id >= 18 && id <= 21) || (id >= 45 && id <= 47) ? dateFormat(false, true) : RAW;
-}
-
-/** Reads a format code such as `dd-mm-yyyy`, `000000000` or `[<=9999999]###-####;(###) ###-####`. */
-export function parseFormat(code: string): NumberFormat {
-  const first = bare(code.split(";", 1)[0] ?? "");
-  if (/general|@/i.test(first)) return RAW;
-  const hasTime = /[hs]/i.test(first);
-  const hasDate = /[yd]/i.test(first) || (!hasTime && /m/i.test(first));
-  if (hasDate || hasTime) return dateFormat(hasDate, hasTime);
-  return maskFormat(code) ?? RAW;
+  // 27-36 and 50-58 are dates of East Asia.
+  const code = BUILT_IN[id] ?? ((id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? "yyyy-mm-dd" : "General");
+  const format = known.get(id) ?? parseFormat(code);
+  known.set(id, format);
+  return format;
 }
 
 /** A format with an empty section for every kind of value: `;;;`. */
@@ -39,109 +70,198 @@ export function showsNothing(code: string): boolean {
   return /^\s*;\s*;\s*;\s*$/.test(code);
 }
 
+const TOKEN = /"[^"]*"?|\\[\s\S]|[_*][\s\S]|\[[^\]]*\]?|general|am\/pm|a\/p|e[+-]|y+|m+|d+|h+|s+|\.0+|[\s\S]/gi;
+
+/** Reads a format code such as `dd-mm-yyyy`, `000000000` or `[<=9999999]###-####;(###) ###-####`. */
+export function parseFormat(code: string): NumberFormat {
+  const sections: string[][] = [[]];
+  for (const token of code.slice(0, MAX_CODE).match(TOKEN) ?? []) {
+    if (token === ";") sections.push([]);
+    else sections[sections.length - 1]?.push(token);
+  }
+  // The fourth is for texts.
+  const read = sections.slice(0, 3).map(sectionOf);
+  return read.every(({ format }) => format.kind === "raw") ? RAW : { kind: "sections", sections: read };
+}
+
 /** What the cell shows; `value` as it stands in the file. */
 export function formatNumber(value: string, format: NumberFormat, is1904: boolean): string {
   const number = Number(value);
   if (value.trim() === "" || !Number.isFinite(number)) return value;
-  if (format.kind === "date") {
-    return formatSerial(is1904 ? number + DAYS_1904 : number, format.hasDate, format.hasTime) ?? String(number);
+  if (format.kind === "sections") {
+    const at = sectionFor(number, format.sections);
+    const own = format.sections[at]?.format;
+    if (own?.kind === "date") {
+      const shown = shownDate(is1904 ? number + DAYS_1904 : number, own);
+      if (shown !== undefined) return shown;
+    } else if (own?.kind === "picture" && Math.abs(number) < MAX_EXACT * 10) {
+      // The second section says by itself how it shows that a value is below zero.
+      const isMinusSaid = at === 1 && format.sections.every(({ condition }) => condition === undefined);
+      return shownPicture(number, own, number < 0 && !isMinusSaid);
+    }
   }
-  if (format.kind === "mask" && Number.isSafeInteger(number) && number >= 0) return applyMask(number, format.sections);
   // Doubles are written with 17 digits; the shortest that is the same number is what was typed.
-  return Math.abs(number) < 1e15 ? String(number) : value;
+  return Math.abs(number) < MAX_EXACT ? String(number) : value;
 }
 
-function dateFormat(hasDate: boolean, hasTime: boolean): NumberFormat {
-  return { kind: "date", hasDate, hasTime };
-}
-
-/** The code without quoted text, escaped characters, colours, conditions and locales; `[h]` stays. */
-function bare(code: string): string {
-  return code.replace(/\[(h+|m+|s+)\]/gi, "$1").replace(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?/g, "");
-}
-
-/** Only formats that place digits among other characters, or pad them with zeros. */
-function maskFormat(code: string): NumberFormat | undefined {
-  const sections = code.split(";").slice(0, 2).map(maskSection);
-  const first = sections[0];
-  if (first === undefined || !/^[0#?\s()/+:.-]*$/.test(bare(code.split(";", 1)[0] ?? ""))) return undefined;
-  const digits = first.pieces.filter(({ isDigit }) => isDigit).length;
-  const isPlain = first.pieces.length === digits && !/00/.test(code);
-  return isPlain || digits === 0 || /[0#?]\.[0#?]/.test(code) ? undefined : { kind: "mask", sections };
-}
-
-function maskSection(section: string): MaskSection {
-  const upTo = /\[<=?(\d{1,15})\]/.exec(section)?.[1];
-  const pieces: { text: string; isDigit: boolean }[] = [];
-  for (const [token] of matches(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?|[\s\S]/g, section)) {
-    if (/^[[_*]/.test(token)) continue;
-    const text = token.startsWith("\\") ? token.slice(1) : token.replace(/"/g, "");
-    pieces.push({ text, isDigit: /^[0#?]$/.test(token) });
+/** Without conditions the sections are for what is above zero, below zero and zero. */
+function sectionFor(value: number, sections: readonly Section[]): number {
+  if (sections.some(({ condition }) => condition !== undefined)) {
+    const met = sections.findIndex(({ condition }) => condition === undefined || condition(value));
+    return met < 0 ? sections.length : met;
   }
-  return { upTo: upTo === undefined ? Infinity : Number(upTo), pieces };
+  if (value < 0 && sections.length > 1) return 1;
+  return value === 0 && sections.length > 2 ? 2 : 0;
 }
 
-function matches(pattern: RegExp, text: string): RegExpExecArray[] {
-  const all: RegExpExecArray[] = [];
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) all.push(match);
-  return all;
+function sectionOf(codes: readonly string[]): Section {
+  const condition = codes.map(conditionOf).find((found) => found !== undefined);
+  const tokens = codes.map((code): Token => {
+    const plain = plainText(code);
+    return { text: plain ?? code, isCode: plain === undefined };
+  });
+  const has = (pattern: RegExp) => tokens.some(({ text, isCode }) => isCode && pattern.test(text));
+  if (has(/^(?:general|@|e[+-])$/i)) return { condition, format: RAW };
+  if (has(/^[ymdhs[]/i) && !has(/^[0#?]$/)) return { condition, format: dateFormat(tokens.map(dateToken)) };
+  if (tokens.filter(({ text, isCode }) => isCode && text.startsWith(".")).length > 1) return { condition, format: RAW };
+  return { condition, format: pictureOf(tokens) };
+}
+
+function dateToken({ text, isCode }: Token): Token {
+  const isDate = isCode && /^(?:[ymdhs]+|\[[hms]+\]|am\/pm|a\/p|\.0+)$/i.test(text);
+  return { text: isDate ? text.toLowerCase() : text, isCode: isDate };
+}
+
+const OPERATORS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  "<": (value, limit) => value < limit,
+  "<=": (value, limit) => value <= limit,
+  ">": (value, limit) => value > limit,
+  ">=": (value, limit) => value >= limit,
+  "=": (value, limit) => value === limit,
+  "<>": (value, limit) => value !== limit,
+};
+
+function conditionOf(token: string): Section["condition"] {
+  const [, operator = "", limit = ""] = /^\[([<>=]{1,2})(-?\d{1,15}(?:\.\d{1,15})?)\]$/.exec(token) ?? [];
+  const compare = OPERATORS[operator];
+  return compare && ((value) => compare(value, Number(limit)));
+}
+
+/** The text that a piece of a format stands for by itself; undefined for a code. */
+function plainText(piece: string): string | undefined {
+  switch (piece[0]) {
+    case '"':
+      return piece.replace(/"/g, "");
+    case "\\":
+      return piece.slice(1);
+    case "_":
+      return " ";
+    case "*":
+      return "";
+    case "[":
+      // Colours, conditions and languages show nothing; a currency stands before its language.
+      return /^\[(?:h+|m+|s+)\]$/i.test(piece) ? undefined : (/^\[\$([^\]-]*)/.exec(piece)?.[1] ?? "");
+    default:
+      return undefined;
+  }
+}
+
+function pictureOf(given: readonly Token[]): Picture {
+  // ".00" is one piece for dates.
+  const tokens = given.reduce<readonly Token[]>(
+    (all, token) => all.concat(token.isCode ? Array.from(token.text, (text) => ({ text, isCode: true })) : token),
+    [],
+  );
+  const isCode = (sign: string) => (token: Token) => token.isCode && token.text === sign;
+  const placesOf = (isWanted: (token: Token) => boolean) =>
+    tokens.map((token, at) => (isWanted(token) ? at : -1)).filter((at) => at >= 0);
+  const digits = placesOf(isDigit);
+  const [first = Infinity] = digits;
+  const [point = tokens.length] = placesOf(isCode("."));
+  const [slash = -1] = placesOf(isCode("/"));
+  const commas = placesOf(isCode(",")).filter((at) => at > first);
+  const isGrouping = (comma: number) => digits.some((at) => at > comma);
+  const rest = (from: number, to: number) =>
+    tokens.slice(from, to).filter((token) => !(isCode(",")(token) && tokens.indexOf(token) > first));
+  const whole = digits.filter((at) => at < point);
+  return {
+    kind: "picture",
+    whole: rest(0, point),
+    decimals: rest(point, tokens.length),
+    places: Math.min(digits.length - whole.length, MAX_PLACES),
+    isGrouped: commas.some(isGrouping),
+    scale: 100 ** placesOf(isCode("%")).length / 1_000 ** commas.filter((at) => !isGrouping(at)).length,
+    denominator: slash > first ? digits.filter((at) => at > slash).length : 0,
+    isPlain:
+      tokens.every((token) => isDigit(token) || /^[\s.,]*$/.test(token.text)) &&
+      (whole.length < 2 || tokens[first]?.text !== "0"),
+  };
+}
+
+function isDigit({ text, isCode }: Token): boolean {
+  return isCode && /^[0#?]$/.test(text);
+}
+
+function shownPicture(number: number, picture: Picture, hasMinus: boolean): string {
+  const { whole, decimals, places, isGrouped, scale, denominator, isPlain } = picture;
+  const value = Math.abs(number);
+  if (isPlain && value >= LONG_NUMBER && Number.isSafeInteger(value)) return String(number);
+  if (!whole.some(isDigit) && places === 0) {
+    // A text instead of the number: of nought it says all.
+    const text = whole
+      .map((token) => token.text)
+      .join("")
+      .trim();
+    return number === 0 && text !== "" ? text : String(number);
+  }
+  const minus = hasMinus ? "-" : "";
+  if (denominator > 0) return minus + fraction(value, denominator === 1 ? 9 : 99);
+  // Fifteen digits are what was typed: 0.285 * 100 is a little less than 28.5.
+  const exact = scale === 1 ? value : Number((value * scale).toPrecision(15));
+  const [digits = "", behind = ""] = exact.toFixed(places).split(".");
+  const shown = (filled(whole, digits === "0" ? "" : digits, isGrouped) + behindPoint(decimals, behind)).trim();
+  return /[1-9]/.test(digits + behind) ? minus + shown : shown;
 }
 
 /** Digits fill the places from the right; what does not fit stands before the first place. */
-function applyMask(value: number, sections: readonly MaskSection[]): string {
-  const section = sections.find(({ upTo }, index) => value <= upTo && (index === 0 || upTo !== sections[0]?.upTo));
-  let digits = String(value);
-  let shown = "";
-  let places = section?.pieces.filter(({ isDigit }) => isDigit).length ?? 0;
-  if (section === undefined || places === 0) return digits;
-  for (let at = section.pieces.length - 1; at >= 0; at--) {
-    const piece = section.pieces[at];
-    if (piece === undefined) continue;
-    if (!piece.isDigit) {
-      shown = piece.text + shown;
+function filled(tokens: readonly Token[], digits: string, isGrouped: boolean): string {
+  let places = tokens.filter(isDigit).length;
+  let left = digits.length;
+  let shown = places === 0 ? digits : "";
+  for (const token of [...tokens].reverse()) {
+    const { text } = token;
+    if (!isDigit(token)) {
+      shown = text + shown;
       continue;
     }
-    const taken = --places === 0 ? digits : digits.slice(-1);
-    shown = (taken === "" && piece.text === "0" ? "0" : taken) + shown;
-    digits = digits.slice(0, -1);
+    for (let taken = --places === 0 ? Math.max(1, left) : 1; taken > 0; taken--) {
+      const digit = digits[--left] ?? (text === "0" ? "0" : text === "?" ? " " : "");
+      const count = digits.length - left;
+      shown = digit + (isGrouped && count > 1 && count % 3 === 1 && digit.trim() !== "" ? "," : "") + shown;
+    }
   }
-  return shown.trim();
+  return shown;
 }
 
-/** Serial day to ISO: 36526 is 2000-01-01. Undefined for what is no day. */
-export function formatSerial(serial: number, hasDate: boolean, hasTime: boolean): string | undefined {
-  if (serial < 0 || serial >= MAX_SERIAL + 1) return undefined;
-  const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
-  // 86,400 seconds is midnight of the next day.
-  const days = Math.floor(serial) + Math.floor(seconds / 86_400);
-  const time = hasTime ? isoTime(seconds % 86_400) : "";
-  if (!hasDate) return time;
-  return hasTime ? `${isoDate(days)} ${time}` : isoDate(days);
+function behindPoint(tokens: readonly Token[], digits: string): string {
+  let place = 0;
+  const shown = tokens.map((token) => {
+    if (!isDigit(token)) return token.text;
+    const rest = digits.slice(place++);
+    return token.text === "0" || /[1-9]/.test(rest) ? rest.slice(0, 1) : token.text === "?" ? " " : "";
+  });
+  return shown.join("");
 }
 
-/** Days since 1899-12-30; Excel takes 1900 for a leap year, so that days before March 1900 are one off. */
-function isoDate(serial: number): string {
-  const days = serial < 60 ? serial + 1 : serial;
-  // Counted from 0000-03-01, so that the leap day ends its year.
-  const since = days + 693_899;
-  const era = Math.floor(since / 146_097);
-  const dayOfEra = since - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-}
-
-function isoTime(seconds: number): string {
-  const clock = `${padded(Math.floor(seconds / 3_600), 2)}:${padded(Math.floor(seconds / 60) % 60, 2)}`;
-  return seconds % 60 === 0 ? clock : `${clock}:${padded(seconds % 60, 2)}`;
-}
-
-function padded(value: number, width: number): string {
-  return `000${value}`.slice(-Math.max(width, String(value).length));
+/** The nearest fraction: "2 1/2". */
+function fraction(value: number, most: number): string {
+  let [top, bottom] = [Math.round(value), 1];
+  for (let tried = 2; tried <= most && value * bottom !== top; tried++) {
+    const near = Math.round(value * tried);
+    if (Math.abs(value - near / tried) < Math.abs(value - top / bottom) - 1e-9) [top, bottom] = [near, tried];
+  }
+  const whole = Math.floor(top / bottom);
+  const rest = top - whole * bottom;
+  if (rest === 0) return String(whole);
+  return `${whole === 0 ? "" : `${whole} `}${rest}/${bottom}`;
 }

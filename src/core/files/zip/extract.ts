@@ -20,17 +20,30 @@ export function* extractEntry(zip: Uint8Array, entry: ZipEntry, budget: Budget):
   if (entry.size > cap) return { bytes: NOTHING, problem: "too-large" };
   if (!startsWith(zip, "PK\x03\x04", entry.offset)) return { bytes: NOTHING, problem: "damaged" };
 
-  const start = entry.offset + 30 + u16(zip, entry.offset + 26) + u16(zip, entry.offset + 28);
-  const packed = zip.subarray(start, start + entry.packedSize);
+  const packed = packedBytes(zip, entry);
   const extracted = yield* unpack(packed, entry, cap);
   budget.inflated -= extracted.bytes.length;
   const isCut = packed.length < entry.packedSize || extracted.bytes.length < entry.size;
   return isCut && extracted.problem === undefined ? { ...extracted, problem: "damaged" } : extracted;
 }
 
+/** At most `length` bytes of the start of an entry; nothing of what is locked, damaged or beyond the budget. */
+export function* entryHead(zip: Uint8Array, entry: ZipEntry, length: number, budget: Budget): Work<Uint8Array> {
+  const cap = Math.min(length, Math.max(0, budget.inflated));
+  if (entry.encryption !== undefined || cap === 0) return NOTHING;
+  const { bytes } = yield* unpack(packedBytes(zip, entry), entry, cap);
+  budget.inflated -= bytes.length;
+  return bytes.subarray(0, cap);
+}
+
+function packedBytes(zip: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
+  const start = offset + 30 + u16(zip, offset + 26) + u16(zip, offset + 28);
+  return zip.subarray(start, start + packedSize);
+}
+
 function* unpack(packed: Uint8Array, { method, size }: ZipEntry, cap: number): Work<Extracted> {
   if (method === DEFLATED) return yield* inflate(packed, cap, size);
   if (method !== STORED) return { bytes: NOTHING, problem: "unsupported" };
-  if (packed.length > cap) return { bytes: NOTHING, problem: "too-large" };
+  if (packed.length > cap) return { bytes: packed.subarray(0, cap), problem: "too-large" };
   return { bytes: packed };
 }
