@@ -32,7 +32,7 @@ export interface CollectTools {
   readonly limits?: Partial<Budget>;
   /** How many words of the mail are tried on its locked files; left out, none. */
   readonly tries?: Tries;
-  /** Told what is known while files are still being read: `soFar` is without them. */
+  /** Told what is known while files are still being read: `soFar` is without them, or with what stands in for them. */
   readonly onProgress?: (soFar: Collected, unread: readonly Attachment[]) => void;
   /** By when each reading has to be done; left out, every call has its own limit. */
   readonly times?: { readonly draft: Deadline; readonly store: Deadline; readonly files: Deadline };
