@@ -214,7 +214,7 @@ test("a fix that takes a while can be cancelled", async () => {
 test("the language is chosen in the menu, and kept", async () => {
   await open({ to: [EVA] });
   await userEvent.click(screen.getByRole("button", { name: "More" }));
-  await userEvent.click(screen.getByRole("menuitem", { name: "Language" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Language" }));
   await userEvent.click(await screen.findByRole("menuitemradio", { name: "Nederlands" }));
   expect(await screen.findByText("Niets om na te kijken")).toBeVisible();
   expect(document.documentElement.lang).toBe("nl");
