@@ -22,8 +22,8 @@ export interface CollectTools {
   readonly surroundings: Surroundings;
   readonly newSalt: () => string;
   readonly run: RunWork;
-  /** The draft where it was read already, such as by `watchDraft`. */
-  readonly draft?: Draft;
+  /** The draft where it was read already, or is being read. */
+  readonly draft?: Draft | Promise<Draft>;
   /** Milliseconds to wait for a confirmation that the pane is writing at this moment. */
   readonly patience?: number;
   /** Where file reports are kept; left out, the session store alone. */

@@ -67,6 +67,8 @@ class PaneSession implements ReviewSession {
   private readonly reports = new Map<string, FileReport>();
   private readonly salt = randomSalt(Math.random);
   private watch: Watch | undefined;
+  /** The draft as it is read at the start, once for watch and look: Outlook takes its time for every call. */
+  private opening: Promise<Draft> | undefined;
   private collected: Collected | undefined;
   private items: readonly Item[] = [];
   private looking: Promise<void> | undefined;
@@ -91,8 +93,9 @@ class PaneSession implements ReviewSession {
   ) {}
 
   start(): void {
+    this.opening = this.gather().finally(() => (this.opening = undefined));
     this.watch = watchDraft(this.item, {
-      gather: () => gatherDraft(this.item, this.tools.surroundings.recipientCaps),
+      gather: () => this.opening ?? this.gather(),
       onDraft: (draft) => this.onDraft(draft),
       isVisible: this.tools.isVisible,
     });
@@ -163,7 +166,7 @@ class PaneSession implements ReviewSession {
     });
 
   readonly show = async (card: Card, evidence: readonly Evidence[]): Promise<readonly string[] | undefined> => {
-    const draft = await gatherDraft(this.item, this.tools.surroundings.recipientCaps);
+    const draft = await this.gather();
     const isAsReviewed = asText(draft) === this.reviewedDraft();
     const { digest } = this.maker();
     const detection = detectionOf(this.tools.packaged.policy);
@@ -173,6 +176,10 @@ class PaneSession implements ReviewSession {
     this.setProblem(card.id, values === undefined ? "cannot-show" : undefined);
     return values;
   };
+
+  private gather(): Promise<Draft> {
+    return gatherDraft(this.item, this.tools.surroundings.recipientCaps);
+  }
 
   private onDraft(draft: Draft): void {
     this.latestDraft = asText(draft);
@@ -202,6 +209,7 @@ class PaneSession implements ReviewSession {
     let nextTime = 0;
     const collected = await collectReview(this.item, {
       ...this.tools,
+      draft: this.opening ?? this.gather(),
       newSalt: () => this.salt,
       run: inSlices(),
       shelf: (item, entries) => this.shelf(item, entries),

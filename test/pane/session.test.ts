@@ -65,6 +65,15 @@ describe("the pane's session", () => {
     expect(asked(await open(new FakeOutlook({ to: [EVA] })))).toEqual([]);
   });
 
+  test("asks Outlook for each part of the mail once when it opens", async () => {
+    const outlook = new FakeOutlook(SECRETS);
+    const session = start(outlook, true);
+    while (session.state().isLooking) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (const call of ["from.getAsync", "to.getAsync", "body.getAsync", "getAttachmentsAsync"]) {
+      expect(outlook.calls.filter((one) => one === call)).toHaveLength(1);
+    }
+  });
+
   test("loses no tick when two are set at once, and a new session knows them", async () => {
     const outlook = new FakeOutlook(SECRETS);
     const session = await open(outlook);
