@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   toggle: {
     justifyContent: "space-between",
     width: "100%",
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingInline: 0,
     textAlign: "start",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
