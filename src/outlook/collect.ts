@@ -22,8 +22,8 @@ export interface CollectTools {
   readonly surroundings: Surroundings;
   readonly newSalt: () => string;
   readonly run: RunWork;
-  /** The draft where it was read already, such as by `watchDraft`. */
-  readonly draft?: Draft;
+  /** The draft where it was read already, or is being read. */
+  readonly draft?: Draft | Promise<Draft>;
   /** Milliseconds to wait for a confirmation that the pane is writing at this moment. */
   readonly patience?: number;
   /** Where file reports are kept; left out, the session store alone. */
@@ -32,7 +32,7 @@ export interface CollectTools {
   readonly limits?: Partial<Budget>;
   /** How many words of the mail are tried on its locked files; left out, none. */
   readonly tries?: Tries;
-  /** Told what is known while files are still being read: `soFar` is without them. */
+  /** Told what is known while files are still being read: `soFar` is without them, or with what stands in for them. */
   readonly onProgress?: (soFar: Collected, unread: readonly Attachment[]) => void;
   /** By when each reading has to be done; left out, every call has its own limit. */
   readonly times?: { readonly draft: Deadline; readonly store: Deadline; readonly files: Deadline };

@@ -17,13 +17,15 @@ const TEMPORARY_ID = "addinId";
 /** Where finished reports are kept, by a name that says which file: the session store, or the memory of the pane. */
 export interface Shelf {
   get(name: string): FileReport | undefined;
+  /** Of a file that is read all the same, a report that is told until that is done. */
+  standIn?(name: string): FileReport | undefined;
   put(name: string, inspection: Inspection): Promise<void>;
 }
 
 export interface ScanTools extends InspectTools {
   readonly run: RunWork;
   readonly shelf: Shelf;
-  /** Told what is known so far, and which files are still to be read; not any more when there are none. */
+  /** Told what is known so far, stand-ins too, and which files are still to be read; not any more when there are none. */
   readonly onProgress?: (reports: FileReports, unread: readonly Attachment[]) => void;
 }
 
@@ -35,16 +37,21 @@ export async function scanAttachments(
   attachments: readonly Attachment[],
   tools: ScanTools,
 ): Promise<FileReports> {
+  const { shelf, onProgress } = tools;
   const reports = new Map<AttachmentId, Part<FileReport>>();
+  const standIns = new Map<AttachmentId, Part<FileReport>>();
   const entryName = entryNames(tools);
   for (const attachment of attachments) {
-    const known = tools.shelf.get(entryName(attachment) ?? "");
+    const name = entryName(attachment) ?? "";
+    const known = shelf.get(name);
+    const standIn = shelf.standIn?.(name);
     if (known !== undefined) reports.set(attachment.id, present(known));
+    else if (standIn !== undefined) standIns.set(attachment.id, present(standIn));
   }
   const unread = new Set(attachments.filter(({ id }) => !reports.has(id)));
   const waiting = [...unread].sort((a, b) => Number(a.inline) - Number(b.inline)); // logos last
   const tell = () => {
-    if (unread.size > 0) tools.onProgress?.(new Map(reports), [...unread]);
+    if (unread.size > 0) onProgress?.(new Map([...standIns, ...reports]), [...unread]);
   };
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

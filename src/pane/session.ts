@@ -67,6 +67,8 @@ class PaneSession implements ReviewSession {
   private readonly reports = new Map<string, FileReport>();
   private readonly salt = randomSalt(Math.random);
   private watch: Watch | undefined;
+  /** The draft as it is read at the start, once for watch and look: Outlook takes its time for every call. */
+  private opening: Promise<Draft> | undefined;
   private collected: Collected | undefined;
   private items: readonly Item[] = [];
   private looking: Promise<void> | undefined;
@@ -77,8 +79,7 @@ class PaneSession implements ReviewSession {
   /** Fixes and undos under way, and those that are over. */
   private changes = 0;
   private changed = 0;
-  /** Ids of files about which nothing is known yet, so that nothing is said. */
-  private unread: ReadonlySet<string> = new Set();
+  private unread: readonly Attachment[] = [];
   /** What the handler stored at its last question, and the draft that it was first seen with. */
   private asked = { text: "", draft: "" };
   private readonly openedFiles = new OpenedFiles();
@@ -92,8 +93,9 @@ class PaneSession implements ReviewSession {
   ) {}
 
   start(): void {
+    this.opening = this.gather().finally(() => (this.opening = undefined));
     this.watch = watchDraft(this.item, {
-      gather: () => gatherDraft(this.item, this.tools.surroundings.recipientCaps),
+      gather: () => this.opening ?? this.gather(),
       onDraft: (draft) => this.onDraft(draft),
       isVisible: this.tools.isVisible,
     });
@@ -164,7 +166,7 @@ class PaneSession implements ReviewSession {
     });
 
   readonly show = async (card: Card, evidence: readonly Evidence[]): Promise<readonly string[] | undefined> => {
-    const draft = await gatherDraft(this.item, this.tools.surroundings.recipientCaps);
+    const draft = await this.gather();
     const isAsReviewed = asText(draft) === this.reviewedDraft();
     const { digest } = this.maker();
     const detection = detectionOf(this.tools.packaged.policy);
@@ -174,6 +176,10 @@ class PaneSession implements ReviewSession {
     this.setProblem(card.id, values === undefined ? "cannot-show" : undefined);
     return values;
   };
+
+  private gather(): Promise<Draft> {
+    return gatherDraft(this.item, this.tools.surroundings.recipientCaps);
+  }
 
   private onDraft(draft: Draft): void {
     this.latestDraft = asText(draft);
@@ -203,6 +209,7 @@ class PaneSession implements ReviewSession {
     let nextTime = 0;
     const collected = await collectReview(this.item, {
       ...this.tools,
+      draft: this.opening ?? this.gather(),
       newSalt: () => this.salt,
       run: inSlices(),
       shelf: (item, entries) => this.shelf(item, entries),
@@ -236,15 +243,22 @@ class PaneSession implements ReviewSession {
     this.collected = isNewer ? withConfirmations(collected, known) : collected;
     // Changed meanwhile: the watch has seen a newer draft than was just read.
     if (this.latestDraft === since.latestDraft) this.latestDraft = asText(collected.input.draft);
-    this.unread = new Set(unread.map(({ id }) => id));
+    this.unread = unread;
     this.derive();
   }
 
-  /** Reports with their evidence stay in this page; the session store gets what the send handler needs. */
+  /**
+   * Reports with their evidence stay in this page; the session store gets what the send handler needs. What that has found
+   * already is shown until the file is read here, unless it had to stop early: here it may not.
+   */
   private shelf(item: OfficeItem, entries: Entries): Shelf {
     const stored = storedShelf(item, entries);
     return {
       get: (name) => this.reports.get(name),
+      standIn: (name) => {
+        const report = stored.get(name);
+        return report?.status === "read" || report?.status === "protected" ? report : undefined;
+      },
       put: (name, inspection) => {
         this.reports.set(name, inspection.report);
         return stored.put(name, inspection);
@@ -264,7 +278,9 @@ class PaneSession implements ReviewSession {
     const draft = asText(input.draft);
     if (stored.openText !== this.asked.text) this.asked = { text: stored.openText, draft };
     const isAsSent = this.asked.draft === draft;
-    const read = review(input, now).items.filter(({ about }) => about.kind !== "file" || !this.unread.has(about.id));
+    // Nothing is said of a file of which nothing is known yet.
+    const unknown = new Set<string>(this.unread.map(({ id }) => id).filter((id) => !input.files.has(id)));
+    const read = review(input, now).items.filter(({ about }) => about.kind !== "file" || !unknown.has(about.id));
     this.items = withAsked(read, stored.open, { draft: input.draft, isAsSent, confirmed: keys });
     const cards = cardsOf({ items: this.items }, keys);
     const receivers = valueOr(receiversOf(input.draft, context), []);
@@ -276,7 +292,7 @@ class PaneSession implements ReviewSession {
 
   private newCards(cards: readonly Card[]): Reviewed["newCards"] {
     const open = askedCards(cards).filter(({ state }) => state === "open");
-    if (open.length === 0 && this.unread.size === 0) {
+    if (open.length === 0 && this.unread.length === 0) {
       this.wasReady = this.wasReady || askedCards(cards).length > 0;
       this.reopened.clear();
     }

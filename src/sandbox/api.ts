@@ -124,8 +124,8 @@ export function sandboxApi(outlook: Outlook, samples: readonly Sample[]): Sandbo
     faults: () => outlook.state.faults,
     breakThings: (faults) => outlook.breakThings(faults),
 
-    log: () => outlook.state.log,
-    clearLog: () => outlook.clearLog(),
+    log: () => outlook.log.entries,
+    clearLog: () => outlook.log.clear(),
     settled: () => outlook.settled(),
     restartRuntime: () => outlook.restartRuntime(),
   };

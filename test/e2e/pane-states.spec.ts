@@ -23,6 +23,8 @@ for (const { name, start, policy, act, shows, without = [] } of PANE_STATES) {
       await expect(page.getByText(shows).first()).toBeVisible();
       await page.screenshot({ path: `test-results/pane/${name}-${look}.png`, fullPage: true });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
+      const sideways = await page.locator("main").evaluate((main) => main.scrollWidth - main.clientWidth);
+      expect(sideways).toBe(0);
       const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]").disableRules([...without]);
       const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);

@@ -101,10 +101,16 @@ test("a list that is not locked is settled by a reason only", async () => {
   expect(await within(card(/list.csv/)).findByText("Checked: They are our own shops")).toBeVisible();
 });
 
-test("a file that is not locked says how to lock it, and no other card does", async () => {
+test("a file that is not locked says how to lock it when asked, behind its buttons, and no other card does", async () => {
   await open({ to: [EVA], attachments: [FILE], html: BSNS });
-  expect(within(card(/list.csv/)).getByText(/Encrypt with Password.*AES-256/)).toBeVisible();
-  expect(within(card(/The text/)).queryByText(/Encrypt with Password/)).toBeNull();
+  const ofFile = within(card(/list.csv/));
+  expect(ofFile.queryByText(/Encrypt with Password/)).toBeNull();
+  await userEvent.click(ofFile.getByRole("button", { name: en.card.howTo }));
+  const how = ofFile.getByText(/Encrypt with Password.*AES-256/);
+  expect(how).toBeVisible();
+  const takeOut = ofFile.getByRole("button", { name: "Take the file out" });
+  expect(takeOut.compareDocumentPosition(how)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(within(card(/The text/)).queryByRole("button", { name: en.card.howTo })).toBeNull();
 });
 
 test("saying that a list is not correct needs a reason too, and Escape takes it back", async () => {
@@ -214,7 +220,7 @@ test("a fix that takes a while can be cancelled", async () => {
 test("the language is chosen in the menu, and kept", async () => {
   await open({ to: [EVA] });
   await userEvent.click(screen.getByRole("button", { name: "More" }));
-  await userEvent.click(screen.getByRole("menuitem", { name: "Language" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Language" }));
   await userEvent.click(await screen.findByRole("menuitemradio", { name: "Nederlands" }));
   expect(await screen.findByText("Niets om na te kijken")).toBeVisible();
   expect(document.documentElement.lang).toBe("nl");

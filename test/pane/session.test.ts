@@ -42,7 +42,7 @@ function record<T>(session: ReviewSession, what: (session: ReviewSession) => T):
   return seen;
 }
 
-const asked = (session: ReviewSession) => askedCards(session.state().reviewed?.cards ?? []);
+const asked = (session: Pick<ReviewSession, "state">) => askedCards(session.state().reviewed?.cards ?? []);
 const openOnes = (session: ReviewSession) => asked(session).filter(({ state }) => state === "open");
 
 function cardAbout(session: ReviewSession, kind: Card["about"]["kind"]): Card {
@@ -63,6 +63,15 @@ describe("the pane's session", () => {
         .sort(),
     ).toEqual(["recipients", "text"]);
     expect(asked(await open(new FakeOutlook({ to: [EVA] })))).toEqual([]);
+  });
+
+  test("asks Outlook for each part of the mail once when it opens", async () => {
+    const outlook = new FakeOutlook(SECRETS);
+    const session = start(outlook, true);
+    while (session.state().isLooking) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (const call of ["from.getAsync", "to.getAsync", "body.getAsync", "getAttachmentsAsync"]) {
+      expect(outlook.calls.filter((one) => one === call)).toHaveLength(1);
+    }
   });
 
   test("loses no tick when two are set at once, and a new session knows them", async () => {
@@ -140,6 +149,38 @@ describe("the pane's session", () => {
       expect(seen.map(({ reading }) => reading.join())).toContain("c.csv");
       expect(seen[seen.length - 1]).toMatchObject({ reading: [], isLooking: false });
       expect(seen[seen.length - 1]?.cards).toEqual(expect.arrayContaining(names.map((name) => `file ${name}`)));
+    });
+
+    test("shows at once what Send has found in them, and where it stands when they are read", async () => {
+      const outlook = new FakeOutlook(MAIL);
+      (await open(outlook)).stop();
+      outlook.faults = { getAttachmentContentAsync: () => void (outlook.delay = 20) };
+      const session = start(outlook);
+      const seen = record(session, ({ state }) => ({
+        files: asked({ state }).filter(({ about }) => about.kind === "file"),
+        reading: state().reading.length,
+      }));
+      await session.look();
+      const places = ({ items }: Card) =>
+        items.flatMap((item) => (item.kind === "finding" ? item.evidence : [])).length;
+      const first = seen.find(({ files }) => files.length > 0);
+      const last = seen[seen.length - 1];
+      expect([first?.files.length, first?.reading, last?.files.length, last?.reading]).toEqual([4, 4, 4, 0]);
+      expect(first?.files.map(places)).toEqual([0, 0, 0, 0]);
+      expect(last?.files.map((card) => places(card) > 0)).toEqual([true, true, true, true]);
+      expect(last?.files.map(({ keys }) => keys)).toEqual(first?.files.map(({ keys }) => keys));
+    });
+
+    test("does not repeat that Send could not read a file to its end", async () => {
+      const outlook = new FakeOutlook(MAIL);
+      (await open(outlook)).stop();
+      for (const [name, text] of outlook.session)
+        outlook.session.set(name, text.replace('"status":"read"', '"status":"partial"'));
+      const session = start(outlook);
+      const checks = record(session, (one) => asked(one).flatMap(({ items }) => items.map(({ check }) => check)));
+      await session.look();
+      expect(new Set(checks.flat())).not.toContain("unreadable-attachment");
+      expect(asked(session).filter(({ about }) => about.kind === "file")).toHaveLength(4);
     });
 
     test("says nothing of what is new before everything is read", async () => {

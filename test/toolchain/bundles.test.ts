@@ -9,7 +9,7 @@ const BYTES_PER_KB = 1_024;
  * Gzip sizes in KB. The handler is loaded for every mail, the pane for every review. What handler and core are now; the
  * aims are 160 and 150, and the lists of words are the first place to save.
  */
-const BUDGET = { handler: 250, paneShell: 220, core: 232 } as const;
+const BUDGET = { handler: 250, paneShell: 160, core: 232 } as const;
 
 const read = (file: string): string => readFileSync(built("web", file), "utf8");
 const gzipKb = (file: string): number => gzipSync(read(file)).length / BYTES_PER_KB;
@@ -67,6 +67,14 @@ describe.each(["taskpane.html", "commands.html", "status.html"])("%s", (page) =>
 
   test("has nothing inline", () => {
     expect(read(page)).not.toMatch(/<script(?![^>]* src=)|<style|\son\w+=|\sstyle=/i);
+  });
+
+  test("names all scripts at its top, so that they are fetched at the same time", () => {
+    const html = read(page);
+    const named = [...html.matchAll(/<link rel="preload" as="script" href="([^"]+)"/g)].map(([, address]) => address);
+    expect(named).toEqual([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address]) => address));
+    expect(html.lastIndexOf("preload")).toBeLessThan(html.indexOf("<script"));
+    expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.indexOf("preload"));
   });
 
   test("loads office.js from Microsoft, and the shim before it", () => {

@@ -15,7 +15,7 @@ export const de: DialogTexts = {
     "blocked-recipient": { blocked: () => "An eine dieser Adressen schickt Ihre Organisation keine E-Mails." },
     credentials: {
       alone: () => "In dieser E-Mail steht ein Passwort oder Code.",
-      together: () => "In dieser E-Mail steht ein Passwort samt dem, was es öffnet.",
+      together: () => "In dieser E-Mail stehen vollständige Zugangsdaten.",
       inFile: () => "In einer Datei stehen Zugangsdaten.",
     },
     "document-metadata": {

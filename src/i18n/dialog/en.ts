@@ -15,7 +15,7 @@ export const en: DialogTexts = {
     "blocked-recipient": { blocked: () => "Your organisation sends no mail to one of these addresses." },
     credentials: {
       alone: () => "There is a password or code in this mail.",
-      together: () => "There is a password in this mail, with what it opens.",
+      together: () => "A complete login is in this mail.",
       inFile: () => "A file holds a login.",
     },
     "document-metadata": {

@@ -18,7 +18,7 @@ export const fr: DialogTexts = {
     "blocked-recipient": { blocked: () => "Votre organisation n'écrit pas à l'une de ces adresses." },
     credentials: {
       alone: () => "Il y a un mot de passe ou un code dans ce message.",
-      together: () => "Il y a un mot de passe dans ce message, avec ce qu'il ouvre.",
+      together: () => "Ce message contient des identifiants complets.",
       inFile: () => "Un fichier contient un accès.",
     },
     "document-metadata": {

@@ -16,7 +16,7 @@ export const nl: DialogTexts = {
     "blocked-recipient": { blocked: () => "Naar een van deze adressen stuurt je organisatie geen mail." },
     credentials: {
       alone: () => "Er staat een wachtwoord of code in deze mail.",
-      together: () => "Er staat een wachtwoord in deze mail, met wat het opent.",
+      together: () => "Er staat een complete inlog in deze mail.",
       inFile: () => "In een bestand staat een inlog.",
     },
     "document-metadata": {

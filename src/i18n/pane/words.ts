@@ -55,6 +55,8 @@ interface CardWords {
   readonly keep: string;
   readonly cancel: string;
   readonly notCorrect: string;
+  /** Shows how to do what no button does. */
+  readonly howTo: string;
   readonly whyNotCorrect: string;
   /** A card of level `stop`. */
   readonly mustBeFixed: string;

@@ -1,11 +1,6 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
 import type { Card } from "../../core/review/cards";
 import type { PaneWords } from "../../i18n/pane/words";
 import { isolated } from "../shown-text";
@@ -17,13 +12,23 @@ import { useSharedStyles } from "./shared-styles";
 import { useWords } from "./words-context";
 
 const useStyles = makeStyles({
-  /** In line with the text above, which has no padding of a button. */
-  accordion: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  heading: { margin: 0 },
+  toggle: {
+    justifyContent: "space-between",
+    width: "100%",
+    paddingInline: 0,
+    textAlign: "start",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
 });
 
 /** What was read and found in order, and what is only good to know; folded, because nobody has to read it. */
-export function AlsoLookedAt({ reviewed, heading }: { readonly reviewed: Reviewed; readonly heading: "h2" | "h3" }) {
+export function AlsoLookedAt({ reviewed }: { readonly reviewed: Reviewed }) {
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = useWords();
@@ -37,28 +42,36 @@ export function AlsoLookedAt({ reviewed, heading }: { readonly reviewed: Reviewe
     );
   }
   return (
-    <Accordion collapsible className={styles.accordion}>
-      <AccordionItem value="all">
-        <AccordionHeader as={heading} size="small" expandIconPosition="end">
+    <div className={shared.stack}>
+      <h2 className={styles.heading}>
+        <Button
+          appearance="subtle"
+          className={styles.toggle}
+          icon={isOpen ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+          iconPosition="after"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           {words.states.lookedAt}: {lookedAtWords(seen, words)}
-        </AccordionHeader>
-        <AccordionPanel>
-          <ul className={styles.list}>
-            {infos.map((card) => (
-              <InfoCard key={card.id} card={card} />
-            ))}
-            {seen.lockedFiles.map(({ id, name }) => (
-              <Info key={id} title={isolated(name)} why={words.unknown.reasons.locked} />
-            ))}
-            {seen.cleanFiles.map(({ id, name }) => (
-              <li key={id} className={shared.quiet}>
-                <Sentence text={words.states.fileClean(isolated(name))} />
-              </li>
-            ))}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+        </Button>
+      </h2>
+      {isOpen && (
+        <ul id={id} className={styles.list}>
+          {infos.map((card) => (
+            <InfoCard key={card.id} card={card} />
+          ))}
+          {seen.lockedFiles.map(({ id, name }) => (
+            <Info key={id} title={isolated(name)} why={words.unknown.reasons.locked} />
+          ))}
+          {seen.cleanFiles.map(({ id, name }) => (
+            <li key={id} className={shared.quiet}>
+              <Sentence text={words.states.fileClean(isolated(name))} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

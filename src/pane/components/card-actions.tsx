@@ -1,12 +1,11 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Card } from "../../core/review/cards";
-import type { FixButton } from "../../i18n/pane/words";
 import { notCorrectReason } from "../confirm";
-import { possibleFixes } from "../fixes";
 import { withoutMarks } from "../shown-text";
 import type { ReviewSession, Reviewed } from "../state";
 import { itemWords, tickWords } from "../wording";
+import { FixButtons } from "./fix-buttons";
 import { ReasonForm } from "./reason-form";
 import { useSharedStyles } from "./shared-styles";
 import { useWords } from "./words-context";
@@ -69,32 +68,8 @@ export function CardActions({ card, reviewed, session, isBusy, fixing, onTick }:
           onAsk={setAsks}
         />
       )}
+      {card.fixes.includes("go-to-text") && <p className={shared.quiet}>{words.card.changeInMail}</p>}
       {isBusy && <UnderWay fix={fixing} onStop={() => session.stopFix(card)} />}
-    </div>
-  );
-}
-
-interface FixButtonsProps extends Pick<CardActionsProps, "card" | "reviewed" | "isBusy"> {
-  readonly onFix: (fix: FixButton) => void;
-}
-
-function FixButtons({ card, reviewed, isBusy, onFix }: FixButtonsProps) {
-  const shared = useSharedStyles();
-  const { fixes } = useWords();
-  const possible = possibleFixes(card, reviewed.input.draft, reviewed.receivers);
-  if (possible.length === 0) return null;
-  return (
-    <div className={shared.row}>
-      {possible.map(({ fix }, index) => (
-        <Button
-          key={fix}
-          appearance={index === 0 && isRisk(card) ? "primary" : "secondary"}
-          disabled={isBusy}
-          onClick={() => onFix(fix)}
-        >
-          {fixes[fix].button}
-        </Button>
-      ))}
     </div>
   );
 }
@@ -172,9 +147,4 @@ function UnderWay({ fix, onStop }: UnderWayProps) {
       )}
     </div>
   );
-}
-
-/** For advice, changing the mail is no better than leaving it. */
-function isRisk({ level, items }: Card): boolean {
-  return level !== "advise" && items[0]?.kind === "finding";
 }

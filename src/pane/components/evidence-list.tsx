@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Evidence } from "../../core/model/finding";
 import { shortened, withoutMarks } from "../shown-text";
@@ -61,6 +61,17 @@ export function EvidenceList({ title, evidence, onShow }: EvidenceListProps) {
         {values === undefined ? words.card.show : words.card.hide}
       </Button>
     </div>
+  );
+}
+
+/** Keeps the place of evidence that is still being read, so that no button moves away under a finger. */
+export function EvidenceToCome() {
+  const shared = useSharedStyles();
+  return (
+    <Skeleton aria-hidden className={shared.stack}>
+      <SkeletonItem size={12} />
+      <SkeletonItem size={12} />
+    </Skeleton>
   );
 }
 

@@ -1,86 +1,41 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuItemLink,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
-import {
-  ArrowClockwise20Regular,
-  LocalLanguage20Regular,
-  MoreHorizontal20Regular,
-  QuestionCircle20Regular,
-  Stethoscope20Regular,
-} from "@fluentui/react-icons";
-import { LANGUAGES, type Language } from "../../i18n/languages";
-import type { ByLanguage } from "../../i18n/catalogue";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { useState, type ComponentType } from "react";
+import type { MoreMenuProps } from "./more-menu";
 import { useWords } from "./words-context";
-
-/** Every language in its own words, so that it is found by who cannot read the present one. */
-const NAMES: ByLanguage<string> = { en: "English", nl: "Nederlands", de: "Deutsch", fr: "Français" };
 
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px" },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface HeaderProps {
-  readonly onLookAgain?: () => void;
-  readonly onAbout: () => void;
-  readonly onLanguage: (language: Language) => void;
-}
+/** Fetched when it is wanted, as menus weigh as much as a quarter of the pane and few reviews need one. */
+const loadMenu = () => import(/* webpackChunkName: "more-menu" */ "./more-menu");
 
-export function Header({ onLookAgain, onAbout, onLanguage }: HeaderProps) {
+export function Header(props: MoreMenuProps) {
   const styles = useStyles();
-  const { menu, language } = useWords();
+  const { menu } = useWords();
+  const [LoadedMenu, setLoadedMenu] = useState<ComponentType<MoreMenuProps>>();
+  const load = () =>
+    void loadMenu().then(
+      ({ MoreMenu }) => setLoadedMenu(() => MoreMenu),
+      () => undefined, // the next click tries again
+    );
   return (
     <header className={styles.header}>
       <span className={styles.name}>Second Look</span>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={menu.more} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {onLookAgain !== undefined && (
-              <MenuItem icon={<ArrowClockwise20Regular />} onClick={onLookAgain}>
-                {menu.lookAgain}
-              </MenuItem>
-            )}
-            <Menu
-              checkedValues={{ language: [language] }}
-              onCheckedValueChange={(_, { checkedItems }) => {
-                const chosen = LANGUAGES.find((one) => one === checkedItems[0]);
-                if (chosen !== undefined) onLanguage(chosen);
-              }}
-            >
-              <MenuTrigger disableButtonEnhancement>
-                <MenuItem icon={<LocalLanguage20Regular />}>{menu.language}</MenuItem>
-              </MenuTrigger>
-              <MenuPopover>
-                <MenuList>
-                  {LANGUAGES.map((one) => (
-                    <MenuItemRadio key={one} name="language" value={one} lang={one}>
-                      {NAMES[one]}
-                    </MenuItemRadio>
-                  ))}
-                </MenuList>
-              </MenuPopover>
-            </Menu>
-            <MenuItem icon={<QuestionCircle20Regular />} onClick={onAbout}>
-              {menu.howItWorks}
-            </MenuItem>
-            <MenuItemLink icon={<Stethoscope20Regular />} href={`status.html${location.search}`}>
-              {menu.status}
-            </MenuItemLink>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      {LoadedMenu === undefined ? (
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={menu.more}
+          aria-haspopup="menu"
+          aria-expanded={false}
+          onClick={load}
+        />
+      ) : (
+        <LoadedMenu {...props} />
+      )}
     </header>
   );
 }

@@ -5,7 +5,7 @@ import type { PaneState, Problem, ReviewSession, Reviewed } from "../state";
 import type { PaneWords } from "../../i18n/pane/words";
 import { itemWords } from "../wording";
 import { CardActions } from "./card-actions";
-import { EvidenceList } from "./evidence-list";
+import { EvidenceList, EvidenceToCome } from "./evidence-list";
 import { FoldedCard } from "./folded-card";
 import { GoesTo } from "./goes-to";
 import { LevelIcon } from "./level-icon";
@@ -69,6 +69,7 @@ function WholeCard({
   id,
   card,
   reviewed,
+  state,
   session,
   heading: Heading,
   children,
@@ -79,7 +80,6 @@ function WholeCard({
   const [first, ...others] = card.items.map((item) => itemWords(item, words));
   const evidence = card.items.flatMap((item) => (item.kind === "finding" ? item.evidence : []));
   if (first === undefined) return null;
-  const hows = new Set([first, ...others].map(({ how }) => how).filter((how) => how !== undefined));
   return (
     <>
       <div className={styles.head}>
@@ -102,20 +102,19 @@ function WholeCard({
             <Sentence text={also} />
           </p>
         ))}
-        {[...hows].map((how) => (
-          <p key={how} className={shared.quiet}>
-            {how}
-          </p>
-        ))}
         {evidence.length > 0 && (
           <EvidenceList title={first.title} evidence={evidence} onShow={(shown) => session.show(card, shown)} />
         )}
+        {evidence.length === 0 && isBeingRead(card, state) && <EvidenceToCome />}
         <Receivers card={card} reviewed={reviewed} />
-        {card.fixes.includes("go-to-text") && <p className={shared.quiet}>{words.card.changeInMail}</p>}
         {children}
       </div>
     </>
   );
+}
+
+function isBeingRead({ about }: Card, { reading }: PaneState): boolean {
+  return about.kind === "file" && reading.includes(about.name);
 }
 
 function Receivers({ card: { about }, reviewed }: Pick<ReviewCardProps, "card" | "reviewed">) {

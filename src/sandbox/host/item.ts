@@ -72,6 +72,10 @@ export type ItemChange =
 /** Nothing, or the code of `ERROR` that says why not. */
 type Refusal = number | undefined;
 
+/** The sender of a mail that names none. */
+export const NOBODY: Address = { name: "", address: "" };
+
+/** Who writes what is begun here. */
 const SENDER: Address = { name: "Anna de Wit", address: "anna@brightside.example" };
 
 /** Characters of names and values together, an item and an add-in; Mailbox 1.16 raised it. */

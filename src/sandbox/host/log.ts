@@ -33,18 +33,26 @@ const MAX_DETAIL = 2_000;
 export class EventLog {
   entries: readonly LogEntry[] = [];
   private serial = 0;
+  private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly changed: () => void) {}
+  /** Calls `listener` when `entries` have been replaced; returns what ends it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
 
   add(kind: LogKind, text: string, more: Omit<LogEntry, "id" | "at" | "kind" | "text"> = {}): void {
     const entry = { id: ++this.serial, at: Math.round(performance.now()), kind, text, ...more };
-    this.entries = [...this.entries.slice(1 - MAX_ENTRIES), entry];
-    this.changed();
+    this.show([...this.entries.slice(1 - MAX_ENTRIES), entry]);
   }
 
   clear(): void {
-    this.entries = [];
-    this.changed();
+    this.show([]);
+  }
+
+  private show(entries: readonly LogEntry[]): void {
+    this.entries = entries;
+    for (const listener of [...this.listeners]) listener();
   }
 }
 

@@ -4,7 +4,7 @@ import { EventHandlers } from "./event-handlers";
 import { type Faults, NO_FAULTS } from "./faults";
 import { type ItemChange, type ItemState, type MailContent, OutlookItem } from "./item";
 import { itemEventOf, occurrenceOf, occurrencesOnOpen } from "./launch-events";
-import { detail, EventLog, type LogEntry } from "./log";
+import { detail, EventLog } from "./log";
 import type { Manifest, PaneCommand } from "./manifest";
 import { AddinPages, type PageOptions } from "./pages";
 import type { DialogButton } from "./send-mode";
@@ -26,7 +26,6 @@ export interface OutlookState {
   readonly supported: boolean;
   /** Events that the add-in is still at work on, Send aside. */
   readonly running: number;
-  readonly log: readonly LogEntry[];
 }
 
 /** Surfaces of the manifest by what is open. */
@@ -46,7 +45,8 @@ const NEEDS_RESTART: readonly (keyof Settings)[] = ["mailboxVersion", "locale", 
 export class Outlook {
   item = new OutlookItem({});
   state: OutlookState;
-  private readonly log = new EventLog(() => this.show({ log: this.log.entries }));
+  /** Apart from `state`, since it grows with every call of the add-in, and little of the page shows it. */
+  readonly log = new EventLog();
   private readonly listeners = new Set<() => void>();
   private readonly pages: AddinPages;
   private readonly handlers: EventHandlers;
@@ -84,7 +84,6 @@ export class Outlook {
       faults: NO_FAULTS,
       supported: true,
       running: 0,
-      log: [],
     };
     this.item.onChange((change) => this.onItemChange(change));
   }
@@ -162,10 +161,6 @@ export class Outlook {
   breakThings(faults: Partial<Faults>): void {
     this.show({ faults: { ...this.state.faults, ...faults } });
     this.log.add("outlook", `Faults: ${detail(faults)}`);
-  }
-
-  clearLog(): void {
-    this.log.clear();
   }
 
   /** Put this where the pane should show. */

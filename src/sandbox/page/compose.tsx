@@ -160,7 +160,9 @@ function Form(): ReactNode {
       <div className={styles.fields}>
         <div className={styles.row}>
           <Text className={styles.label}>{words.from}</Text>
-          <Text>{`${item.from.name} <${item.from.address}>`}</Text>
+          <Text>
+            {item.from.address === "" ? words.noSender : `${item.from.name} <${item.from.address}>`.trimStart()}
+          </Text>
         </div>
         <RecipientField field="to" label={meeting ? words.required : words.to} />
         <RecipientField field="cc" label={meeting ? words.optional : words.cc} />

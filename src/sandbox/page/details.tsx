@@ -1,9 +1,10 @@
 import { Button, CounterBadge, makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { type ReactNode, useState } from "react";
+import type { LogEntry } from "../host/log";
 import { EventTable, WireTable } from "./log-tables";
 import { Switches } from "./switches";
-import { useOutlook } from "./use-outlook";
+import { useLog, useOutlook } from "./use-outlook";
 
 const TABS = ["events", "wire", "switches"] as const;
 type TabName = (typeof TABS)[number];
@@ -24,10 +25,10 @@ const useStyles = makeStyles({
 /** Folded away at the bottom: what happened, what went over the wire, and what can be switched. */
 export function Details(): ReactNode {
   const { outlook, state, words } = useOutlook();
+  const warnings = useLog(countWarnings);
   const [open, setOpen] = useState(false);
   const [tab, setTab] = useState<TabName>("events");
   const styles = useStyles();
-  const warnings = state.log.filter(({ kind }) => kind === "warning").length;
   return (
     <section className={styles.drawer} aria-label={words.details.show}>
       <div className={styles.bar}>
@@ -52,7 +53,7 @@ export function Details(): ReactNode {
         {warnings > 0 && <CounterBadge count={warnings} color="danger" size="small" />}
         <span className={styles.fill} />
         {open && tab !== "switches" && (
-          <Button size="small" appearance="subtle" onClick={() => outlook.clearLog()}>
+          <Button size="small" appearance="subtle" onClick={() => outlook.log.clear()}>
             {words.details.clear}
           </Button>
         )}
@@ -75,4 +76,8 @@ export function Details(): ReactNode {
       )}
     </section>
   );
+}
+
+function countWarnings(log: readonly LogEntry[]): number {
+  return log.filter(({ kind }) => kind === "warning").length;
 }

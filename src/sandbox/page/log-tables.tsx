@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { LogEntry } from "../host/log";
-import { useOutlook } from "./use-outlook";
+import { useLog, useOutlook } from "./use-outlook";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -32,12 +32,13 @@ const useStyles = makeStyles({
 
 /** What Outlook, the person and the events of the add-in did, newest first. */
 export function EventTable(): ReactNode {
-  const { state, words } = useOutlook();
+  const { words } = useOutlook();
+  const log = useLog((entries) => entries);
   const { time, what, page, took } = words.details.columns;
   return (
     <LogTable
       headings={[time, what, page, took]}
-      entries={state.log.filter(({ kind }) => kind !== "call")}
+      entries={log.filter(({ kind }) => kind !== "call")}
       more={({ frame, took: milliseconds }) => [frame ?? "", milliseconds === undefined ? "" : `${milliseconds} ms`]}
     />
   );
@@ -45,12 +46,13 @@ export function EventTable(): ReactNode {
 
 /** Every message between Outlook and the pages of the add-in, newest first. */
 export function WireTable(): ReactNode {
-  const { state, words } = useOutlook();
+  const { words } = useOutlook();
+  const log = useLog((entries) => entries);
   const { time, what, page, sent, answered } = words.details.columns;
   return (
     <LogTable
       headings={[time, what, page, sent, answered]}
-      entries={state.log.filter(({ kind }) => kind !== "outlook")}
+      entries={log.filter(({ kind }) => kind !== "outlook")}
       more={(entry) => [entry.frame ?? "", entry.sent ?? "", entry.answered ?? ""]}
       json
     />

@@ -2,7 +2,7 @@ import { type Part, valueOr } from "../../core/model/part";
 import type { Attachment, Recipient } from "../../core/model/draft";
 import { type MailFile, readMail } from "../../eml/draft";
 import { inSlices } from "../../outlook/run-work";
-import type { Address, AttachmentContent, ComposeType, MailContent } from "../host/item";
+import { type Address, type AttachmentContent, type ComposeType, type MailContent, NOBODY } from "../host/item";
 import { base64 } from "../samples/attach";
 
 const COMPOSE_TYPES = { new: "newMail", reply: "reply", forward: "forward" } as const;
@@ -25,7 +25,7 @@ function asContent({ draft, contents }: MailFile): MailContent {
   return {
     kind: draft.kind,
     composeType,
-    ...(draft.from.state === "missing" ? {} : { from: draft.from.value }),
+    from: draft.from.state === "missing" ? NOBODY : draft.from.value,
     to: addresses(draft.to),
     cc: addresses(draft.cc),
     bcc: addresses(draft.bcc),

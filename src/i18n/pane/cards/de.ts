@@ -61,8 +61,8 @@ export const cards: CardSentences = {
       why: () => "Wer diese E-Mail sieht, kann es benutzen. Am Telefon ist es sicherer.",
     },
     together: {
-      title: () => "In dieser E-Mail steht ein Passwort samt dem, was es öffnet",
-      why: () => "Schlüssel und Schloss reisen zusammen: Wer diese E-Mail sieht, kommt hinein.",
+      title: () => "In dieser E-Mail stehen vollständige Zugangsdaten",
+      why: () => "Das Passwort steht beim Benutzernamen oder bei der Webadresse: Wer diese E-Mail sieht, kommt hinein.",
     },
     inFile: {
       title: (data) => `In ${data.name} stehen Zugangsdaten`,

@@ -59,8 +59,8 @@ export const cards: CardSentences = {
       why: () => "Whoever sees this mail can use it. It is safer to give it by phone.",
     },
     together: {
-      title: () => "There is a password in this mail, with what it opens",
-      why: () => "The key and what it opens travel together: whoever sees this mail can get in.",
+      title: () => "A complete login is in this mail",
+      why: () => "The password stands with its user name or web address: whoever sees this mail can get in.",
     },
     inFile: {
       title: (data) => `There is a login in ${data.name}`,

@@ -62,8 +62,9 @@ export const cards: CardSentences = {
       why: () => "Qui voit ce message peut s'en servir. Le dire au téléphone est plus sûr.",
     },
     together: {
-      title: () => "Il y a un mot de passe dans ce message, avec ce qu'il ouvre",
-      why: () => "La clé voyage avec la serrure\u00a0: qui voit ce message peut entrer.",
+      title: () => "Ce message contient des identifiants complets",
+      why: () =>
+        "Le mot de passe est avec le nom d'utilisateur ou l'adresse web\u00a0: qui voit ce message peut entrer.",
     },
     inFile: {
       title: (data) => `${data.name} contient un accès`,

@@ -59,8 +59,8 @@ export const cards: CardSentences = {
       why: () => "Wie deze mail ziet, kan het gebruiken. Doorbellen is veiliger.",
     },
     together: {
-      title: () => "Er staat een wachtwoord in deze mail, met wat het opent",
-      why: () => "De sleutel reist samen met het slot: wie deze mail ziet, kan naar binnen.",
+      title: () => "Er staat een complete inlog in deze mail",
+      why: () => "Het wachtwoord staat bij de gebruikersnaam of het webadres: wie deze mail ziet, kan naar binnen.",
     },
     inFile: {
       title: (data) => `In ${data.name} staat een inlog`,

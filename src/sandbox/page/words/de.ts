@@ -12,6 +12,7 @@ export const de: PageWords = {
   attach: "Anhängen",
   readMode: "Sie lesen eine E-Mail, die schon gesendet wurde.",
   from: "Von",
+  noSender: "Es ist kein Absender angegeben",
   to: "An",
   cc: "Cc",
   bcc: "Bcc",

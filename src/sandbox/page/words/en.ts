@@ -12,6 +12,7 @@ export const en: PageWords = {
   attach: "Attach",
   readMode: "You are reading a mail that was sent.",
   from: "From",
+  noSender: "No sender is given",
   to: "To",
   cc: "Cc",
   bcc: "Bcc",

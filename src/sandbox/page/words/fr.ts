@@ -12,6 +12,7 @@ export const fr: PageWords = {
   attach: "Joindre",
   readMode: "Vous lisez un message déjà envoyé.",
   from: "De",
+  noSender: "Aucun expéditeur n'est indiqué",
   to: "À",
   cc: "Cc",
   bcc: "Cci",

@@ -12,6 +12,7 @@ export const nl: PageWords = {
   attach: "Bijvoegen",
   readMode: "Je leest een mail die al is verstuurd.",
   from: "Van",
+  noSender: "Er is geen afzender vermeld",
   to: "Aan",
   cc: "Cc",
   bcc: "Bcc",

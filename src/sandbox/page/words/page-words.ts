@@ -13,6 +13,8 @@ export interface PageWords {
   readonly attach: string;
   readonly readMode: string;
   readonly from: string;
+  /** In the place of a sender, of a mail file that names none. */
+  readonly noSender: string;
   readonly to: string;
   readonly cc: string;
   readonly bcc: string;

@@ -1,0 +1,78 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Card } from "../../core/review/cards";
+import type { FixButton } from "../../i18n/pane/words";
+import { possibleFixes } from "../fixes";
+import type { Reviewed } from "../state";
+import { itemWords } from "../wording";
+import { useSharedStyles } from "./shared-styles";
+import { useWords } from "./words-context";
+
+const useStyles = makeStyles({
+  /** Its text in line with the button above it; so is its frame, where there is one. */
+  howTo: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
+  },
+});
+
+interface FixButtonsProps {
+  readonly card: Card;
+  readonly reviewed: Reviewed;
+  readonly isBusy: boolean;
+  readonly onFix: (fix: FixButton) => void;
+}
+
+/** What can be done from here, and on request how to do what no button does; at once where nothing else is left. */
+export function FixButtons({ card, reviewed, isBusy, onFix }: FixButtonsProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const words = useWords();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(card.level === "stop");
+  const possible = possibleFixes(card, reviewed.input.draft, reviewed.receivers);
+  const hows = new Set(card.items.map((item) => itemWords(item, words).how).filter((how) => how !== undefined));
+  if (possible.length + hows.size === 0) return null;
+  return (
+    <>
+      <div className={shared.row}>
+        {possible.map(({ fix }, index) => (
+          <Button
+            key={fix}
+            appearance={index === 0 && isRisk(card) ? "primary" : "secondary"}
+            disabled={isBusy}
+            onClick={() => onFix(fix)}
+          >
+            {words.fixes[fix].button}
+          </Button>
+        ))}
+        {hows.size > 0 && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={mergeClasses(shared.quietButton, styles.howTo)}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {words.card.howTo}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
+        <div id={id} className={shared.stack}>
+          {[...hows].map((how) => (
+            <p key={how} className={shared.quiet}>
+              {how}
+            </p>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** For advice, changing the mail is no better than leaving it. */
+function isRisk({ level, items }: Card): boolean {
+  return level !== "advise" && items[0]?.kind === "finding";
+}
