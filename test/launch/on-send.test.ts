@@ -64,6 +64,11 @@ const crash = () => {
   throw new Error("a mistake of ours");
 };
 
+const slowReview: typeof review = (input, context) => {
+  jest.setSystemTime(Date.now() + 10_000);
+  return review(input, context);
+};
+
 const SILENT: Faults = Object.fromEntries(
   ["from", "to", "cc", "bcc", "subject", "body"].map((part) => [`${part}.getAsync`, "silent"] as const),
 );
@@ -182,6 +187,7 @@ describe("what is open", () => {
 
   test.each<[string, FakeMail, typeof onSend]>([
     ["a crash in the review", CLEAN, sendHandler({ collectReview, review: crash })],
+    ["a review that took too long", CONFIRM, sendHandler({ collectReview, review: slowReview })],
   ])("can be settled after %s too", async (_, mail, handler) => {
     const outlook = outlookWith(mail);
     await send(outlook, { mode: "enforce" }, handler);
@@ -228,6 +234,13 @@ describe("advice", () => {
     expect((await send(outlook)).outcome).toBe("asked once");
     expect(decodeKeys(outlook.session.get(STORED.seen) ?? "")).toHaveLength(1);
     expect((await send(outlook)).outcome).toBe("sent");
+  });
+
+  test("is given once, however long the review took", async () => {
+    const outlook = outlookWith(ADVISE);
+    const handler = sendHandler({ collectReview, review: slowReview });
+    expect((await send(outlook, {}, handler)).outcome).toBe("asked once");
+    expect((await send(outlook, {}, handler)).outcome).toBe("sent");
   });
 
   test("is given again when the store cannot remember it", async () => {
