@@ -1,4 +1,4 @@
-import { runToEnd } from "../../src/core/files/drive";
+import { runToEnd } from "../../src/core/model/work";
 import { readFile } from "../../src/core/files/read";
 import { time, type BenchRow } from "../support/bench";
 import { xlsxOf } from "../support/xlsx";

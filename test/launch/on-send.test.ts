@@ -1,5 +1,4 @@
 import type { Key } from "../../src/core/model/finding";
-import { missing } from "../../src/core/model/part";
 import { decodeConfirmations, decodeKeys } from "../../src/core/review/stored/confirmations";
 import { decodeItems } from "../../src/core/review/stored/items";
 import { decodeFileEntry } from "../../src/core/review/stored/file-entries";
@@ -211,22 +210,22 @@ describe("what is open", () => {
     expect(outcome).toBe("held");
     expect((outlook.session.get(STORED.open) ?? "").length).toBeLessThanOrEqual(5_000);
   });
-
-  async function confirmOpen(outlook: FakeOutlook): Promise<void> {
-    const keys = ([] as Key[]).concat(...openIn(outlook).map((item) => [...item.keys]));
-    expect(keys.length).toBeGreaterThan(0);
-    const confirmations = keys.map((key) => ({ key, at: Date.now() }));
-    const stored = storeConfirmations(
-      officeItem(outlook.item),
-      outlook.session.get(STORED.salt) ?? "",
-      confirmations,
-      [],
-    );
-    await jest.advanceTimersByTimeAsync(1_000);
-    expect((await stored).state).toBe("present");
-    expect(decodeConfirmations(outlook.session.get(STORED.confirmed) ?? "")).toHaveLength(keys.length);
-  }
 });
+
+async function confirmOpen(outlook: FakeOutlook): Promise<void> {
+  const keys = ([] as Key[]).concat(...openIn(outlook).map((item) => [...item.keys]));
+  expect(keys.length).toBeGreaterThan(0);
+  const confirmations = keys.map((key) => ({ key, at: Date.now() }));
+  const stored = storeConfirmations(
+    officeItem(outlook.item),
+    outlook.session.get(STORED.salt) ?? "",
+    confirmations,
+    [],
+  );
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect((await stored).state).toBe("present");
+  expect(decodeConfirmations(outlook.session.get(STORED.confirmed) ?? "")).toHaveLength(keys.length);
+}
 
 describe("advice", () => {
   test("is given once", async () => {
@@ -345,12 +344,45 @@ test("who took part in the answered mail comes from the store", async () => {
 test("checks that are late are unknown", async () => {
   const handler = sendHandler({
     collectReview,
-    review: (input, context) =>
-      review({ ...input, draft: { ...input.draft, html: missing("timeout") } }, { ...context, expired: () => true }),
+    review: (input, context) => review(input, { ...context, expired: () => true }),
   });
   const { outlook, outcome } = await send(outlookWith(CLEAN), { mode: "enforce" }, handler);
   expect(outcome).toBe("held");
-  expect(openIn(outlook)).toContainEqual(expect.objectContaining({ unknown: { part: "body", reason: "timeout" } }));
+  expect(openIn(outlook)).toContainEqual(
+    expect.objectContaining({ unknown: { part: "review", name: "credentials", reason: "timeout" } }),
+  );
+});
+
+describe("a text too long to be looked through in time", () => {
+  const long = (word: string) => `<p>${word} 12</p>`.repeat(22_000);
+
+  /** Every look at the clock takes some milliseconds, so that time passes while work is done. */
+  function sendLong(outlook: FakeOutlook, mode: Mode): Promise<Outcome> {
+    let passed = 0;
+    const real = Date.now;
+    const clock = jest.spyOn(Date, "now").mockImplementation(() => real() + (passed += 20));
+    return send(outlook, { mode })
+      .then(({ outcome }) => outcome)
+      .finally(() => clock.mockRestore());
+  }
+
+  test("is asked about once, and again when it is another one", async () => {
+    const outlook = outlookWith({ ...CLEAN, html: long("one") });
+    expect(await sendLong(outlook, "confirm")).toBe("asked once");
+    expect(openIn(outlook).map((item) => item.kind === "unknown" && item.unknown)).toEqual([
+      { part: "body", reason: "timeout" },
+    ]);
+    expect(await sendLong(outlook, "confirm")).toBe("sent");
+    outlook.html = long("two");
+    expect(await sendLong(outlook, "confirm")).toBe("asked once");
+  });
+
+  test("can be settled in the pane", async () => {
+    const outlook = outlookWith({ ...CLEAN, html: long("one") });
+    expect(await sendLong(outlook, "enforce")).toBe("held");
+    await confirmOpen(outlook);
+    expect(await sendLong(outlook, "enforce")).toBe("sent");
+  });
 });
 
 /** Everything that a Send may call. */

@@ -15,9 +15,11 @@ import type { Reason } from "../model/part";
 import { effectivePolicy } from "../policy/resolve";
 import type { Policy } from "../policy/policy";
 import { piecesOf, type PiecesOf } from "./content";
+import { detectionOf } from "./detection";
 import { EMPTY_FACTS, factsOf, unreadParts, type ReviewInput } from "./facts";
 import { keyMaker, type KeyMaker } from "./keys";
 import { confirmedKeys, type Memory } from "./memory";
+import { scanTexts } from "./texts";
 
 export interface ReviewContext {
   readonly policy: Policy;
@@ -78,11 +80,12 @@ export function review(input: ReviewInput, context: ReviewContext): Review {
   const sender = input.draft.from.state === "missing" ? undefined : input.draft.from.value.address;
   const policy = effectivePolicy(context.policy, sender);
   const maker = keyMaker(context.memory.salt, context.reviewer);
-  const facts = factsOf(input, policy, context.today, maker.digest);
+  const texts = input.texts ?? scanTexts(input.draft, detectionOf(policy));
+  const facts = factsOf(input, texts, { policy, today: context.today, digest: maker.digest });
   const runner: Runner = { policy, maker, piecesOf: piecesOf(input, maker.digest) };
   const made: Unsettled[] = [];
   for (const check of checks) made.push(...runCheck(check, facts, context, runner));
-  for (const unknown of [...unreadParts(input.draft, neededFacts(policy)), ...input.troubles]) {
+  for (const unknown of [...unreadParts(input.draft, texts, neededFacts(policy)), ...input.troubles]) {
     made.push(runnerUnknown(unknown, runner));
   }
   const items = settle(made, context, policy, maker).sort(byUrgency);

@@ -1,6 +1,6 @@
 import { deflateRawSync, gzipSync } from "node:zlib";
 import { readFile } from "../../../src/core/files/read";
-import { runUntil } from "../../../src/core/files/drive";
+import { runUntil } from "../../../src/core/model/work";
 import type { FileContent } from "../../../src/core/files/define";
 import type { Part } from "../../../src/core/model/part";
 import { joined, latin1, placed, u16, u32, u8 } from "../../support/binary";

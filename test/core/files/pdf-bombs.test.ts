@@ -1,4 +1,4 @@
-import { runUntil } from "../../../src/core/files/drive";
+import { runUntil } from "../../../src/core/model/work";
 import { readFile } from "../../../src/core/files/read";
 import { firstFree, flate, pagesPdf, pdfOf, savedAgain, written, type PdfObject } from "../../support/pdf";
 
