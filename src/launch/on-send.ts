@@ -107,7 +107,7 @@ function reviewOf({ input, context }: Collected, steps: Steps, expired: () => bo
   try {
     return steps.review(input, { ...context, expired });
   } catch {
-    return reviewOfTroubles([...input.troubles, CRASHED], context);
+    return reviewOfTroubles(input, CRASHED, context);
   }
 }
 

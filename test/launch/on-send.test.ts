@@ -184,11 +184,12 @@ describe("what is open", () => {
     expect((await send(outlook, { mode: "enforce" })).outcome).toBe("sent");
   });
 
-  test.each<[string, FakeMail, typeof onSend]>([
-    ["a crash in the review", CLEAN, sendHandler({ collectReview, review: crash })],
-    ["a review that took too long", CONFIRM, sendHandler({ collectReview, review: slowReview })],
-  ])("can be settled after %s too", async (_, mail, handler) => {
-    const outlook = outlookWith(mail);
+  test.each<[string, FakeMail, typeof onSend, Faults]>([
+    ["a crash in the review", CLEAN, sendHandler({ collectReview, review: crash }), {}],
+    ["a text that cannot be read", CLEAN, onSend, { "body.getAsync": "fails" }],
+    ["a review that took too long", CONFIRM, sendHandler({ collectReview, review: slowReview }), {}],
+  ])("can be settled after %s too", async (_, mail, handler, faults) => {
+    const outlook = outlookWith(mail, faults);
     await send(outlook, { mode: "enforce" }, handler);
     await confirmOpen(outlook);
     expect((await send(outlook, { mode: "enforce" }, handler)).outcome).toBe("sent");
@@ -233,6 +234,13 @@ describe("advice", () => {
     expect((await send(outlook)).outcome).toBe("asked once");
     expect(decodeKeys(outlook.session.get(STORED.seen) ?? "")).toHaveLength(1);
     expect((await send(outlook)).outcome).toBe("sent");
+  });
+
+  test("is given at every Send about a text that cannot be read: it may be another one", async () => {
+    const outlook = outlookWith(CLEAN, { "body.getAsync": "fails" });
+    expect((await send(outlook)).outcome).toBe("asked once");
+    outlook.html = "<p>BSN 111222333</p>";
+    expect((await send(outlook)).outcome).toBe("asked once");
   });
 
   test("is given once, however long the review took", async () => {

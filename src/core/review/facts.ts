@@ -93,6 +93,12 @@ export function unreadParts(
   return unread;
 }
 
+/** Was nothing of it read? */
+export function isUnseen(draft: Draft, { part }: UnknownPart): boolean {
+  const parts: Partial<Record<UnknownPart["part"], Part<unknown>>> = { ...draft, body: draft.html };
+  return parts[part]?.state === "missing";
+}
+
 /** What a check that copes without a fact gets in its place. */
 export const EMPTY_FACTS: Pick<Facts, "receivers" | "subject" | "body" | "files"> = {
   receivers: [],
