@@ -265,7 +265,7 @@ describe("advice", () => {
 describe("the header of the fallback", () => {
   const withHeader = (mail: FakeMail) => {
     const outlook = outlookWith(mail, { "sessionData.getAllAsync": "fails", "sessionData.setAsync": "fails" });
-    outlook.headers.set("x-second-look", "1;salt;5,abcdefghijkl");
+    outlook.headers.set("x-second-look", "2;salt;5;5,abcdefghijkl");
     return outlook;
   };
 
@@ -383,14 +383,14 @@ describe("a text too long to be looked through in time", () => {
     expect(await sendLong(outlook, "confirm")).toBe("sent");
     outlook.html = long("two");
     expect(await sendLong(outlook, "confirm")).toBe("asked once");
-  });
+  }, 30_000);
 
   test("can be settled in the pane", async () => {
     const outlook = outlookWith({ ...CLEAN, html: long("one") });
     expect(await sendLong(outlook, "enforce")).toBe("held");
     await confirmOpen(outlook);
     expect(await sendLong(outlook, "enforce")).toBe("sent");
-  });
+  }, 30_000);
 });
 
 /** Everything that a Send may call. */

@@ -10,6 +10,7 @@ import {
   encodeConfirmations,
   encodeKeys,
   fitsSeparately,
+  writtenAt,
 } from "../../../src/core/review/stored/confirmations";
 import { decodeFileEntry, encodeFileEntry, entriesToDrop } from "../../../src/core/review/stored/file-entries";
 import { decodeItems, encodeItems } from "../../../src/core/review/stored/items";
@@ -27,6 +28,8 @@ test("confirmations come back as they went", () => {
   ];
   expect(decodeConfirmations(encodeConfirmations(confirmations))).toEqual(confirmations);
   expect(decodeConfirmations(encodeConfirmations([]))).toEqual([]);
+  expect(writtenAt(encodeConfirmations(confirmations, 7))).toBe(7);
+  expect(writtenAt(encodeConfirmations(confirmations))).toBe(0);
   expect(decodeKeys(encodeKeys(keys(4)))).toEqual(keys(4));
 });
 
