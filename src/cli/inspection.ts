@@ -1,4 +1,4 @@
-import { runUntil } from "../core/files/drive";
+import { runUntil } from "../core/model/work";
 import type { FileReport } from "../core/model/file-report";
 import type { Reason } from "../core/model/part";
 import { inspectFile, type Inspection } from "../core/review/inspect";

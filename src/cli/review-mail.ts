@@ -1,4 +1,4 @@
-import { runToEnd, runUntil } from "../core/files/drive";
+import { runToEnd, runUntil } from "../core/model/work";
 import type { AttachmentId } from "../core/model/draft";
 import type { FileReport } from "../core/model/file-report";
 import { mapPart, missing, type Part } from "../core/model/part";
@@ -9,6 +9,7 @@ import { keyMaker } from "../core/review/keys";
 import { emptyMemory } from "../core/review/memory";
 import { candidatesOf, locksOf, SEND_TRIES, tryPasswords } from "../core/review/try-passwords";
 import { review, type Review } from "../core/review/review";
+import { scanTexts } from "../core/review/texts";
 import type { Moment } from "../eml/date";
 import { readMail, type MailFile } from "../eml/draft";
 import { FILE_LIMIT_MS } from "./inspection";
@@ -29,7 +30,9 @@ export function reviewMail(
   const { at, day } = now ?? mail.date ?? clock;
   const reviewer = draft.from.state === "missing" ? "" : draft.from.value.address;
   const { digest } = keyMaker(SALT, reviewer);
-  const input = { draft, files: reportsOf(mail, { digest, detection: detectionOf(policy) }), troubles: [] };
+  const detection = detectionOf(policy);
+  const texts = scanTexts(draft, detection);
+  const input = { draft, texts, files: reportsOf(mail, { digest, detection }), troubles: [] };
   const openings = runToEnd(tryPasswords(locksOf(input), candidatesOf(input, policy), { tries: SEND_TRIES }));
   return review({ ...input, openings }, { policy, now: at, today: day, reviewer, memory: emptyMemory(SALT) });
 }

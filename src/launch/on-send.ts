@@ -22,7 +22,9 @@ import type { Complete } from "./associate";
  * Milliseconds from the call until each step has to be done. Outlook shows a dialog of its own after 5 seconds, of
  * which office.js takes up to 1.5; a step that is late leaves what it did not read unknown.
  */
-const TIMES = { draft: 1_200, store: 2_200, files: 2_600, review: 2_750, writing: 2_900, answer: 2_950 } as const;
+const TIMES = { draft: 1_200, store: 2_200, files: 2_600, review: 2_700, answer: 2_950 } as const;
+/** Milliseconds from the end of the review, however late that is, for what the next Send and the pane have to know of it. */
+const WRITING_MS = 300;
 /** Milliseconds to wait for a confirmation that the pane is writing at this moment. */
 const PATIENCE = 2_000;
 /** A check that throws is the runner's matter; this is for everything around the checks. */
@@ -50,8 +52,7 @@ async function answerSend(complete: Complete, steps: Steps): Promise<void> {
     words: dialogWords(surroundings().language),
   };
   const work = tools.mode === "report" ? letGo(item) : decide(item, packaged, tools, steps);
-  const answer = await inTime(work, TIMES.answer).catch(() => undefined);
-  complete(answer ?? uncheckedAnswer(tools));
+  complete(await work.catch(() => uncheckedAnswer(tools)));
 }
 
 /** Nothing is asked, so nothing has to be known; only what must not travel is taken off. */
@@ -66,7 +67,22 @@ async function decide(
   tools: AnswerTools,
   steps: Steps,
 ): Promise<CompletedOptions> {
-  const writing = item.until(deadlineIn(TIMES.writing));
+  const asked = await inTime(reviewItem(item, packaged, steps), TIMES.answer);
+  if (asked === undefined) return uncheckedAnswer(tools);
+  const { reviewed, stored } = asked;
+  const answer = answerFor(reviewed, tools);
+  const writing = item.until(deadlineIn(WRITING_MS));
+  await rememberAsked(writing, reviewed, stored.memory.seen);
+  if (stored.inHeader && mayLeave(answer)) await dropHeader(writing);
+  return answer;
+}
+
+interface ReviewedItem {
+  readonly reviewed: Review;
+  readonly stored: Collected["stored"];
+}
+
+async function reviewItem(item: OfficeItem, packaged: PackagedPolicy, steps: Steps): Promise<ReviewedItem> {
   const expired = deadlineIn(TIMES.review).passed;
   const times = {
     draft: deadlineIn(TIMES.draft),
@@ -83,11 +99,7 @@ async function decide(
     run: atOnce(times.files),
     patience: PATIENCE,
   });
-  const reviewed = reviewOf(collected, steps, expired);
-  const answer = answerFor(reviewed, tools);
-  await rememberAsked(writing, reviewed, collected.stored.memory.seen);
-  if (collected.stored.inHeader && mayLeave(answer)) await dropHeader(writing);
-  return answer;
+  return { reviewed: reviewOf(collected, steps, expired), stored: collected.stored };
 }
 
 /** A crash is asked about like anything unknown, so that a person who looked for himself can settle it in the pane. */
@@ -95,7 +107,7 @@ function reviewOf({ input, context }: Collected, steps: Steps, expired: () => bo
   try {
     return steps.review(input, { ...context, expired });
   } catch {
-    return reviewOfTroubles([...input.troubles, CRASHED], context);
+    return reviewOfTroubles(input, CRASHED, context);
   }
 }
 

@@ -32,7 +32,7 @@ export type Undo = () => Promise<Result<true>>;
 
 type VisibleField = "to" | "cc";
 
-/** Looks at the attachments after a change, and milliseconds between them: uploads take a moment. */
+/** Looks at the attachments after a change, and milliseconds between them: Outlook's list can be late. */
 const LOOKS = 6;
 const LOOK_MS = 250;
 
@@ -99,8 +99,11 @@ export async function removeAttachment(
   if (isStopped()) return failed("stopped");
   const removed = await item.call("removeAttachmentAsync", [id], done);
   if (removed.state === "missing") return failed(removed.reason);
-  const isGone = await attachmentsBecome(item, (there) => !there.some((one) => one.id === id));
-  return isGone ? finished([() => putBack(item, attachment, content.value)], isStopped) : failed("failed");
+  await isStillListed(item, id); // whoever looks next should not find it
+  // The list can be later than that, so that it is asked again before the file is there twice.
+  const undo: Undo = async () =>
+    (await isStillListed(item, id)) ? outcome(undefined) : putBack(item, attachment, content.value);
+  return finished([undo], isStopped);
 }
 
 async function moveField(
@@ -144,16 +147,16 @@ async function putBack(
   return outcome(added.state === "missing" ? added.reason : undefined);
 }
 
-async function attachmentsBecome(
-  item: OfficeItem,
-  isAsWanted: (there: readonly Attachment[]) => boolean,
-): Promise<boolean> {
+/** After some looks. A list that cannot be read names nothing. */
+async function isStillListed(item: OfficeItem, id: AttachmentId): Promise<boolean> {
+  let isListed = false;
   for (let look = 0; look < LOOKS; look++) {
     if (look > 0) await pause(LOOK_MS);
     const there = await listAttachments(item);
-    if (there.state === "present" && isAsWanted(there.value)) return true;
+    isListed = there.state !== "missing" && there.value.some((one) => one.id === id);
+    if (there.state === "present" && !isListed) return false;
   }
-  return false;
+  return isListed;
 }
 
 /** Meetings have attendees instead, and nobody hidden. */

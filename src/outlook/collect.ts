@@ -2,17 +2,19 @@ import type { Budget } from "../core/files/define";
 import type { Attachment, Draft } from "../core/model/draft";
 import type { UnknownPart } from "../core/model/finding";
 import { valueOr } from "../core/model/part";
+import type { Detection } from "../core/recognizers/scan-for";
 import { detectionOf } from "../core/review/detection";
 import type { ReviewInput } from "../core/review/facts";
 import { keyMaker } from "../core/review/keys";
 import type { ReviewContext } from "../core/review/review";
 import { candidatesOf, locksOf, tryPasswords, type Tries } from "../core/review/try-passwords";
+import { scanBody, scanSubject, type ScannedTexts } from "../core/review/texts";
 import { deadlineIn, type Deadline } from "./deadline";
 import { scanAttachments, storedShelf, type Shelf } from "./files";
 import { gatherDraft } from "./gather";
 import type { OfficeItem } from "./office";
 import type { PackagedPolicy } from "./policy";
-import type { RunWork } from "./run-work";
+import { resultOf, type RunWork } from "./run-work";
 import type { Entries } from "./session";
 import { readStore, type Stored } from "./store";
 import { localDay, type Surroundings } from "./surroundings";
@@ -64,14 +66,16 @@ export async function collectReview(item: OfficeItem, tools: CollectTools): Prom
     tools.draft ?? gatherDraft(until(times?.draft), surroundings.recipientCaps),
     readStore(until(times?.store), { newSalt, patience }),
   ]);
+  const detection = detectionOf(packaged.policy);
   const { memory, participants } = stored;
   const { reviewer } = surroundings;
   const draft: Draft = participants === undefined ? gathered : { ...gathered, thread: { participants } };
+  const texts = await textsOf(draft, detection, run, times?.files);
   const troubles: readonly UnknownPart[] = [...packaged.troubles, ...stored.troubles];
   const collected = (files: ReviewInput["files"]): Collected => {
     const now = Date.now();
     return {
-      input: { draft, files, troubles },
+      input: { draft, texts, files, troubles },
       context: { policy: packaged.policy, now, today: localDay(now), reviewer, memory },
       stored,
     };
@@ -79,7 +83,7 @@ export async function collectReview(item: OfficeItem, tools: CollectTools): Prom
   const fileItem = until(times?.files);
   const files = await scanAttachments(fileItem, valueOr(draft.attachments, []), {
     digest: keyMaker(memory.salt, reviewer).digest,
-    detection: detectionOf(packaged.policy),
+    detection,
     run,
     shelf: shelf(fileItem, stored.files),
     limits,
@@ -88,6 +92,18 @@ export async function collectReview(item: OfficeItem, tools: CollectTools): Prom
   const all = collected(files);
   const openings = tries === undefined ? undefined : await triedOn(all, tries, run, times?.files);
   return openings === undefined ? all : { ...all, input: { ...all.input, openings } };
+}
+
+/** Milliseconds for the text while somebody waits for Send; files need time as well. */
+const TEXTS_MS = 1_500;
+
+/** First of all: most are short, and passwords for the files stand in them. */
+async function textsOf(draft: Draft, detection: Detection, run: RunWork, files?: Deadline): Promise<ScannedTexts> {
+  const time = files === undefined ? undefined : deadlineIn(Math.min(TEXTS_MS, files.left()));
+  return {
+    subject: await resultOf(run, scanSubject(draft, detection), time),
+    body: await resultOf(run, scanBody(draft, detection), time),
+  };
 }
 
 /** Milliseconds in which words are tried while somebody waits for Send. */

@@ -1,12 +1,12 @@
 import type { Work } from "../core/files/define";
 import type { Attachment, AttachmentId } from "../core/model/draft";
 import type { FileReport } from "../core/model/file-report";
-import { missing, present, type Part } from "../core/model/part";
+import { present, type Part } from "../core/model/part";
 import { inspectFile, type InspectTools, type Inspection } from "../core/review/inspect";
 import { decodeFileEntry, encodeFileEntry, entriesToDrop, fileEntryName } from "../core/review/stored/file-entries";
 import { bytesOf, readContent, type AttachmentContent } from "./content";
 import type { OfficeItem } from "./office";
-import type { RunWork } from "./run-work";
+import { resultOf, type RunWork } from "./run-work";
 import { dropEntry, writeEntry, type Entries } from "./session";
 
 /** Outlook takes at most three attachment calls at a time (office-js-docs, attachments). */
@@ -103,7 +103,7 @@ async function reportOf(
   const { run, shelf } = tools;
   const content = await readContent(item, attachment);
   if (content.state === "missing") return content;
-  const inspection = await inspected(run, inspectContent(fileName(attachment, content.value), content.value, tools));
+  const inspection = await resultOf(run, inspectContent(fileName(attachment, content.value), content.value, tools));
   if (inspection.state === "missing") return inspection;
   if (entry !== undefined) await shelf.put(entry, inspection.value);
   return present(inspection.value.report);
@@ -114,16 +114,6 @@ function entryNames({ digest, detection }: ScanTools): (attachment: Attachment) 
   const policy = digest("detection", JSON.stringify(detection ?? null)); // once: registers are long
   return ({ id, name, size }) =>
     id.startsWith(TEMPORARY_ID) ? undefined : fileEntryName(digest("file", id, name, String(size), policy));
-}
-
-/** A reader that throws is a mistake of ours: this one file is then unknown, the others are not. */
-async function inspected(run: RunWork, work: Work<Part<Inspection>>): Promise<Part<Inspection>> {
-  try {
-    const result = await run(work);
-    return result.state === "missing" ? result : result.value;
-  } catch {
-    return missing("crashed");
-  }
 }
 
 function* inspectContent(name: string, content: AttachmentContent, tools: InspectTools): Work<Part<Inspection>> {

@@ -9,13 +9,18 @@ const HEADER = "x-second-look";
 
 /** Characters of a header with its name (office.js refuses more, RFC 5322 section 2.1.1). */
 const MAX_HEADER_CHARS = 998;
-const VERSION = "1";
+const VERSION = "2";
 const SALT_FORM = /^[\w-]{1,40}$/;
 const KEY_CHARS = 12;
-const EMPTY_NOTE: HeaderNote = { salt: "", confirmations: [] };
+const WITH_REASON = "+";
+/** Stands for a reason, whose words stay behind. */
+const REASON = "\u2026";
+const EMPTY_NOTE: HeaderNote = { salt: "", at: 0, confirmations: [] };
 
 export interface HeaderNote {
   readonly salt: string;
+  /** Milliseconds since the epoch, when it was written. */
+  readonly at: number;
   readonly confirmations: readonly Confirmation[];
 }
 
@@ -39,19 +44,23 @@ export async function dropHeader(item: OfficeItem): Promise<boolean> {
   return (await item.call("internetHeaders.removeAsync", [[HEADER]], done)).state === "present";
 }
 
-/** "1;salt;time,keys;time,keys": times in base 36. Reasons stay behind. Undefined when it does not fit. */
-function encodeNote({ salt, confirmations }: HeaderNote): string | undefined {
-  const keysAt = new Map<number, string>();
-  for (const { at, key } of confirmations) keysAt.set(at, (keysAt.get(at) ?? "") + key);
-  const rows = [...keysAt].map(([at, keys]) => `${at.toString(36)},${keys}`);
-  const text = [VERSION, salt, ...rows].join(";");
+/** "1;salt;written;time,keys;time+,keys": times in base 36, "+" with a reason. Undefined when it does not fit. */
+function encodeNote({ salt, at: written, confirmations }: HeaderNote): string | undefined {
+  const keysOf = new Map<string, string>();
+  for (const { at, key, reason } of confirmations) {
+    const time = at.toString(36) + (reason === undefined ? "" : WITH_REASON);
+    keysOf.set(time, (keysOf.get(time) ?? "") + key);
+  }
+  const rows = [...keysOf].map(([time, keys]) => `${time},${keys}`);
+  const text = [VERSION, salt, written.toString(36), ...rows].join(";");
   return HEADER.length + text.length <= MAX_HEADER_CHARS ? text : undefined;
 }
 
 /** Undefined when the text is not ours, or not whole. */
 function decodeNote(text: string): HeaderNote | undefined {
-  const [version, salt = "", ...rows] = text.split(";");
-  if (version !== VERSION || !SALT_FORM.test(salt)) return undefined;
+  const [version, salt = "", written = "", ...rows] = text.split(";");
+  const writtenAt = parseInt(written, 36);
+  if (version !== VERSION || !SALT_FORM.test(salt) || !isFinite(writtenAt)) return undefined;
   const confirmations: Confirmation[] = [];
   for (const row of rows) {
     const [time = "", keys = ""] = row.split(",");
@@ -59,10 +68,10 @@ function decodeNote(text: string): HeaderNote | undefined {
     for (let start = 0; start < keys.length; start += KEY_CHARS) {
       const key = keys.slice(start, start + KEY_CHARS);
       if (!isKey(key) || !isFinite(at)) return undefined;
-      confirmations.push({ key, at });
+      confirmations.push(time.endsWith(WITH_REASON) ? { key, at, reason: REASON } : { key, at });
     }
   }
-  return { salt, confirmations };
+  return { salt, at: writtenAt, confirmations };
 }
 
 function readText(item: OfficeItem): Promise<Part<string | undefined>> {

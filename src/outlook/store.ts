@@ -9,6 +9,7 @@ import {
   decodeKeys,
   encodeConfirmations,
   fitsSeparately,
+  writtenAt,
 } from "../core/review/stored/confirmations";
 import { decodeItems } from "../core/review/stored/items";
 import { isArrayOf, isString, parseJson } from "../core/review/stored/json";
@@ -54,11 +55,11 @@ export async function readStore(item: OfficeItem, { newSalt, patience = 0 }: Rea
   const salt = await saltOf(item, session, note, newSalt);
   const openText = entries.get(STORED.open) ?? "";
   const failure = storeFailure(session, salt, header);
-  const usesNote = note !== undefined && note.salt === salt.value && !entries.has(STORED.confirmed);
+  const isNewer = note !== undefined && (!entries.has(STORED.confirmed) || note.at > confirmedAt(entries));
   return {
     memory: {
       salt: salt.value,
-      confirmations: usesNote ? note.confirmations : (confirmationsIn(entries) ?? []),
+      confirmations: isNewer && note.salt === salt.value ? note.confirmations : (confirmationsIn(entries) ?? []),
       seen: decodeKeys(entries.get(STORED.seen) ?? "") ?? [],
     },
     files: new Map([...entries].filter(([name]) => name.startsWith(FILE_ENTRY_PREFIX))),
@@ -80,8 +81,9 @@ export async function storeConfirmations(
   all: readonly Confirmation[],
   combined: readonly Confirmation[],
 ): Promise<Part<true>> {
-  await writeEntry(item, STORED.confirming, String(Date.now()));
-  const confirmed = encodeConfirmations(fitsSeparately(all) ? all : combined);
+  const at = Date.now();
+  await writeEntry(item, STORED.confirming, String(at));
+  const confirmed = encodeConfirmations(fitsSeparately(all) ? all : combined, at);
   const wanted = new Map([
     [STORED.salt, salt],
     [STORED.confirmed, confirmed],
@@ -89,7 +91,7 @@ export async function storeConfirmations(
   const inSession = await writeAndReadBack(item, wanted);
   // An earlier header has nothing to say any more, and must not travel.
   if (inSession) await dropHeader(item);
-  const isStored = inSession || (await confirmInHeader(item, salt, [all, combined]));
+  const isStored = inSession || (await confirmInHeader(item, { salt, at }, [all, combined]));
   await dropEntry(item, STORED.confirming);
   return isStored ? present<true>(true) : missing("failed");
 }
@@ -109,14 +111,14 @@ export function randomSalt(random: () => number): string {
 /** Takes the first that fits. */
 async function confirmInHeader(
   item: OfficeItem,
-  salt: string,
+  note: Omit<HeaderNote, "confirmations">,
   choices: readonly (readonly Confirmation[])[],
 ): Promise<boolean> {
   // Send looks into the session store first, so an older entry there would hide the header.
   await dropEntry(item, STORED.confirmed);
   const session = await readEntries(item);
   if (session.state === "present" && session.value.has(STORED.confirmed)) return false;
-  for (const confirmations of choices) if (await writeHeader(item, { salt, confirmations })) return true;
+  for (const confirmations of choices) if (await writeHeader(item, { ...note, confirmations })) return true;
   return false;
 }
 
@@ -133,8 +135,7 @@ async function readPatiently(item: OfficeItem, patience: number): Promise<Part<E
 /** The pane sets a marker, writes, and takes the marker away; one that stayed counts for a short time only. */
 function isConfirming(entries: Entries): boolean {
   const began = Number(entries.get(STORED.confirming) ?? 0);
-  const isWritten = (confirmationsIn(entries) ?? []).some(({ at }) => at >= began);
-  return Date.now() - began < CONFIRMING_MS && !isWritten;
+  return Date.now() - began < CONFIRMING_MS && confirmedAt(entries) < began;
 }
 
 /** The pane may make a salt at the same moment, so what counts is what can be read afterwards. */
@@ -165,6 +166,10 @@ function storeFailure(
   }
   if (header.state === "present") return undefined;
   return { part: "store", reason: session.state === "missing" ? session.reason : "failed" };
+}
+
+function confirmedAt(entries: Entries): number {
+  return writtenAt(entries.get(STORED.confirmed) ?? "");
 }
 
 /** Undefined when something else stands where confirmations should. */

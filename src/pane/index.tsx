@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { scanFor } from "../core/recognizers/scan-for";
+import { scannerFor } from "../core/recognizers/scan-for";
 import { detectionOf } from "../core/review/detection";
 import { officeItem } from "../outlook/office";
 import { packagedPolicy, type PackagedPolicy } from "../outlook/policy";
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   const ready = outlookReady();
   const packaged = packagedPolicy();
   // While office.js waits for Outlook there is time for what the first look would have to wait for: the lists of words.
-  scanFor(detectionOf(packaged.policy))("");
+  scannerFor(detectionOf(packaged.policy));
   const isOutlook = await ready;
   const around = surroundings();
   const words = loadWords(chosenLanguage() ?? around.language);

@@ -1,4 +1,4 @@
-import { runToEnd } from "../../src/core/files/drive";
+import { runToEnd } from "../../src/core/model/work";
 import { present } from "../../src/core/model/part";
 import { openItems, review, type Review } from "../../src/core/review/review";
 import { dialogWords } from "../../src/i18n/dialog/words";

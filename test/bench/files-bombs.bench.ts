@@ -1,4 +1,4 @@
-import { runToEnd } from "../../src/core/files/drive";
+import { runToEnd } from "../../src/core/model/work";
 import { readFile } from "../../src/core/files/read";
 import { BOMBS } from "../core/files/bombs.cases";
 import { PDF_BOMBS } from "../core/files/pdf-bombs.cases";

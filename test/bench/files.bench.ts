@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { runToEnd } from "../../src/core/files/drive";
+import { runToEnd } from "../../src/core/model/work";
 import type { FileContent } from "../../src/core/files/define";
 import { u16 } from "../../src/core/files/bytes";
 import { readFile } from "../../src/core/files/read";

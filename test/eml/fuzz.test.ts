@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { MAILS } from "../golden/compose";
-import { runToEnd } from "../../src/core/files/drive";
+import { runToEnd } from "../../src/core/model/work";
 import { readMail } from "../../src/eml/draft";
 import { bytesOf } from "./read";
 

@@ -1,4 +1,4 @@
-import { runToEnd } from "../../src/core/files/drive";
+import { runToEnd } from "../../src/core/model/work";
 import { valueOr } from "../../src/core/model/part";
 import { readMail, type MailFile } from "../../src/eml/draft";
 import { latin1 } from "../support/binary";

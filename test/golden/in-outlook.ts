@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { runToEnd } from "../../src/core/files/drive";
+import { runToEnd } from "../../src/core/model/work";
 import type { Attachment, Recipient } from "../../src/core/model/draft";
 import { valueOr } from "../../src/core/model/part";
 import { STORED } from "../../src/core/review/stored/names";

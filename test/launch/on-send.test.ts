@@ -1,5 +1,4 @@
 import type { Key } from "../../src/core/model/finding";
-import { missing } from "../../src/core/model/part";
 import { decodeConfirmations, decodeKeys } from "../../src/core/review/stored/confirmations";
 import { decodeItems } from "../../src/core/review/stored/items";
 import { decodeFileEntry } from "../../src/core/review/stored/file-entries";
@@ -62,6 +61,11 @@ async function send(outlook: FakeOutlook, policy: unknown = {}, handler = onSend
 const openIn = ({ session }: FakeOutlook) => decodeItems(session.get(STORED.open) ?? "") ?? [];
 const crash = () => {
   throw new Error("a mistake of ours");
+};
+
+const slowReview: typeof review = (input, context) => {
+  jest.setSystemTime(Date.now() + 10_000);
+  return review(input, context);
 };
 
 const SILENT: Faults = Object.fromEntries(
@@ -180,10 +184,12 @@ describe("what is open", () => {
     expect((await send(outlook, { mode: "enforce" })).outcome).toBe("sent");
   });
 
-  test.each<[string, FakeMail, typeof onSend]>([
-    ["a crash in the review", CLEAN, sendHandler({ collectReview, review: crash })],
-  ])("can be settled after %s too", async (_, mail, handler) => {
-    const outlook = outlookWith(mail);
+  test.each<[string, FakeMail, typeof onSend, Faults]>([
+    ["a crash in the review", CLEAN, sendHandler({ collectReview, review: crash }), {}],
+    ["a text that cannot be read", CLEAN, onSend, { "body.getAsync": "fails" }],
+    ["a review that took too long", CONFIRM, sendHandler({ collectReview, review: slowReview }), {}],
+  ])("can be settled after %s too", async (_, mail, handler, faults) => {
+    const outlook = outlookWith(mail, faults);
     await send(outlook, { mode: "enforce" }, handler);
     await confirmOpen(outlook);
     expect((await send(outlook, { mode: "enforce" }, handler)).outcome).toBe("sent");
@@ -205,22 +211,22 @@ describe("what is open", () => {
     expect(outcome).toBe("held");
     expect((outlook.session.get(STORED.open) ?? "").length).toBeLessThanOrEqual(5_000);
   });
-
-  async function confirmOpen(outlook: FakeOutlook): Promise<void> {
-    const keys = ([] as Key[]).concat(...openIn(outlook).map((item) => [...item.keys]));
-    expect(keys.length).toBeGreaterThan(0);
-    const confirmations = keys.map((key) => ({ key, at: Date.now() }));
-    const stored = storeConfirmations(
-      officeItem(outlook.item),
-      outlook.session.get(STORED.salt) ?? "",
-      confirmations,
-      [],
-    );
-    await jest.advanceTimersByTimeAsync(1_000);
-    expect((await stored).state).toBe("present");
-    expect(decodeConfirmations(outlook.session.get(STORED.confirmed) ?? "")).toHaveLength(keys.length);
-  }
 });
+
+async function confirmOpen(outlook: FakeOutlook): Promise<void> {
+  const keys = ([] as Key[]).concat(...openIn(outlook).map((item) => [...item.keys]));
+  expect(keys.length).toBeGreaterThan(0);
+  const confirmations = keys.map((key) => ({ key, at: Date.now() }));
+  const stored = storeConfirmations(
+    officeItem(outlook.item),
+    outlook.session.get(STORED.salt) ?? "",
+    confirmations,
+    [],
+  );
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect((await stored).state).toBe("present");
+  expect(decodeConfirmations(outlook.session.get(STORED.confirmed) ?? "")).toHaveLength(keys.length);
+}
 
 describe("advice", () => {
   test("is given once", async () => {
@@ -228,6 +234,20 @@ describe("advice", () => {
     expect((await send(outlook)).outcome).toBe("asked once");
     expect(decodeKeys(outlook.session.get(STORED.seen) ?? "")).toHaveLength(1);
     expect((await send(outlook)).outcome).toBe("sent");
+  });
+
+  test("is given at every Send about a text that cannot be read: it may be another one", async () => {
+    const outlook = outlookWith(CLEAN, { "body.getAsync": "fails" });
+    expect((await send(outlook)).outcome).toBe("asked once");
+    outlook.html = "<p>BSN 111222333</p>";
+    expect((await send(outlook)).outcome).toBe("asked once");
+  });
+
+  test("is given once, however long the review took", async () => {
+    const outlook = outlookWith(ADVISE);
+    const handler = sendHandler({ collectReview, review: slowReview });
+    expect((await send(outlook, {}, handler)).outcome).toBe("asked once");
+    expect((await send(outlook, {}, handler)).outcome).toBe("sent");
   });
 
   test("is given again when the store cannot remember it", async () => {
@@ -245,7 +265,7 @@ describe("advice", () => {
 describe("the header of the fallback", () => {
   const withHeader = (mail: FakeMail) => {
     const outlook = outlookWith(mail, { "sessionData.getAllAsync": "fails", "sessionData.setAsync": "fails" });
-    outlook.headers.set("x-second-look", "1;salt;5,abcdefghijkl");
+    outlook.headers.set("x-second-look", "2;salt;5;5,abcdefghijkl");
     return outlook;
   };
 
@@ -332,12 +352,45 @@ test("who took part in the answered mail comes from the store", async () => {
 test("checks that are late are unknown", async () => {
   const handler = sendHandler({
     collectReview,
-    review: (input, context) =>
-      review({ ...input, draft: { ...input.draft, html: missing("timeout") } }, { ...context, expired: () => true }),
+    review: (input, context) => review(input, { ...context, expired: () => true }),
   });
   const { outlook, outcome } = await send(outlookWith(CLEAN), { mode: "enforce" }, handler);
   expect(outcome).toBe("held");
-  expect(openIn(outlook)).toContainEqual(expect.objectContaining({ unknown: { part: "body", reason: "timeout" } }));
+  expect(openIn(outlook)).toContainEqual(
+    expect.objectContaining({ unknown: { part: "review", name: "credentials", reason: "timeout" } }),
+  );
+});
+
+describe("a text too long to be looked through in time", () => {
+  const long = (word: string) => `<p>${word} 12</p>`.repeat(22_000);
+
+  /** Every look at the clock takes some milliseconds, so that time passes while work is done. */
+  function sendLong(outlook: FakeOutlook, mode: Mode): Promise<Outcome> {
+    let passed = 0;
+    const real = Date.now;
+    const clock = jest.spyOn(Date, "now").mockImplementation(() => real() + (passed += 20));
+    return send(outlook, { mode })
+      .then(({ outcome }) => outcome)
+      .finally(() => clock.mockRestore());
+  }
+
+  test("is asked about once, and again when it is another one", async () => {
+    const outlook = outlookWith({ ...CLEAN, html: long("one") });
+    expect(await sendLong(outlook, "confirm")).toBe("asked once");
+    expect(openIn(outlook).map((item) => item.kind === "unknown" && item.unknown)).toEqual([
+      { part: "body", reason: "timeout" },
+    ]);
+    expect(await sendLong(outlook, "confirm")).toBe("sent");
+    outlook.html = long("two");
+    expect(await sendLong(outlook, "confirm")).toBe("asked once");
+  }, 30_000);
+
+  test("can be settled in the pane", async () => {
+    const outlook = outlookWith({ ...CLEAN, html: long("one") });
+    expect(await sendLong(outlook, "enforce")).toBe("held");
+    await confirmOpen(outlook);
+    expect(await sendLong(outlook, "enforce")).toBe("sent");
+  }, 30_000);
 });
 
 /** Everything that a Send may call. */

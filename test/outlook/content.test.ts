@@ -1,4 +1,4 @@
-import { runToEnd } from "../../src/core/files/drive";
+import { runToEnd } from "../../src/core/model/work";
 import type { Attachment, AttachmentId } from "../../src/core/model/draft";
 import { present, type Part } from "../../src/core/model/part";
 import { bytesOf, readContent, type AttachmentContent } from "../../src/outlook/content";

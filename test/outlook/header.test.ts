@@ -6,6 +6,7 @@ import { FakeOutlook, type Faults } from "../support/fake-office";
 
 const SALT = "A1b2C3d4E5f6G7h8";
 const HEADER = "x-second-look";
+const AT = 1_763_931_700_000;
 
 const key = (index: number) => `key-${String(index).padStart(8, "0")}` as Key;
 const keys = (count: number, at = 5): readonly Confirmation[] =>
@@ -15,15 +16,21 @@ async function roundTrip(confirmations: readonly Confirmation[], faults: Faults 
   const outlook = new FakeOutlook();
   outlook.faults = faults;
   const item = officeItem(outlook.item);
-  const isWritten = await writeHeader(item, { salt: SALT, confirmations });
+  const isWritten = await writeHeader(item, { salt: SALT, at: AT, confirmations });
   return { isWritten, text: outlook.headers.get(HEADER), read: await readHeader(item) };
 }
 
-test("gives back salt, times and keys", async () => {
-  const confirmations = [...keys(2, 1_763_931_600_000), { key: key(9), at: 7 }];
+test("gives back salt, times, keys and whether there was a reason", async () => {
+  const confirmations = [...keys(2, 1_763_931_600_000), { key: key(9), at: 7 }, { key: key(8), at: 7, reason: "…" }];
   const { isWritten, read } = await roundTrip(confirmations);
   expect(isWritten).toBe(true);
-  expect(read).toEqual({ state: "present", value: { salt: SALT, confirmations } });
+  expect(read).toEqual({ state: "present", value: { salt: SALT, at: AT, confirmations } });
+});
+
+test("keeps the words of a reason out of the mail", async () => {
+  const { text, read } = await roundTrip([{ key: key(1), at: 7, reason: "Piet asked for it" }]);
+  expect(text).not.toContain("Piet");
+  expect(read).toMatchObject({ value: { confirmations: [{ key: key(1), at: 7, reason: "…" }] } });
 });
 
 test.each([
@@ -52,20 +59,26 @@ test("a mail without header has no note", async () => {
 
 test("finds the header in any case", async () => {
   const outlook = new FakeOutlook();
-  outlook.faults = { "internetHeaders.getAsync": { value: { "X-Second-Look": `1;${SALT}` } } };
+  outlook.faults = { "internetHeaders.getAsync": { value: { "X-Second-Look": `2;${SALT};5` } } };
   const read = await readHeader(officeItem(outlook.item));
-  expect(read).toEqual({ state: "present", value: { salt: SALT, confirmations: [] } });
+  expect(read).toEqual({ state: "present", value: { salt: SALT, at: 5, confirmations: [] } });
 });
 
-test.each(["", "2;salt;", `1;${SALT};zz,short`, `1;${SALT};,${key(1)}`, "1;sa lt", `1;${SALT};5,${key(1)}x`, "hello"])(
-  "confirms nothing with %j",
-  async (text) => {
-    const outlook = new FakeOutlook();
-    outlook.headers.set(HEADER, text);
-    const read = await readHeader(officeItem(outlook.item));
-    expect(read).toMatchObject({ state: "present", value: { confirmations: [] } });
-  },
-);
+test.each([
+  "",
+  "1;salt;5",
+  "2;salt;",
+  `2;${SALT};5;zz,short`,
+  `2;${SALT};5;,${key(1)}`,
+  "2;sa lt;5",
+  `2;${SALT};5;5,${key(1)}x`,
+  "hello",
+])("confirms nothing with %j", async (text) => {
+  const outlook = new FakeOutlook();
+  outlook.headers.set(HEADER, text);
+  const read = await readHeader(officeItem(outlook.item));
+  expect(read).toMatchObject({ state: "present", value: { confirmations: [] } });
+});
 
 test("takes any text from outside", async () => {
   await fc.assert(
@@ -85,7 +98,7 @@ test("takes any text from outside", async () => {
 test("is taken off", async () => {
   const outlook = new FakeOutlook();
   const item = officeItem(outlook.item);
-  await writeHeader(item, { salt: SALT, confirmations: keys(1) });
+  await writeHeader(item, { salt: SALT, at: AT, confirmations: keys(1) });
   expect(await dropHeader(item)).toBe(true);
   expect(outlook.headers.size).toBe(0);
 });

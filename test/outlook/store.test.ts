@@ -125,13 +125,13 @@ describe("a failing session store", () => {
 describe("a header", () => {
   test("of another salt confirms nothing", async () => {
     const outlook = withSession({ [STORED.salt]: "another" });
-    outlook.headers.set("x-second-look", `1;${SALT};5,abcdefghijkl`);
+    outlook.headers.set("x-second-look", `2;${SALT};5;5,abcdefghijkl`);
     expect(await open(outlook)).toMatchObject({ memory: { salt: "another", confirmations: [] }, inHeader: true });
   });
 
   test("counts when the session store works again", async () => {
     const outlook = withSession({});
-    outlook.headers.set("x-second-look", `1;${SALT};5,abcdefghijkl`);
+    outlook.headers.set("x-second-look", `2;${SALT};5;5,abcdefghijkl`);
     expect((await open(outlook)).memory).toEqual({
       salt: SALT,
       confirmations: [{ key: "abcdefghijkl", at: 5 }],
@@ -139,10 +139,13 @@ describe("a header", () => {
     });
   });
 
-  test("does not count beside the session store", async () => {
-    const outlook = withSession({ [STORED.salt]: SALT, [STORED.confirmed]: encodeConfirmations([]) });
-    outlook.headers.set("x-second-look", `1;${SALT};5,abcdefghijkl`);
-    expect((await open(outlook)).memory.confirmations).toEqual([]);
+  test.each([
+    ["older", 6, []],
+    ["newer", 4, [{ key: "abcdefghijkl", at: 5 }]],
+  ])("that is %s than what the session store holds", async (_, at, counts) => {
+    const outlook = withSession({ [STORED.salt]: SALT, [STORED.confirmed]: encodeConfirmations([], at) });
+    outlook.headers.set("x-second-look", `2;${SALT};5;5,abcdefghijkl`);
+    expect((await open(outlook)).memory.confirmations).toEqual(counts);
   });
 });
 
@@ -150,7 +153,7 @@ describe("confirming", () => {
   test("writes, reads back, and leaves no marker", async () => {
     const outlook = withSession({});
     expect(await confirm(outlook)).toEqual({ state: "present", value: true });
-    expect(outlook.session.get(STORED.confirmed)).toBe(encodeConfirmations(CONFIRMED));
+    expect(outlook.session.get(STORED.confirmed)).toBe(encodeConfirmations(CONFIRMED, NOW));
     expect(outlook.session.get(STORED.salt)).toBe(SALT);
     expect(outlook.session.has(STORED.confirming)).toBe(false);
     expect(outlook.headers.size).toBe(0);
@@ -158,7 +161,7 @@ describe("confirming", () => {
 
   test("takes away an earlier header", async () => {
     const outlook = withSession({});
-    outlook.headers.set("x-second-look", `1;${SALT};5,abcdefghijkl`);
+    outlook.headers.set("x-second-look", `2;${SALT};5;5,abcdefghijkl`);
     await confirm(outlook, []);
     expect((await open(outlook)).memory.confirmations).toEqual([]);
     expect(outlook.headers.size).toBe(0);
@@ -171,7 +174,7 @@ describe("confirming", () => {
       at: NOW,
     }));
     await confirm(outlook, many);
-    expect(outlook.session.get(STORED.confirmed)).toBe(encodeConfirmations(COMBINED));
+    expect(outlook.session.get(STORED.confirmed)).toBe(encodeConfirmations(COMBINED, NOW));
   });
 
   test("takes one key a check in a header that is too short", async () => {
@@ -193,6 +196,14 @@ describe("confirming", () => {
       expect((await open(outlook)).memory.confirmations).toEqual(CONFIRMED);
     });
 
+    test("is done in the header when the store fails for a moment", async () => {
+      const sessionCalls = ["getAllAsync", "setAsync", "removeAsync"].map((name) => [`sessionData.${name}`, "fails"]);
+      const outlook = withSession(older, Object.fromEntries(sessionCalls) as Faults);
+      expect((await confirm(outlook, [])).state).toBe("present");
+      outlook.faults = {};
+      expect(await open(outlook)).toMatchObject({ memory: { confirmations: [] }, inHeader: true });
+    });
+
     test("is not done when the older entry would hide the header", async () => {
       const faults: Faults = { "sessionData.setAsync": { code: 9051 }, "sessionData.removeAsync": "fails" };
       expect((await confirm(withSession(older, faults))).state).toBe("missing");
@@ -210,11 +221,18 @@ describe("confirming", () => {
 });
 
 describe("a confirmation on its way", () => {
+  const CLICKED = CONFIRMED.map(({ key }) => ({ key, at: NOW - 5 }));
   const began = (ago: number) => ({ [STORED.salt]: SALT, [STORED.confirming]: String(NOW - ago) });
 
   test("is waited for", async () => {
     const outlook = withSession(began(0));
     setTimeout(() => outlook.session.set(STORED.confirmed, encodeConfirmations(CONFIRMED)), 700);
+    expect((await open(outlook, 2_000)).memory.confirmations).toEqual(CONFIRMED);
+  });
+
+  test("is waited for where an earlier one is there", async () => {
+    const outlook = withSession({ ...began(0), [STORED.confirmed]: encodeConfirmations(COMBINED, NOW - 5) });
+    setTimeout(() => outlook.session.set(STORED.confirmed, encodeConfirmations(CONFIRMED, NOW)), 700);
     expect((await open(outlook, 2_000)).memory.confirmations).toEqual(CONFIRMED);
   });
 
@@ -230,7 +248,8 @@ describe("a confirmation on its way", () => {
     ["there is no marker", { [STORED.salt]: SALT }, 2_000],
     ["the marker is old", began(11_000), 2_000],
     ["nobody is patient", began(0), 0],
-    ["it has arrived", { ...began(0), [STORED.confirmed]: encodeConfirmations(CONFIRMED) }, 2_000],
+    ["it has arrived", { ...began(0), [STORED.confirmed]: encodeConfirmations(CLICKED, NOW) }, 2_000],
+    ["it has arrived, and took all away", { ...began(0), [STORED.confirmed]: encodeConfirmations([], NOW) }, 2_000],
     ["the marker is no time", { [STORED.salt]: SALT, [STORED.confirming]: "soon" }, 2_000],
   ])("is not waited for when %s", async (_, entries, patience) => {
     const outlook = withSession(entries);

@@ -1,5 +1,5 @@
 import { decodeText } from "../../core/files/charset";
-import { runToEnd } from "../../core/files/drive";
+import { runToEnd } from "../../core/model/work";
 import { sniff } from "../../core/files/formats/sniff";
 import type { Span } from "../../core/model/span";
 import { scanMail } from "../../core/recognizers/scan-mail";

@@ -1,5 +1,8 @@
 import type { FileRisk, Protection, ReadStatus } from "../model/file-report";
 import type { Reason } from "../model/part";
+import type { Work } from "../model/work";
+
+export type { Work };
 
 /** Text of one place of a file. */
 export interface TextPart {
@@ -33,9 +36,6 @@ export interface FileInput {
   /** 0 for an attachment, one more for each archive or mail around it. */
   readonly depth: number;
 }
-
-/** A step of work; yields at least every 256 KB so that the driver can keep a deadline or a page responsive. */
-export type Work<T> = Generator<void, T, void>;
 
 /** What one attachment may still cost, those of archives inside it too. Readers take from it; nothing is given back. */
 export interface Budget {

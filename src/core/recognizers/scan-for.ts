@@ -1,7 +1,7 @@
 import { recognizers } from "./index";
 import { maskedNumber, type NumberMask } from "./shared/masked-number";
 import { OwnValues } from "./shared/own-values";
-import { makeScanner, scan, type Scan } from "./scan";
+import { defaultScanner, makeScanner, type Scanner } from "./scan";
 
 /** What an organisation adds to the recognizers, or takes from them. */
 export interface Detection {
@@ -11,18 +11,20 @@ export interface Detection {
   readonly ownData: readonly string[];
 }
 
-/** The scan as an organisation wants it. The last one is kept: making one costs as much as reading some pages of text. */
-export function scanFor(detection: Detection): Scan {
+/** The scanner that an organisation wants. The last one is kept: making one costs as much as reading some pages of text. */
+export function scannerFor(detection: Detection): Scanner {
   const isLast = last?.detection.patterns === detection.patterns && last.detection.ownData === detection.ownData;
-  if (last === undefined || !isLast) last = { detection, scan: makeScanFor(detection) };
-  return last.scan;
+  if (last === undefined || !isLast) last = { detection, scanner: makeScannerFor(detection) };
+  return last.scanner;
 }
 
-let last: { readonly detection: Detection; readonly scan: Scan } | undefined;
+let last: { readonly detection: Detection; readonly scanner: Scanner } | undefined;
 
-function makeScanFor({ patterns, ownData }: Detection): Scan {
-  const every = patterns.length === 0 ? scan : makeScanner([...recognizers, ...patterns.map(maskedNumber)]);
+function makeScannerFor({ patterns, ownData }: Detection): Scanner {
+  const every = patterns.length === 0 ? defaultScanner() : makeScanner([...recognizers, ...patterns.map(maskedNumber)]);
   if (ownData.length === 0) return every;
   const own = new OwnValues(ownData);
-  return (text, options) => every(text, options).filter((span) => !own.has(text, span));
+  return function* (text, options) {
+    return (yield* every(text, options)).filter((span) => !own.has(text, span));
+  };
 }

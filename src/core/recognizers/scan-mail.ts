@@ -1,8 +1,9 @@
 import { categoryOf } from "../model/data-type";
 import type { Span } from "../model/span";
+import { runToEnd, type Work } from "../model/work";
 import type { RichText } from "../text/html";
 import { segment, type Segment } from "../text/segments";
-import { scan as scanEverything, type Scan } from "./scan";
+import { defaultScanner, type Scanner } from "./scan";
 import { senderDetails } from "./shared/sender-details";
 
 export interface ScannedMail {
@@ -14,16 +15,22 @@ export interface ScannedMail {
 export interface ScanMailOptions {
   /** The mail is a forward (see `segment`). */
   readonly forwarded?: boolean;
-  readonly scan?: Scan;
+  readonly scanner?: Scanner;
+}
+
+/** Scans the text of a mail, all at once. */
+export function scanMail(rich: RichText, options: ScanMailOptions = {}): ScannedMail {
+  return runToEnd(scanningMail(rich, options));
 }
 
 /** Scans the text of a mail. */
-export function scanMail(
+export function* scanningMail(
   rich: RichText,
-  { forwarded = false, scan = scanEverything }: ScanMailOptions = {},
-): ScannedMail {
+  { forwarded = false, scanner = defaultScanner() }: ScanMailOptions,
+): Work<ScannedMail> {
   const segments = segment(rich, forwarded);
-  const found = scan(rich.text);
+  yield;
+  const found = yield* scanner(rich.text);
   const hasSecret = found.some(({ type }) => type !== "USERNAME" && categoryOf(type) === "secret");
   const spans: Span[] = [];
   let index = 0;

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span";
-import type { Scan, ScanOptions } from "./scan";
+import type { Work } from "../model/work";
+import type { ScanOptions, Scanner } from "./scan";
 
 /** Units scanned between two yields: some milliseconds of work. */
 const PIECE = 128 * 1024;
@@ -8,15 +9,15 @@ const HEADER_LINES = 5;
 /** Longest beginning of a table that is given to each piece; units. */
 const LONGEST_HEADER = 4 * 1024;
 
-/** The same as `scan`, in pieces between which the driver can stop. Cuts where a line ends, after an empty one if it can. */
-export function* scanInPieces(text: string, scan: Scan, options: ScanOptions): Generator<void, readonly Span[], void> {
-  if (text.length <= PIECE) return scan(text, options);
+/** The same in pieces, so that of a very long text not everything is in memory at once. Cuts where a line ends, after an empty one if it can. */
+export function* scanInPieces(text: string, scanner: Scanner, options: ScanOptions): Work<readonly Span[]> {
+  if (text.length <= PIECE) return yield* scanner(text, options);
   const header = options.table === true ? headerOf(text) : "";
   const spans: Span[] = [];
   for (let start = 0; start < text.length;) {
     const end = endOfPiece(text, start);
     const before = start === 0 ? "" : header;
-    for (const span of scan(before + text.slice(start, end), options)) {
+    for (const span of yield* scanner(before + text.slice(start, end), options)) {
       if (span.start < before.length) continue;
       const shift = start - before.length;
       spans.push({ ...span, start: span.start + shift, end: span.end + shift });

@@ -1,5 +1,6 @@
 import { categoryOf } from "../model/data-type";
 import type { Span } from "../model/span";
+import { runToEnd, type Work } from "../model/work";
 import { normalise } from "../text/normalise";
 import { containing, indexEndingAfter, type Range } from "../text/ranges";
 import type { Found, Recognizer } from "./define";
@@ -13,7 +14,7 @@ import { endOfSample, settledCells } from "./engine/settled";
 import { Tables } from "./engine/tables";
 import { recognizers as registered } from "./index";
 import { givenNameHashes } from "./shared/given-names";
-import { beginScan } from "./shared/scan-number";
+import { beginScan, continueScan } from "./shared/scan-number";
 import { MEETINGS, SUPPRESSORS } from "./shared/suppressors";
 
 export { valueOf } from "./value";
@@ -25,25 +26,29 @@ export interface ScanOptions {
   readonly context?: string;
 }
 
-/** Finds values in a text: offsets in the given text, ordered, not overlapping. */
-export type Scan = (text: string, options?: ScanOptions) => readonly Span[];
+/** Finds values in a text: offsets in the given text, ordered, not overlapping. Linear in its length. */
+export type Scanner = (text: string, options?: ScanOptions) => Work<readonly Span[]>;
 
-/** Personal data and secrets in a text: offsets in the given text, ordered, not overlapping. Linear in its length. */
+/** Personal data and secrets in a text, all at once. */
 export function scan(text: string, options: ScanOptions = {}): readonly Span[] {
-  defaultScanner = defaultScanner ?? makeScanner(registered);
-  return defaultScanner(text, options);
+  return runToEnd(defaultScanner()(text, options));
 }
 
-let defaultScanner: Scan | undefined;
+/** The one with every recognizer. */
+export function defaultScanner(): Scanner {
+  return (made = made ?? makeScanner(registered));
+}
 
-/** A scan with other recognizers; making one costs as much as reading some pages of text. */
-export function makeScanner(recognizers: readonly Recognizer[]): Scan {
+let made: Scanner | undefined;
+
+/** A scanner with other recognizers; making one costs as much as reading some pages of text. */
+export function makeScanner(recognizers: readonly Recognizer[]): Scanner {
   const catalogue = new Catalogue(recognizers);
-  return (text, options = {}) => {
+  return function* (text, options = {}) {
     const normal = normalise(text);
     const spans: Span[] = [];
     let reached = 0;
-    for (const { recognizer, start, end, confidence } of new TextScan(normal.text, catalogue, options).values()) {
+    for (const { recognizer, start, end, confidence } of yield* claimsIn(normal.text, catalogue, options)) {
       const { type, sub } = recognizer;
       const span = { type, start: normal.start(start), end: normal.end(end), confidence };
       // One written character can be made of two plain ones: they go to the value that comes first.
@@ -100,45 +105,77 @@ const MEETING_REACH = 300;
 const LONGEST_HOST = 100;
 const MEETING_URL = /zoom\.us|zoomgov|teams\.(?:microsoft|live)\.com|webex\.com|meet\.google|gotomeet/i;
 
-function settledIn(text: string, catalogue: Catalogue, context: string): readonly Claim[] {
+/** Candidates looked at between two yields: some milliseconds of work. */
+const LOOKS_A_YIELD = 256;
+
+/** What was found, in order, without overlaps. */
+function* claimsIn(text: string, catalogue: Catalogue, options: ScanOptions): Work<readonly Claim[]> {
+  const { table = false, context = "" } = options;
+  const settled = table ? yield* settledIn(text, catalogue, context) : [];
+  const collected = yield* collect(text, catalogue.lexicon, settled);
+  return yield* new TextScan(text, catalogue, { collected, settled, table, context }).values();
+}
+
+/** Cells of a long table that are known by their column. */
+function* settledIn(text: string, catalogue: Catalogue, context: string): Work<readonly Claim[]> {
   const end = endOfSample(text);
   if (end === 0) return [];
-  const sample = new TextScan(text.slice(0, end), catalogue, { table: true, context });
-  return settledCells(text, sample.tables.continuedIn(text), end, sample.values());
+  const start = text.slice(0, end);
+  const collected = yield* collect(start, catalogue.lexicon);
+  const sample = new TextScan(start, catalogue, { collected, settled: [], table: true, context });
+  return settledCells(text, sample.tables.continuedIn(text), end, yield* sample.values());
+}
+
+interface ScanInput extends Required<ScanOptions> {
+  readonly collected: Collected;
+  readonly settled: readonly Claim[];
 }
 
 class TextScan {
   private readonly collected: Collected;
   readonly tables: Tables;
   private readonly surroundings: readonly Hit[];
-  /** Cells of a long table that are known by their column. */
   private readonly settled: readonly Claim[];
   private readonly found: Claim[];
+  private readonly number = beginScan();
+  private looks = 0;
 
   constructor(
     private readonly text: string,
     private readonly catalogue: Catalogue,
-    { table = false, context = "" }: ScanOptions,
+    { collected, settled, table, context }: ScanInput,
   ) {
-    this.settled = table ? settledIn(text, catalogue, context) : [];
-    this.found = [...this.settled];
-    beginScan();
-    this.collected = collect(text, catalogue.lexicon, this.settled);
-    this.surroundings = context === "" ? [] : collect(context, catalogue.lexicon).hits;
+    this.settled = settled;
+    this.found = [...settled];
+    this.collected = collected;
+    this.surroundings = context === "" ? [] : runToEnd(collect(context, catalogue.lexicon)).hits;
     this.tables = Tables.in(text, table, (cell) => this.hitsIn(cell).some(({ meaning }) => meaning.announces.size > 0));
   }
 
-  /** What was found, in order, without overlaps. */
-  values(): readonly Claim[] {
+  *values(): Work<readonly Claim[]> {
     for (const at of this.collected.signs) {
+      if (this.isPauseDue()) yield* this.pause();
       for (const recognizer of this.catalogue.ofSigns) this.claim(recognizer, recognizer.read(this.text, at));
     }
-    this.readRuns();
-    this.readTokens();
-    this.readLabels();
-    this.readNames();
-    this.readCells();
-    return this.withNeighbours(resolveOverlaps(this.found));
+    yield* this.readRuns();
+    yield* this.readTokens();
+    yield* this.readLabels();
+    yield* this.readNames();
+    yield* this.readCells();
+    return yield* this.withNeighbours(resolveOverlaps(this.found));
+  }
+
+  private isPauseDue(looks = 1): boolean {
+    this.looks += looks;
+    if (this.looks < LOOKS_A_YIELD) return false;
+    this.looks = 0;
+    return true;
+  }
+
+  /** Another scan may have its turn: what recognizers keep of a text belongs to this one again afterwards. */
+  private *pause(): Work<void> {
+    yield;
+    continueScan(this.number);
   }
 
   private claim(recognizer: Recognizer | undefined, found: Found | undefined): void {
@@ -146,10 +183,11 @@ class TextScan {
     this.found.push({ recognizer, start: found.start, end: found.end, confidence: found.confidence });
   }
 
-  private readRuns(): void {
+  private *readRuns(): Work<void> {
     const { text, catalogue } = this;
     const look = this.newLook();
     for (const run of this.collected.runs) {
+      if (this.isPauseDue()) yield* this.pause();
       look.moveTo(run);
       if (canHoldCode(text, run)) {
         for (const hit of catalogue.codes.read(text, run, look)) this.claim(catalogue.all[hit.recognizer], hit);
@@ -167,9 +205,10 @@ class TextScan {
     return new Look(text, new ClueReader(text, collected, tables, headings, surroundings, catalogue.ofNumbers));
   }
 
-  private readTokens(): void {
+  private *readTokens(): Work<void> {
     const look = this.newLook();
     for (const token of this.collected.tokens) {
+      if (this.isPauseDue()) yield* this.pause();
       look.moveTo(token);
       for (const [index, recognizer] of this.catalogue.ofTokens) {
         look.recognizer = index;
@@ -183,10 +222,11 @@ class TextScan {
     return names[indexEndingAfter(names, offset)]?.start === offset;
   };
 
-  private readLabels(): void {
+  private *readLabels(): Work<void> {
     const { isNameAt } = this;
     const meetings = this.meetingOffsets();
     for (const { start, end, meaning } of this.collected.hits) {
+      if (this.isPauseDue()) yield* this.pause();
       for (const index of meaning.announces) {
         const recognizer = this.catalogue.all[index];
         if (recognizer?.kind !== "label") continue;
@@ -197,13 +237,14 @@ class TextScan {
     }
   }
 
-  private readNames(): void {
+  private *readNames(): Work<void> {
     const { isNameAt } = this;
     for (const [, recognizer] of this.catalogue.ofLabels) {
       if (recognizer.givenNames !== true) continue;
       // A given name that continues one already read is not read again: "Anna Maria Jansen".
       let reached = 0;
       for (const { start, end } of this.collected.names) {
+        if (this.isPauseDue()) yield* this.pause();
         if (start < reached) continue;
         for (const found of recognizer.read(this.text, { start, end, isGivenName: true, isNameAt })) {
           this.claim(recognizer, found);
@@ -213,12 +254,13 @@ class TextScan {
     }
   }
 
-  private readCells(): void {
+  private *readCells(): Work<void> {
     for (const [index, recognizer] of this.catalogue.ofLabels) {
       const columns = this.tables.columns((heading) =>
         this.hitsIn(heading).some(({ meaning }) => meaning.announces.has(index)),
       );
       for (const { start, end, heading } of columns) {
+        if (this.isPauseDue()) yield* this.pause();
         if (containing(this.settled, start) !== undefined) continue;
         const name = this.text.slice(heading.start, heading.end);
         this.claim(recognizer, recognizer.readCell(this.text, start, end, name));
@@ -227,10 +269,11 @@ class TextScan {
   }
 
   /** What some recognizers find only beside the values of others; it never takes the place of a value. */
-  private withNeighbours(values: readonly Claim[]): readonly Claim[] {
+  private *withNeighbours(values: readonly Claim[]): Work<readonly Claim[]> {
     const beside: Claim[] = [];
     const known = values.map(({ recognizer: { type }, start, end, confidence }) => ({ type, start, end, confidence }));
     for (const [, recognizer] of this.catalogue.ofLabels) {
+      if (this.isPauseDue(values.length)) yield* this.pause();
       const found = recognizer.beside?.(this.text, known) ?? [];
       beside.push(...found.map(({ start, end, confidence }) => ({ recognizer, start, end, confidence })));
     }

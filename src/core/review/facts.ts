@@ -1,25 +1,24 @@
-import type { Facts, Opening, ReviewedFile, ScannedText } from "../checks/define";
-import type { Attachment, AttachmentId, ComposeType, Draft, EmailAddress } from "../model/draft";
+import type { Facts, Opening, ReviewedFile } from "../checks/define";
+import type { Attachment, AttachmentId, Draft, EmailAddress } from "../model/draft";
 import type { FileReport, PropertyKind } from "../model/file-report";
 import type { UnknownPart } from "../model/finding";
 import { mapPart, missing, valueOr, type Part } from "../model/part";
 import type { Policy } from "../policy/policy";
 import { nameKeysOf } from "../recipients/names";
 import { receiversOf, type Receiver } from "../recipients/receivers";
-import type { Scan } from "../recognizers/scan";
-import { scanFor } from "../recognizers/scan-for";
-import { scanMail } from "../recognizers/scan-mail";
-import { htmlToText, plainRichText, type RichText } from "../text/html";
-import { detectionOf } from "./detection";
+import { plainRichText } from "../text/html";
 import { isHistoryKnown } from "./history";
 import { ownerDigest } from "./inspect";
 import type { KeyMaker } from "./keys";
 import { namedInFile, NOBODY } from "./named-in-file";
 import { comparedName } from "./properties";
+import type { ScannedTexts } from "./texts";
 
 export interface ReviewInput {
   readonly draft: Draft;
   readonly files: ReadonlyMap<AttachmentId, Part<FileReport>>;
+  /** Left out, the review looks through subject and body by itself, however long that takes. */
+  readonly texts?: ScannedTexts;
   /** What an edge could not do: a failing store, a damaged policy. */
   readonly troubles: readonly UnknownPart[];
   /** Locked files that were opened, as far as passwords were tried. */
@@ -39,8 +38,18 @@ const MADE_OF: { readonly [F in keyof Facts]: readonly PartOfDraft[] } = {
   composeType: ["composeType"],
 };
 
+interface FactTools {
+  readonly policy: Policy;
+  readonly today: string;
+  readonly digest: KeyMaker["digest"];
+}
+
 /** What could be read, turned into what checks look at. A fact that could not be read at all is left out. */
-export function factsOf(input: ReviewInput, policy: Policy, today: string, digest: KeyMaker["digest"]): Partial<Facts> {
+export function factsOf(
+  input: ReviewInput,
+  { subject, body }: ScannedTexts,
+  { policy, today, digest }: FactTools,
+): Partial<Facts> {
   const { draft } = input;
   const receivers = receiversOf(draft, { policy, today });
   const receiving = valueOr(receivers, []);
@@ -52,13 +61,12 @@ export function factsOf(input: ReviewInput, policy: Policy, today: string, diges
     const tells = tellsOfOthers(draft, policy, report, digest);
     return { attachment, report, mayBelongTo, named, tells, ...(opening === undefined ? {} : { opening }) };
   };
-  const scannedTexts = scannedParts(draft, policy);
   const parts: { readonly [F in keyof Facts]: Part<Facts[F]> } = {
     sender: draft.from,
     receivers,
     truncated: { state: "present", value: truncatedFields(draft) },
-    subject: scannedTexts.subject,
-    body: mapPart(scannedTexts.body, (body) => ({ ...body, isHistoryKnown: isHistoryKnown(draft, body, receiving) })),
+    subject,
+    body: mapPart(body, (text) => ({ ...text, isHistoryKnown: isHistoryKnown(draft, text, receiving) })),
     files: mapPart(draft.attachments, (list) => list.map(reviewed)),
     composeType: draft.composeType,
   };
@@ -68,48 +76,28 @@ export function factsOf(input: ReviewInput, policy: Policy, today: string, diges
   return facts as Partial<Facts>;
 }
 
-interface ScannedParts {
-  readonly subject: Part<ScannedText>;
-  readonly body: Part<ScannedText>;
-}
-
-/** The last scan of each draft: a long mail takes a good part of a second. */
-const SCANNED = new WeakMap<Draft, ScannedParts & { readonly patterns: unknown; readonly ownData: unknown }>();
-
-function scannedParts(draft: Draft, policy: Policy): ScannedParts {
-  const detection = detectionOf(policy);
-  const { patterns, ownData } = detection;
-  const known = SCANNED.get(draft);
-  if (known?.patterns === patterns && known.ownData === ownData) return { subject: known.subject, body: known.body };
-  const scan = scanFor(detection);
-  const composeType = draft.composeType.state === "missing" ? undefined : draft.composeType.value;
-  const parts = {
-    subject: mapPart(draft.subject, (subject) => scanned("subject", plainRichText(subject), composeType, scan)),
-    body: mapPart(draft.html, (html) => scanned("body", htmlToText(html), composeType, scan)),
-  };
-  SCANNED.set(draft, { ...parts, patterns, ownData });
-  return parts;
-}
-
-/** Subject and body, as far as they could be read. */
-export function textsOf(draft: Draft, policy: Policy): readonly ScannedText[] {
-  const { subject, body } = scannedParts(draft, policy);
-  return [subject, body]
-    .map((part) => valueOr<ScannedText | undefined>(part, undefined))
-    .filter((text) => text !== undefined);
-}
-
 /** Reads that failed and that some enabled check needed. A list that was cut off is a check's own matter. */
-export function unreadParts(draft: Draft, needed: ReadonlySet<keyof Facts>): readonly UnknownPart[] {
+export function unreadParts(
+  draft: Draft,
+  { subject, body }: ScannedTexts,
+  needed: ReadonlySet<keyof Facts>,
+): readonly UnknownPart[] {
+  const parts: { readonly [P in PartOfDraft]: Part<unknown> } = { ...draft, subject, html: body };
   const facts = (Object.keys(MADE_OF) as (keyof Facts)[]).filter((fact) => needed.has(fact));
   const names = new Set(([] as PartOfDraft[]).concat(...facts.map((fact) => [...MADE_OF[fact]])));
   const unread: UnknownPart[] = [];
   for (const name of names) {
-    const part: Part<unknown> = draft[name];
+    const part = parts[name];
     if (part.state === "present" || part.reason === "truncated") continue;
     unread.push({ part: name === "html" ? "body" : name, reason: part.reason });
   }
   return unread;
+}
+
+/** Was nothing of it read? */
+export function isUnseen(draft: Draft, { part }: UnknownPart): boolean {
+  const parts: Partial<Record<UnknownPart["part"], Part<unknown>>> = { ...draft, body: draft.html };
+  return parts[part]?.state === "missing";
 }
 
 /** What a check that copes without a fact gets in its place. */
@@ -149,16 +137,6 @@ function tellsOfOthers(
   const names = sender === undefined ? [] : [sender.address, ...nameKeysOf(sender)];
   const own = [...names, comparedName(organisation.name)].map((name) => ownerDigest(digest, name));
   return [...new Set(report.value.properties.filter(({ whose }) => !own.includes(whose)).map(({ kind }) => kind))];
-}
-
-function scanned(
-  part: ScannedText["part"],
-  rich: RichText,
-  composeType: ComposeType | undefined,
-  scan: Scan,
-): ScannedText {
-  const { spans, segments } = scanMail(rich, { forwarded: composeType === "forward", scan });
-  return { part, rich, spans, segments, isHistoryKnown: false };
 }
 
 function truncatedFields(draft: Draft): readonly ("to" | "cc" | "bcc")[] {

@@ -8,8 +8,8 @@ import type { Digest, Evidence } from "../model/finding";
 import type { Span } from "../model/span";
 import { nameKey } from "../recipients/names";
 import { People, Subject } from "../recognizers/people";
-import { scan } from "../recognizers/scan";
-import { scanFor } from "../recognizers/scan-for";
+import { defaultScanner } from "../recognizers/scan";
+import { scannerFor } from "../recognizers/scan-for";
 import { scanInPieces } from "../recognizers/scan-pieces";
 import { mask } from "../text/mask";
 import { exportIn, type FileDetection } from "./detection";
@@ -45,13 +45,13 @@ export function* inspectFile(
   bytes: Uint8Array,
   { digest, detection, limits = {} }: InspectTools,
 ): Work<Inspection> {
-  const scanPart = detection === undefined ? scan : scanFor(detection);
+  const scanner = detection === undefined ? defaultScanner() : scannerFor(detection);
   const hash = base64url(yield* hashWork(bytes)) as ContentHash;
   const content = yield* readFile({ name, bytes, depth: 0 }, limits);
   const parts: InspectedPart[] = [];
   const tally = new Tally();
   for (const part of content.parts) {
-    const spans = yield* scanInPieces(part.text, scanPart, { table: part.table !== undefined });
+    const spans = yield* scanInPieces(part.text, scanner, { table: part.table !== undefined });
     parts.push({ part, spans });
     tally.add(part, spans, name);
     yield;

@@ -14,10 +14,12 @@ import type { UnknownPart } from "../model/finding";
 import type { Reason } from "../model/part";
 import { effectivePolicy } from "../policy/resolve";
 import type { Policy } from "../policy/policy";
-import { piecesOf, type PiecesOf } from "./content";
-import { EMPTY_FACTS, factsOf, unreadParts, type ReviewInput } from "./facts";
+import { atHandFor, type AtHandFor } from "./content";
+import { detectionOf } from "./detection";
+import { EMPTY_FACTS, factsOf, isUnseen, unreadParts, type ReviewInput } from "./facts";
 import { keyMaker, type KeyMaker } from "./keys";
 import { confirmedKeys, type Memory } from "./memory";
+import { scanTexts } from "./texts";
 
 export interface ReviewContext {
   readonly policy: Policy;
@@ -67,7 +69,7 @@ export interface Review {
 interface Runner {
   readonly policy: Policy;
   readonly maker: KeyMaker;
-  readonly piecesOf: PiecesOf;
+  readonly atHandFor: AtHandFor;
 }
 
 type Raw = Omit<FindingItem, "state" | "keys"> | Omit<UnknownItem, "state" | "keys">;
@@ -78,27 +80,32 @@ export function review(input: ReviewInput, context: ReviewContext): Review {
   const sender = input.draft.from.state === "missing" ? undefined : input.draft.from.value.address;
   const policy = effectivePolicy(context.policy, sender);
   const maker = keyMaker(context.memory.salt, context.reviewer);
-  const facts = factsOf(input, policy, context.today, maker.digest);
-  const runner: Runner = { policy, maker, piecesOf: piecesOf(input, maker.digest) };
+  const texts = input.texts ?? scanTexts(input.draft, detectionOf(policy));
+  const facts = factsOf(input, texts, { policy, today: context.today, digest: maker.digest });
+  const runner: Runner = { policy, maker, atHandFor: atHandFor(input, maker.digest) };
   const made: Unsettled[] = [];
   for (const check of checks) made.push(...runCheck(check, facts, context, runner));
-  for (const unknown of [...unreadParts(input.draft, neededFacts(policy)), ...input.troubles]) {
-    made.push(runnerUnknown(unknown, runner));
+  const unseen = new Set<Unsettled>();
+  for (const unknown of [...unreadParts(input.draft, texts, neededFacts(policy)), ...input.troubles]) {
+    const item = runnerUnknown(unknown, runner);
+    made.push(item);
+    if (isUnseen(input.draft, unknown)) unseen.add(item);
   }
-  const items = settle(made, context, policy, maker).sort(byUrgency);
+  const items = settle(made, unseen, context, runner).sort(byUrgency);
   return { items, decision: decide(items) };
 }
 
-/** A review of nothing but what an edge could not do: it can be confirmed like any other, and asks like any other. */
-export function reviewOfTroubles(troubles: readonly UnknownPart[], context: ReviewContext): Review {
+/**
+ * A review of nothing but what could not be done: it can be confirmed like any other, and asks like any other. Bound to
+ * the draft as it was read, because whatever makes more of it may be what crashed.
+ */
+export function reviewOfTroubles(input: ReviewInput, trouble: UnknownPart, context: ReviewContext): Review {
   const { policy, memory, reviewer } = context;
   const maker = keyMaker(memory.salt, reviewer);
-  const items = settle(
-    troubles.map((trouble) => runnerUnknown(trouble, { policy, maker, piecesOf: () => [] })),
-    context,
-    policy,
-    maker,
-  );
+  const atHand = { pieces: [JSON.stringify(input.draft)], audience: [] };
+  const runner: Runner = { policy, maker, atHandFor: () => atHand };
+  const made = [...input.troubles, trouble].map((one) => runnerUnknown(one, runner));
+  const items = settle(made, new Set(), context, runner);
   return { items, decision: decide(items) };
 }
 
@@ -203,16 +210,24 @@ function unknownItem(
 }
 
 /** Asked at `advise`, in `enforce` at `confirm`: a hiccup of the platform should not read like a risk. */
-function runnerUnknown(unknown: UnknownPart, { policy, maker, piecesOf: pieces }: Runner): Unsettled {
+function runnerUnknown(unknown: UnknownPart, { policy, maker, atHandFor: atHand }: Runner): Unsettled {
   const level = policy.mode === "enforce" ? "confirm" : "advise";
   const subject = [unknown.part, unknown.name ?? "", unknown.reason].join("\n");
-  const subjects = [subject, ...pieces(unknown.part).map((piece) => `${subject}\n${piece}`)];
+  const { pieces, audience } = atHand(unknown);
+  const subjects = pieces.map((piece) => `${subject}\n${piece}`);
   const about: Topic = { kind: "unknown", part: unknown.part };
   // Never folded: with one receiver or file less, nothing may ask again.
-  return unknownItem("review", "message", level, { unknown, about, keys: maker.keys("review", subjects, [], false) });
+  const keys = maker.keys("review", subjects, audience, false);
+  return unknownItem("review", "message", level, { unknown, about, keys });
 }
 
-function settle(made: readonly Unsettled[], context: ReviewContext, policy: Policy, maker: KeyMaker): Item[] {
+/** `unseen`: of these nothing could be read, so that it can be something else at every Send. */
+function settle(
+  made: readonly Unsettled[],
+  unseen: ReadonlySet<Unsettled>,
+  context: ReviewContext,
+  { policy, maker }: Runner,
+): Item[] {
   const confirmed = confirmedKeys(context.memory, context.now, policy.confirmationMinutes);
   const seen = new Set(context.memory.seen);
   const combined = new Map<string, boolean>();
@@ -224,7 +239,8 @@ function settle(made: readonly Unsettled[], context: ReviewContext, policy: Poli
   const stateOf = (item: Unsettled): Item["state"] => {
     if (item.level === "stop") return "open"; // a stop is fixed, never confirmed
     if (combined.get(item.check) === true || isSettled(item.keys)) return "settled";
-    return item.level === "advise" && item.keys.every((key) => seen.has(key) || confirmed.has(key)) ? "seen" : "open";
+    if (item.level !== "advise" || unseen.has(item)) return "open";
+    return item.keys.every((key) => seen.has(key) || confirmed.has(key)) ? "seen" : "open";
   };
   return made.map((item) => ({ ...item, state: stateOf(item) }));
 }

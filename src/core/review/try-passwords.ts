@@ -3,10 +3,11 @@ import type { Work } from "../files/define";
 import { isSlow, opens } from "../files/lock";
 import type { AttachmentId } from "../model/draft";
 import { valueOr } from "../model/part";
-import { effectivePolicy } from "../policy/resolve";
 import type { Policy } from "../policy/policy";
-import { textsOf, type ReviewInput } from "./facts";
+import { detectionOf } from "./detection";
+import type { ReviewInput } from "./facts";
 import { passwordWords, type Candidate } from "./password-words";
+import { scanTexts } from "./texts";
 
 /** How many words are tried: on locks that take part of a second each by design, and on others. */
 export interface Tries {
@@ -32,10 +33,13 @@ export interface TryTools {
 /** What of the mail may be a password of its locked files; nothing when none is locked. */
 export function candidatesOf(input: ReviewInput, policy: Policy): readonly Candidate[] {
   if (locksOf(input).size === 0) return [];
-  const { from, attachments } = input.draft;
-  const sender = from.state === "missing" ? undefined : from.value.address;
-  const names = valueOr(attachments, []).map(({ name }) => name);
-  return passwordWords(textsOf(input.draft, effectivePolicy(policy, sender)), names);
+  const { draft, texts = scanTexts(draft, detectionOf(policy)) } = input;
+  const names = valueOr(draft.attachments, []).map(({ name }) => name);
+  const read = [texts.subject, texts.body].filter((text) => text.state !== "missing");
+  return passwordWords(
+    read.map(({ value }) => value),
+    names,
+  );
 }
 
 /** What anybody would try, as candidates: `values` as src/secure/guesses makes them. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { runToEnd } from "../../../src/core/files/drive";
+import { runToEnd } from "../../../src/core/model/work";
 import type { FileContent, FileInput, Work } from "../../../src/core/files/define";
 import { readFile } from "../../../src/core/files/read";
 import { bareContext, runScript } from "../../support/bare-context";

@@ -1,4 +1,4 @@
-import { runUntil } from "../../../src/core/files/drive";
+import { runUntil } from "../../../src/core/model/work";
 import { readFile } from "../../../src/core/files/read";
 import { BOMBS, type Bomb } from "./bombs.cases";
 import { PDF_BOMBS } from "./pdf-bombs.cases";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { charsetOf, decodeShort, decodeText } from "../../../src/core/files/charset";
-import { runToEnd } from "../../../src/core/files/drive";
+import { runToEnd } from "../../../src/core/model/work";
 
 const utf16be = (text: string) => Buffer.from(text, "utf16le").swap16();
 

@@ -1,4 +1,4 @@
-import { runToEnd } from "../../../src/core/files/drive";
+import { runToEnd } from "../../../src/core/model/work";
 import { sniff } from "../../../src/core/files/formats/sniff";
 import { read } from "./reading";
 import { cfbOf } from "../../support/cfb";

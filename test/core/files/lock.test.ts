@@ -1,5 +1,5 @@
 import { isSlow, opens } from "../../../src/core/files/lock";
-import { runToEnd } from "../../../src/core/files/drive";
+import { runToEnd } from "../../../src/core/model/work";
 import { read } from "./reading";
 import { agileFile, standardFile } from "../../support/ooxml-lock";
 import { pagesPdf, written } from "../../support/pdf";

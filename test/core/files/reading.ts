@@ -1,4 +1,4 @@
-import { runToEnd } from "../../../src/core/files/drive";
+import { runToEnd } from "../../../src/core/model/work";
 import type { FileContent, TextPart } from "../../../src/core/files/define";
 import { readFile } from "../../../src/core/files/read";
 import type { Protection } from "../../../src/core/model/file-report";

@@ -1,4 +1,5 @@
-import { scanFor } from "../../../src/core/recognizers/scan-for";
+import { runToEnd } from "../../../src/core/model/work";
+import { scannerFor } from "../../../src/core/recognizers/scan-for";
 import type { NumberMask } from "../../../src/core/recognizers/shared/masked-number";
 
 const mask = (written: string, checksum: NumberMask["checksum"] = "none"): NumberMask => ({
@@ -9,7 +10,7 @@ const mask = (written: string, checksum: NumberMask["checksum"] = "none"): Numbe
 });
 
 const foundIn = (text: string, patterns: readonly NumberMask[], ownData: readonly string[] = []): readonly string[] =>
-  scanFor({ patterns, ownData })(text).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+  runToEnd(scannerFor({ patterns, ownData })(text)).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
 
 test.each([
   ["K-999999", "none", "Her number is K-204518.", "K-204518"],

@@ -1,8 +1,8 @@
-import { scan } from "../../../src/core/recognizers/scan";
+import { defaultScanner, scan } from "../../../src/core/recognizers/scan";
 import { scanInPieces } from "../../../src/core/recognizers/scan-pieces";
 
 function inPieces(text: string, table = false) {
-  const work = scanInPieces(text, scan, { table });
+  const work = scanInPieces(text, defaultScanner(), { table });
   for (let yields = 0; ; yields++) {
     const step = work.next();
     if (step.done === true) return { spans: step.value, yields };

@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { review, openItems, type Item } from "../../../src/core/review/review";
-import { partial } from "../../../src/core/model/part";
+import { review, reviewOfTroubles, openItems, type Item } from "../../../src/core/review/review";
+import { missing, partial } from "../../../src/core/model/part";
 import { mail, recipient, report, type MailSketch } from "../../support/mail";
 import { policyOf } from "../../support/policy";
 import { confirming, contextOf, NOW } from "../../support/review";
 
 const policy = policyOf();
+const CRASHED = { part: "review", reason: "crashed" } as const;
 const BSNS = ["111222333", "123456782", "987654329", "100000009"];
 
 const sketches = fc.record({
@@ -141,6 +142,9 @@ describe("what could not be checked asks again", () => {
   const late = (sketch: MailSketch) => ({ sketch, expired: () => true });
   const now = (sketch: MailSketch) => ({ sketch, expired: () => false });
 
+  const without = (part: "html" | "attachments" | "to", more: MailSketch = {}) =>
+    now({ ...whole, ...more, lost: { [part]: missing("failed") } });
+
   test.each([
     ["nothing has changed", now(cut(shown)), now(cut(shown)), false],
     ["somebody new is on a list that was cut off", now(cut(shown)), now(cut([...shown, "new@firm.example"])), true],
@@ -159,12 +163,46 @@ describe("what could not be checked asks again", () => {
     ["a file is another one", late(whole), late({ ...whole, files: [file(1), file(3)] }), true],
     ["a file is gone", late(whole), late({ ...whole, files: [file(1)] }), true],
     ["there are fewer receivers", late(whole), late({ ...whole, to: shown.slice(1) }), false],
+    ["another organisation gets it", late(whole), late({ ...whole, to: [...shown, "new@firm.example"] }), true],
+    ["nothing has changed around a text that cannot be read", without("html"), without("html"), false],
+    ["an unread text goes to fewer", without("html"), without("html", { to: shown.slice(1) }), false],
+    ["an unread text goes to others", without("html"), without("html", { to: ["x@gmail.com"] }), true],
+    ["an unread text has another subject", without("html"), without("html", { subject: "Numbers" }), true],
+    ["an unread text has another file", without("html"), without("html", { files: [file(1), file(3)] }), true],
+    ["unread files go to others", without("attachments"), without("attachments", { to: ["x@gmail.com"] }), true],
+    ["unread files have another text", without("attachments"), without("attachments", { text: "The list." }), true],
+    ["an unread list is that of another text", without("to"), without("to", { text: "The list." }), true],
+    ["an unread list has somebody else in Cc", without("to"), without("to", { cc: ["x@gmail.com"] }), true],
   ])("when %s", (_, before, after, isAsked) => {
     const context = { ...contextOf({ policy }), expired: before.expired };
     const confirmed = confirming(review(mail(before.sketch), context).items, { policy });
     const open = openItems(review(mail(after.sketch), { ...confirmed, expired: after.expired }));
     expect(open.some(({ kind }) => kind === "unknown")).toBe(isAsked);
   });
+});
+
+test.each<[string, MailSketch, boolean]>([
+  ["a text that cannot be read", { lost: { html: missing("failed") } }, true],
+  ["files that cannot be listed", { lost: { attachments: missing("timeout") } }, true],
+  ["receivers that cannot be read", { lost: { bcc: missing("failed") } }, true],
+  ["a subject that cannot be read", { lost: { subject: missing("failed") } }, true],
+  ["files that are listed in part", { lost: { attachments: partial([], "failed") } }, false],
+  ["a damaged policy", { troubles: [{ part: "policy", reason: "damaged" }] }, false],
+])("advice about %s: given at every Send? %j", (_, sketch, isGivenAgain) => {
+  const input = mail({ to: ["bob@shop.example"], ...sketch });
+  const advised = openItems(review(input, contextOf({ policy })));
+  expect(advised.map(({ level }) => level)).toEqual(["advise"]);
+  const seen = advised.flatMap(({ keys }) => keys);
+  const again = review(input, contextOf({ policy, memory: { salt: "test salt", confirmations: [], seen } }));
+  expect(again.decision).toBe(isGivenAgain ? "advise" : "send");
+});
+
+test("a crash that was confirmed for one mail is not confirmed for another", () => {
+  const asked = (sketch: MailSketch, context = contextOf({ policy })) =>
+    reviewOfTroubles(mail(sketch), CRASHED, context);
+  const confirmed = confirming(asked({ text: "See you tomorrow." }).items, { policy });
+  expect(asked({ text: "See you tomorrow." }, confirmed).decision).toBe("send");
+  expect(asked({ text: "BSN 111222333" }, confirmed).decision).toBe("advise");
 });
 
 test("another user asks again", () => {

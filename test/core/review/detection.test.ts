@@ -1,4 +1,4 @@
-import { runToEnd } from "../../../src/core/files/drive";
+import { runToEnd } from "../../../src/core/model/work";
 import { DEFAULT_POLICY } from "../../../src/core/policy/defaults";
 import type { Policy } from "../../../src/core/policy/policy";
 import { detectionOf, exportIn } from "../../../src/core/review/detection";

@@ -1,4 +1,4 @@
-import { runToEnd } from "../../../src/core/files/drive";
+import { runToEnd } from "../../../src/core/model/work";
 import { DEFAULT_POLICY } from "../../../src/core/policy/defaults";
 import { inspectFile } from "../../../src/core/review/inspect";
 import { keyMaker } from "../../../src/core/review/keys";

@@ -1,7 +1,7 @@
 import { createDecipheriv, createHmac, pbkdf2Sync } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { LANGUAGES } from "../../../src/i18n/languages";
-import { runToEnd } from "../../../src/core/files/drive";
+import { runToEnd } from "../../../src/core/model/work";
 import { readFile } from "../../../src/core/files/read";
 import { SAMPLES } from "../../../src/sandbox/samples";
 import { looksLocked } from "../../../src/sandbox/samples/looks-locked";

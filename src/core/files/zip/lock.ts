@@ -7,7 +7,7 @@ import { utf8Encode } from "../../crypto/utf8";
 import { byte, startsWith, u16, u32 } from "../bytes";
 import { openCfb } from "../cfb";
 import { encodeNarrow } from "../charset";
-import { runToEnd } from "../drive";
+import { runToEnd } from "../../model/work";
 import { signatureFormat } from "../formats/magic";
 import { isPdf } from "../formats/pdf";
 import { inflate } from "../inflate";

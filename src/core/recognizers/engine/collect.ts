@@ -1,4 +1,5 @@
 import { AT, DIGIT, FOLDED, LAST_CLASS, OTHER, SEED, isDigitCode } from "./letters";
+import type { Work } from "../../model/work";
 import type { Lexicon, Meaning } from "./lexicon";
 
 /** A word or phrase of the lexicon in the text. */
@@ -35,11 +36,14 @@ const SHORTEST_TOKEN = 16;
 /** Of a longer stretch the beginning is looked at: no key and no address with a login is longer; characters. */
 const LONGEST_TOKEN = 8_192;
 
+/** Characters between two yields: some milliseconds of work. */
+const STRETCH = 16 * 1024;
+
 /**
  * The one pass over the text. Inside of words it only folds and hashes; its cost does not depend on the recognizers.
  * What is in `known`, which are whole cells, is passed over. Long, because calls in this loop are what a scan's speed is made of.
  */
-export function collect(text: string, lexicon: Lexicon, known: readonly Run[] = []): Collected {
+export function* collect(text: string, lexicon: Lexicon, known: readonly Run[] = []): Work<Collected> {
   const hits: Hit[] = [];
   const names: Hit[] = [];
   const runs: Run[] = [];
@@ -53,6 +57,7 @@ export function collect(text: string, lexicon: Lexicon, known: readonly Run[] = 
   let isWord = true;
   let knownIndex = 0;
   let nextKnown = known[0]?.start ?? -1;
+  let stretchEnd = STRETCH;
   const endToken = (end: number) => {
     if (!isWord && end - tokenStart >= SHORTEST_TOKEN) {
       tokens.push({ start: tokenStart, end: Math.min(end, tokenStart + LONGEST_TOKEN) });
@@ -69,6 +74,10 @@ export function collect(text: string, lexicon: Lexicon, known: readonly Run[] = 
     if (fold > LAST_CLASS) {
       hash = Math.imul(hash ^ fold, 0x01000193);
       continue;
+    }
+    if (at > stretchEnd) {
+      stretchEnd = at + STRETCH;
+      yield;
     }
     if (hash !== SEED) {
       const found = slots[(hash ^ (hash >>> 15)) & mask] === 0 ? undefined : lexicon.find(text, wordStart, at, hash);

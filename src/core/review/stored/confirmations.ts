@@ -9,8 +9,8 @@ export function isKey(value: unknown): value is Key {
   return isString(value) && KEY_FORM.test(value);
 }
 
-/** Confirmations as text; keys of one moment and reason share a row. */
-export function encodeConfirmations(confirmations: readonly Confirmation[]): string {
+/** Confirmations as text; keys of one moment and reason share a row. `at`: milliseconds, when all of it was written. */
+export function encodeConfirmations(confirmations: readonly Confirmation[], at?: number): string {
   const rows = new Map<string, { at: number; reason: string; keys: Key[] }>();
   for (const { at, reason = "", key } of confirmations) {
     const id = JSON.stringify([at, reason]);
@@ -20,8 +20,15 @@ export function encodeConfirmations(confirmations: readonly Confirmation[]): str
   }
   return JSON.stringify({
     v: VERSION,
+    at,
     rows: [...rows.values()].map(({ at, reason, keys }) => [at, reason, keys.join("")]),
   });
+}
+
+/** When these confirmations were written, 0 where nobody says. */
+export function writtenAt(text: string): number {
+  const stored = parseJson(text);
+  return isObject(stored) && isCount(stored["at"]) ? stored["at"] : 0;
 }
 
 /** Undefined when the text is not ours: that is a failing store, not "nothing confirmed". */

@@ -19,7 +19,8 @@ import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson } from "./js
 import { FILE_ENTRY_PREFIX, MAX_FILE_ENTRIES_CHARS } from "./names";
 
 /** Changes with the shape or with what recognizers find: an entry of another version is read again. */
-const VERSION = 4;
+const VERSION = 5;
+
 export interface FileEntry {
   /** Milliseconds since the epoch; the oldest entries make room. */
   readonly at: number;
@@ -32,10 +33,16 @@ export function fileEntryName(digest: Digest): string {
 }
 
 export function encodeFileEntry({ at, report }: FileEntry): string {
-  // Names of sheets and files may name people, and no decision needs them.
+  // Names of sheets and files may be those of people, and no decision needs them.
   const counts = withoutPlaces(report.counts).map(({ type, count, hidden }) => [type, count, hidden ? 1 : 0]);
   // Evidence stays behind: only the pane shows it, and it reads files itself.
-  return JSON.stringify({ ...report, v: VERSION, at, evidence: undefined, counts });
+  const hidden = { ...report.hidden, places: withoutNames(report.hidden.places) };
+  return JSON.stringify({ ...report, v: VERSION, at, evidence: undefined, counts, hidden });
+}
+
+/** What kinds of places there are. */
+export function withoutNames(places: readonly HiddenPlace[]): readonly HiddenPlace[] {
+  return [...new Set(places.map(({ kind }) => kind))].map((kind) => ({ kind }));
 }
 
 /** Undefined when the text is no entry of this version: the file is read again. */

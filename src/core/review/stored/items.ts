@@ -5,9 +5,9 @@ import type { Check } from "../../checks/define";
 import { LEVELS, type Key } from "../../model/finding";
 import type { PartName } from "../../model/draft";
 import type { Reason } from "../../model/part";
-import type { Item } from "../review";
+import type { FindingItem, Item } from "../review";
 import { isKey } from "./confirmations";
-import { isFileRisk, isHiddenPlace, isPropertyKind } from "./file-entries";
+import { isFileRisk, isHiddenPlace, isPropertyKind, withoutNames } from "./file-entries";
 import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson, type JsonObject } from "./json";
 
 /** Changes with the shape below; another version's items are shown without their details. */
@@ -15,7 +15,8 @@ const VERSION = 1;
 const GROUPS: readonly Check["group"][] = ["recipients", "message", "attachments", "logins"];
 
 /**
- * Open items as text: kinds, counts, names and keys; evidence stays behind. `at`: milliseconds, when they were asked
+ * Open items as text: kinds, counts, names of files and people who get the mail, and keys; evidence stays behind, and
+ * so do names of sheets. `at`: milliseconds, when they were asked
  * about; nobody reads it, but it makes the same question, asked again, another text.
  */
 export function encodeItems(items: readonly Item[], at?: number): string {
@@ -28,9 +29,27 @@ export function encodeItems(items: readonly Item[], at?: number): string {
       level: item.level,
       about: item.about,
       keys: item.keys,
-      ...(item.kind === "finding" ? { messageId: item.messageId, data: item.data } : { unknown: item.unknown }),
+      ...(item.kind === "finding" ? { messageId: item.messageId, data: storedData(item) } : { unknown: item.unknown }),
     })),
   });
+}
+
+function storedData({ check, messageId, data }: FindingItem): FindingItem["data"] {
+  const fields = fieldsOf(check, messageId) ?? {};
+  const stored: Record<string, unknown> = { ...data };
+  for (const name of Object.keys(fields)) {
+    const value = stored[name];
+    if (fields[name] === "places" && isArrayOf(value, isHiddenPlace)) stored[name] = withoutNames(value);
+  }
+  return stored;
+}
+
+/** Fields of a message's data; undefined for a message that this version does not have. */
+function fieldsOf(check: string, messageId: string): MessageFields | undefined {
+  const messages = checks.find(({ id }) => id === check)?.messages;
+  return messages !== undefined && Object.prototype.hasOwnProperty.call(messages, messageId)
+    ? messages[messageId]
+    : undefined;
 }
 
 /**
@@ -60,11 +79,9 @@ function knownItem(entry: JsonObject, keys: readonly Key[]): Item | undefined {
     const read = { part: part as PartName, reason: reason as Reason, ...(isString(name) ? { name } : {}) };
     return { ...base, kind: "unknown", unknown: read };
   }
-  const fields = checks.find(({ id }) => id === check)?.messages;
-  if (fields === undefined || !isString(messageId) || !Object.prototype.hasOwnProperty.call(fields, messageId))
-    return undefined;
-  const spec = fields[messageId];
-  return spec !== undefined && isData(data, spec)
+  if (!isString(messageId)) return undefined;
+  const fields = fieldsOf(check, messageId);
+  return fields !== undefined && isData(data, fields)
     ? { ...base, kind: "finding", messageId, data, evidence: [] }
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { runToEnd } from "../../../../src/core/files/drive";
+import { runToEnd } from "../../../../src/core/model/work";
 import { messageOf, textOf } from "../../../../src/core/files/mime/message";
 import { parseMime, type MimePart } from "../../../../src/core/files/mime/parse";
 import { attachedFile, emlOf, multipart, piece } from "../../../support/eml";

@@ -1,5 +1,10 @@
-import { missing, present, type Part } from "../model/part";
-import type { Work } from "./define";
+import { missing, present, type Part } from "./part";
+
+/**
+ * Work that takes time; it yields often (readers at least every 256 KB), so that whoever drives it can keep a deadline or
+ * a page responsive.
+ */
+export type Work<T> = Generator<void, T, void>;
 
 /** All of the work at once: for tools and tests, where nobody waits. */
 export function runToEnd<T>(work: Work<T>): T {

@@ -1,4 +1,4 @@
-import { runToEnd, runUntil } from "../../../src/core/files/drive";
+import { runToEnd, runUntil } from "../../../src/core/model/work";
 import { readFile } from "../../../src/core/files/read";
 import { zipOf } from "../../support/zip";
 
