@@ -82,13 +82,20 @@ export function storedShelf(item: OfficeItem, stored: Entries): Shelf {
   };
 }
 
-/** The same, and whole inspections in memory as long as `known` lives: for a pane, which shows where things stand. */
-export function rememberingShelf(item: OfficeItem, stored: Entries, known: Map<string, Inspection>): Shelf {
+/**
+ * The same for a pane, which shows where things stand: reports with their evidence are kept in `known`, and only those
+ * count. What Send has found stands in until then, unless it had to stop early: a pane has more time.
+ */
+export function rememberingShelf(item: OfficeItem, stored: Entries, known: Map<string, FileReport>): Shelf {
   const shelf = storedShelf(item, stored);
   return {
-    get: (name) => known.get(name)?.report,
+    get: (name) => known.get(name),
+    standIn: (name) => {
+      const report = shelf.get(name);
+      return report?.status === "read" || report?.status === "protected" ? report : undefined;
+    },
     put(name, inspection) {
-      known.set(name, inspection);
+      known.set(name, inspection.report);
       return shelf.put(name, inspection);
     },
   };

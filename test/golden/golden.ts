@@ -31,7 +31,7 @@ export function goldenPolicyFile(name: string): object {
   return text === undefined ? { version: 1 } : (JSON.parse(text) as object);
 }
 
-export function goldenPolicy(name: string): Policy {
+function goldenPolicy(name: string): Policy {
   const result = parsePolicy(goldenPolicyFile(name), { checks: knownChecks(checks) });
   if (!result.ok) throw new Error(`${name}.policy.json is no policy`);
   return result.policy;
@@ -65,7 +65,7 @@ interface CanonicalItem {
   readonly keys: readonly string[];
 }
 
-export function canonicalReview(review: Review): CanonicalReview {
+function canonicalReview(review: Review): CanonicalReview {
   return { decision: review.decision, items: canonicalItems(openItems(review)) };
 }
 

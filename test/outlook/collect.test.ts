@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
+import type { FileReport } from "../../src/core/model/file-report";
 import type { AttachmentId } from "../../src/core/model/draft";
 import { present } from "../../src/core/model/part";
-import type { Inspection } from "../../src/core/review/inspect";
 import { review } from "../../src/core/review/review";
 import { STORED } from "../../src/core/review/stored/names";
 import { collectReview, type CollectTools } from "../../src/outlook/collect";
@@ -63,12 +63,12 @@ test("a draft that was read already is not read again", async () => {
   expect(outlook.calls.filter((call) => call === "body.getAsync")).toHaveLength(1);
 });
 
-test("a pane keeps the whole inspection, and leaves the report for Send", async () => {
+test("a pane keeps the report with its evidence, and leaves the report for Send", async () => {
   const outlook = new FakeOutlook({ attachments: [FILE] });
-  const known = new Map<string, Inspection>();
+  const known = new Map<string, FileReport>();
   const shelf: CollectTools["shelf"] = (item, entries) => rememberingShelf(item, entries, known);
   await collect(outlook, { shelf });
-  expect([...known.values()]).toMatchObject([{ report: { format: "txt" }, content: { status: "read" } }]);
+  expect([...known.values()]).toMatchObject([{ format: "txt", status: "read" }]);
   await collect(outlook, { shelf });
   await collect(outlook);
   expect(outlook.calls.filter((call) => call === "getAttachmentContentAsync")).toHaveLength(1);
@@ -77,7 +77,7 @@ test("a pane keeps the whole inspection, and leaves the report for Send", async 
 test("what Send left in the store is not enough for a pane", async () => {
   const outlook = new FakeOutlook({ attachments: [FILE] });
   await collect(outlook);
-  const known = new Map<string, Inspection>();
+  const known = new Map<string, FileReport>();
   await collect(outlook, { shelf: (item, entries) => rememberingShelf(item, entries, known) });
   expect(known.size).toBe(1);
 });

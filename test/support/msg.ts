@@ -1,7 +1,7 @@
 import { joined, latin1, u16, u32, utf16 } from "./binary";
 import { cfbOf } from "./cfb";
 
-export interface MsgItem {
+interface MsgItem {
   /** Texts by number of the property; in Unicode, or where `page` is given in bytes. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly bytes?: Readonly<Record<string, Uint8Array>>;

@@ -1,4 +1,4 @@
-export interface GoldenMail {
+interface GoldenMail {
   /** The mail's bytes, one character each. */
   readonly eml: string;
   readonly policy?: object;

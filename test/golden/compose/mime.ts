@@ -81,7 +81,7 @@ export function word(content: string, charset = "utf-8", encoding: "B" | "Q" = "
   return `=?${charset}?${encoding}?${inner}?=`;
 }
 
-export function utf8(content: string): string {
+function utf8(content: string): string {
   return Buffer.from(content).toString("latin1");
 }
 

@@ -1,7 +1,7 @@
 /** Invented numbers with valid checksums: counted up, so that no two mails share one by chance. */
 
 /** `account` is the part behind the check digits. */
-export function iban(country: string, account: string): string {
+function iban(country: string, account: string): string {
   const digits = `${account}${country}00`.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
   const check = String(98n - (BigInt(digits) % 97n)).padStart(2, "0");
   return `${country}${check}${account}`.replace(/(.{4})(?=.)/g, "$1 ");
