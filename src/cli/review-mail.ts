@@ -14,27 +14,29 @@ import type { Moment } from "../eml/date";
 import { readMail, type MailFile } from "../eml/draft";
 import { FILE_LIMIT_MS } from "./inspection";
 
-/** Fixed: nothing is remembered from run to run, and the same mail gives the same keys. */
-export const SALT = "second-look command line";
+export interface MailReviewOptions {
+  readonly policy: Policy;
+  /** Nothing is remembered from run to run; the same salt gives the same keys. */
+  readonly salt: string;
+  /** Goes before the mail's own date. */
+  readonly now?: Moment | undefined;
+  /** The day of a mail that has no date. */
+  readonly clock: Moment;
+}
 
-/** What Outlook would ask about this mail; undefined for bytes that are no mail. `now` goes before the mail's own date. */
-export function reviewMail(
-  bytes: Uint8Array,
-  policy: Policy,
-  now: Moment | undefined,
-  clock: Moment,
-): Review | undefined {
+/** What Outlook would ask about this mail; undefined for bytes that are no mail. */
+export function reviewMail(bytes: Uint8Array, { policy, salt, now, clock }: MailReviewOptions): Review | undefined {
   const mail = runToEnd(readMail(bytes));
   if (mail === undefined) return undefined;
   const { draft } = mail;
   const { at, day } = now ?? mail.date ?? clock;
   const reviewer = draft.from.state === "missing" ? "" : draft.from.value.address;
-  const { digest } = keyMaker(SALT, reviewer);
+  const { digest } = keyMaker(salt, reviewer);
   const detection = detectionOf(policy);
   const texts = scanTexts(draft, detection);
   const input = { draft, texts, files: reportsOf(mail, { digest, detection }), troubles: [] };
   const openings = runToEnd(tryPasswords(locksOf(input), candidatesOf(input, policy), { tries: SEND_TRIES }));
-  return review({ ...input, openings }, { policy, now: at, today: day, reviewer, memory: emptyMemory(SALT) });
+  return review({ ...input, openings }, { policy, now: at, today: day, reviewer, memory: emptyMemory(salt) });
 }
 
 function reportsOf({ draft, contents }: MailFile, tools: InspectTools): ReadonlyMap<AttachmentId, Part<FileReport>> {

@@ -33,11 +33,22 @@ test("report mode shows what confirm would ask, and says so", async () => {
 
 test("for programs the answer is the same in both", async () => {
   const [report, confirm] = [
-    await run(["review", mail, "--json", "--policy", policy("report")]),
-    await run(["review", mail, "--json", "--policy", policy("confirm")]),
+    await run(["review", mail, "--json", "--salt", "x", "--policy", policy("report")]),
+    await run(["review", mail, "--json", "--salt", "x", "--policy", policy("confirm")]),
   ];
   expect(JSON.parse(confirm.out)).toMatchObject({ decision: "confirm" });
   expect(report).toEqual(confirm);
+});
+
+test("keys are those of one run, unless the salt is given: a number of nine digits can be found by trying all", async () => {
+  const keysWith = async (...options: readonly string[]) => {
+    const { out } = await run(["review", mail, "--json", ...options]);
+    return (JSON.parse(out) as { items: readonly { keys: readonly string[] }[] }).items.flatMap(({ keys }) => keys);
+  };
+  const [first, second] = [await keysWith(), await keysWith()];
+  expect(first.length).toBeGreaterThan(0);
+  expect(first.filter((key) => second.includes(key))).toEqual([]);
+  expect(await keysWith("--salt", "x")).toEqual(await keysWith("--salt", "x"));
 });
 
 test("the help says what report mode shows", async () => {

@@ -4,9 +4,8 @@ import { topicId } from "../../src/core/review/cards";
 import { decodeConfirmations, decodeKeys } from "../../src/core/review/stored/confirmations";
 import { decodeItems } from "../../src/core/review/stored/items";
 import { STORED } from "../../src/core/review/stored/names";
-import { SALT } from "../../src/cli/review-mail";
 import { openMail } from "../../src/sandbox/page/open-mail";
-import { canonicalItems, goldenMail, goldenNames, goldenPolicyFile, goldenReview } from "../golden/golden";
+import { canonicalItems, goldenMail, goldenNames, goldenPolicyFile, goldenReview, SALT } from "../golden/golden";
 import { readGolden } from "../golden/in-outlook";
 import { openSandbox, pane, prepared, pressSend, sandbox, serve, write, type Mail } from "./support/addin";
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { built } from "../support/built";
 import { MAILS } from "./compose";
-import { goldenNames, goldenPath, goldenReview, reviewOfGolden } from "./golden";
+import { goldenNames, goldenPath, goldenReview, reviewOfGolden, SALT } from "./golden";
 
 const names = goldenNames();
 
@@ -26,7 +26,7 @@ describe("the built command line", () => {
       const options = existsSync(policy) ? ["--policy", policy] : [];
       const run = spawnSync(
         process.execPath,
-        [built("cli", "second-look.js"), "review", goldenPath(name, "eml"), "--json", ...options],
+        [built("cli", "second-look.js"), "review", goldenPath(name, "eml"), "--json", "--salt", SALT, ...options],
         { encoding: "utf8" },
       );
       const { decision, items } = goldenReview(name);

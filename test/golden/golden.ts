@@ -9,6 +9,9 @@ import { reviewMail } from "../../src/cli/review-mail";
 
 const FOLDER = join(process.cwd(), "test/golden/mails");
 
+/** With which the keys are recorded. */
+export const SALT = "second-look command line";
+
 /** Names of all golden mails: `NAME.eml`, `NAME.review.json`, and where it needs one `NAME.policy.json`. */
 export function goldenNames(): readonly string[] {
   return readdirSync(FOLDER)
@@ -46,7 +49,7 @@ export function goldenReview(name: string): CanonicalReview {
 /** The review of a golden mail as the command line makes it, in the form that is recorded. */
 export function reviewOfGolden(name: string): CanonicalReview {
   const clock = { at: 0, day: "1970-01-01" }; // every golden mail has a date of its own
-  const review = reviewMail(goldenMail(name), goldenPolicy(name), undefined, clock);
+  const review = reviewMail(goldenMail(name), { policy: goldenPolicy(name), salt: SALT, clock });
   if (review === undefined) throw new Error(`${name}.eml is no mail`);
   return canonicalReview(review);
 }

@@ -3,12 +3,11 @@ import { runToEnd } from "../../src/core/model/work";
 import type { Attachment, Recipient } from "../../src/core/model/draft";
 import { valueOr } from "../../src/core/model/part";
 import { STORED } from "../../src/core/review/stored/names";
-import { SALT } from "../../src/cli/review-mail";
 import { readMail, type MailFile } from "../../src/eml/draft";
 import { bareContext, runScript } from "../support/bare-context";
 import { built } from "../support/built";
 import { FakeOutlook, type FakeAttachment, type FakeRecipient } from "../support/fake-office";
-import { goldenMail, goldenPolicyFile } from "./golden";
+import { goldenMail, goldenPolicyFile, SALT } from "./golden";
 
 const CODE = readFileSync(built("web", "launchevent.js"), "utf8");
 const COMPOSE_TYPES = { new: "newMail", reply: "reply", forward: "forward" } as const;

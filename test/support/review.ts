@@ -21,10 +21,13 @@ export function reviewOf(input: ReviewInput, policy: Policy = DEFAULT_POLICY): R
   return review(input, contextOf({ policy }));
 }
 
-/** A context in which everything that is asked about these items was confirmed just now. */
+/** A context in which everything that is asked about these items was confirmed just now, where it is asked for with a reason. */
 export function confirming(items: readonly Item[], more: Partial<ReviewContext> = {}): ReviewContext {
   const confirmations: Confirmation[] = [];
-  for (const item of items) for (const key of item.keys) confirmations.push({ key, at: NOW });
+  for (const { keys, level } of items) {
+    const how = level === "justify" ? { at: NOW, reason: "agreed" } : { at: NOW };
+    for (const key of keys) confirmations.push({ key, ...how });
+  }
   const context = contextOf(more);
   return { ...context, memory: { ...context.memory, confirmations } };
 }

@@ -1,27 +1,32 @@
+import { randomBytes } from "node:crypto";
 import { DEFAULT_POLICY } from "../../core/policy/defaults";
 import type { Policy } from "../../core/policy/policy";
-import { parseIsoMoment, type Moment } from "../../eml/date";
+import { parseIsoMoment } from "../../eml/date";
 import { readArguments, shown } from "../arguments";
 import type { Command, ExitCode, Io } from "../command";
 import { readInputFile } from "../input-file";
 import { problemLines, readPolicyFile } from "../policy-file";
 import { reviewAnswer } from "../review-answer";
-import { reviewMail } from "../review-mail";
+import { reviewMail, type MailReviewOptions } from "../review-mail";
 import { reviewSummary } from "../review-summary";
 
 const HELP = `Reviews a mail as Outlook would before it is sent.
 
-  second-look review MAIL.eml [--policy FILE] [--now DATE] [--json]
+  second-look review MAIL.eml [--policy FILE] [--now DATE] [--json] [--salt TEXT]
 
   --policy FILE   the policy of the organisation; without it the built-in one
   --now DATE      the day of the review, such as 2026-11-23; without it the mail's own date
   --json          {"decision","items":[...],"unknowns":[...]}; found values never stand in it
+  --salt TEXT     gives the same things the same keys in every run; without it keys are those of one run, so that
+                  nobody finds a number by trying all. Keep keys made with a salt as you would keep the mail
 
 A policy with "mode": "report" shows what "confirm" would ask: in Outlook, Send asks nothing then, and the pane shows
 the same list as this.
 
 Exit codes: 0 nothing to ask · 1 something to ask or to solve, also in report mode · 2 bad usage
 `;
+
+const SALT_BYTES = 16; // far beyond trying all
 
 /** Problems of a policy that are told here; "policy check" tells all. */
 const MAX_PROBLEMS_TOLD = 5;
@@ -35,45 +40,45 @@ export const review: Command = {
       json: { type: "boolean" },
       now: { type: "string" },
       policy: { type: "string" },
+      salt: { type: "string" },
     });
     if (!given.ok) return misused(io, given.problem);
-    const { json = false, now, policy } = given.values;
+    const { json = false, now, policy: policyPath, salt = randomSalt() } = given.values;
     const [path] = given.names;
     if (path === undefined || given.names.length > 1) return misused(io, "name one mail file (.eml or .msg)");
     const moment = now === undefined ? undefined : parseIsoMoment(now);
     if (now !== undefined && moment === undefined) {
       return misused(io, `"${shown(now)}" is no date; write it as 2026-11-23 or 2026-11-23T10:00:00Z`);
     }
-    return reviewFile(path, policy, moment, json, io);
+    const policy = await policyFrom(policyPath, io);
+    if (policy === undefined) return 2;
+    const at = Date.now();
+    const clock = { at, day: new Date(at).toISOString().slice(0, 10) };
+    return reviewFile(path, { policy, salt, now: moment, clock }, json, io);
   },
 };
+
+function randomSalt(): string {
+  return randomBytes(SALT_BYTES).toString("base64url");
+}
 
 function misused(io: Io, problem: string): ExitCode {
   io.complain(`${problem}; see second-look review --help`);
   return 2;
 }
 
-async function reviewFile(
-  path: string,
-  policyPath: string | undefined,
-  now: Moment | undefined,
-  json: boolean,
-  io: Io,
-): Promise<ExitCode> {
-  const policy = await policyFrom(policyPath, io);
-  if (policy === undefined) return 2;
+async function reviewFile(path: string, options: MailReviewOptions, json: boolean, io: Io): Promise<ExitCode> {
   const file = await readInputFile(path);
   if (file.state !== "read") {
     io.complain(file.state === "refused" ? file.problem : `${shown(path)}: is larger than any mail`);
     return 2;
   }
-  const at = Date.now();
-  const result = reviewMail(file.bytes, policy, now, { at, day: new Date(at).toISOString().slice(0, 10) });
+  const result = reviewMail(file.bytes, options);
   if (result === undefined) {
     io.complain(`${shown(path)}: is not a mail file; save the mail as .eml or .msg and name that`);
     return 2;
   }
-  await io.write(json ? `${JSON.stringify(reviewAnswer(result))}\n` : reviewSummary(result, policy.mode));
+  await io.write(json ? `${JSON.stringify(reviewAnswer(result))}\n` : reviewSummary(result, options.policy.mode));
   return result.decision === "send" ? 0 : 1;
 }
 

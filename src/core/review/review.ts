@@ -5,6 +5,7 @@ import {
   isAtLeast,
   lowerLevel,
   LEVELS,
+  type Confirmation,
   type Evidence,
   type FixId,
   type Key,
@@ -230,15 +231,20 @@ function settle(
 ): Item[] {
   const confirmed = confirmedKeys(context.memory, context.now, policy.confirmationMinutes);
   const seen = new Set(context.memory.seen);
-  const combined = new Map<string, boolean>();
+  const combined = new Map<string, Confirmation | undefined>();
   for (const check of new Set(made.map((item) => item.check))) {
     const keys = ([] as Key[]).concat(...made.filter((item) => item.check === check).map((item) => [...item.keys]));
-    combined.set(check, confirmed.has(maker.combined(check, keys)));
+    combined.set(check, confirmed.get(maker.combined(check, keys)));
   }
-  const isSettled = (keys: readonly Key[]) => keys.length > 0 && keys.every((key) => confirmed.has(key));
+  const isSettled = ({ check, keys, level }: Unsettled) => {
+    // What needs a reason is not settled by a tick that was given before it needed one.
+    const counts = (by: Confirmation | undefined) =>
+      by !== undefined && (level !== "justify" || by.reason !== undefined);
+    return counts(combined.get(check)) || (keys.length > 0 && keys.every((key) => counts(confirmed.get(key))));
+  };
   const stateOf = (item: Unsettled): Item["state"] => {
     if (item.level === "stop") return "open"; // a stop is fixed, never confirmed
-    if (combined.get(item.check) === true || isSettled(item.keys)) return "settled";
+    if (isSettled(item)) return "settled";
     if (item.level !== "advise" || unseen.has(item)) return "open";
     return item.keys.every((key) => seen.has(key) || confirmed.has(key)) ? "seen" : "open";
   };

@@ -205,6 +205,21 @@ test("a crash that was confirmed for one mail is not confirmed for another", () 
   expect(asked({ text: "BSN 111222333" }, confirmed).decision).toBe("advise");
 });
 
+test("a tick does not settle what needs a reason for another sender", () => {
+  const strict = policyOf({
+    overrides: [{ senders: ["hr@shop.example"], checks: { "personal-data": { level: "justify" } } }],
+  });
+  const from = (address: string): ReturnType<typeof mail> =>
+    mail({ from: address, to: ["eva@agency.example"], text: "BSN van Piet Smit: 111222333" });
+  const ticked = confirming(review(from("anna@shop.example"), contextOf({ policy: strict })).items, { policy: strict });
+  expect(review(from("anna@shop.example"), ticked).decision).toBe("send");
+  const asked = openItems(review(from("hr@shop.example"), ticked));
+  expect(asked.map(({ check, level }) => [check, level])).toEqual([["personal-data", "justify"]]);
+  expect(review(from("hr@shop.example"), confirming(asked, { policy: strict })).items).toContainEqual(
+    expect.objectContaining({ check: "personal-data", state: "settled" }),
+  );
+});
+
 test("another user asks again", () => {
   const context = { ...confirming(itemsOf(base), { policy }), reviewer: "bob@shop.example" };
   expect(openItems(review(mail(mailOf(base)), context)).length).toBe(

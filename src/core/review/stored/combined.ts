@@ -11,16 +11,18 @@ export function combinedConfirmations(
   confirmations: readonly Confirmation[],
   maker: KeyMaker,
 ): readonly Confirmation[] {
-  const times = new Map<Key, number>();
-  for (const { key, at } of confirmations) times.set(key, at);
+  const given = new Map(confirmations.map((one) => [one.key, one]));
   const combined: Confirmation[] = [];
   for (const check of new Set(items.map((item) => item.check))) {
     const ofCheck = items.filter((item) => item.check === check);
     const asked = keysOf(ofCheck.filter(({ level }) => level !== "info" && level !== "stop"));
-    const confirmedAt = asked.map((key) => times.get(key)).filter((at) => at !== undefined);
-    if (asked.length === 0 || confirmedAt.length < asked.length) continue;
-    const at = confirmedAt.reduce((oldest, one) => Math.min(oldest, one));
-    combined.push({ key: maker.combined(check, keysOf(ofCheck)), at });
+    const confirmed = asked.map((key) => given.get(key)).filter((one) => one !== undefined);
+    if (asked.length === 0 || confirmed.length < asked.length) continue;
+    const at = confirmed.reduce((oldest, one) => Math.min(oldest, one.at), Infinity);
+    const reasons = keysOf(ofCheck.filter(({ level }) => level === "justify")).map((key) => given.get(key)?.reason);
+    const reason = reasons.includes(undefined) ? undefined : reasons[0];
+    const key = maker.combined(check, keysOf(ofCheck));
+    combined.push(reason === undefined ? { key, at } : { key, at, reason });
   }
   return combined;
 }

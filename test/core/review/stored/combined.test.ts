@@ -46,3 +46,17 @@ test("a check of which something is still open has none", () => {
 test("nothing confirmed, nothing combined", () => {
   expect(confirmed(strangers, () => [])).toEqual([]);
 });
+
+test.each([
+  ["without a reason", undefined, "confirm"],
+  ["with one", "agreed", "send"],
+])("what needs a reason is settled %s: %s", (_, reason, decision) => {
+  const people = Array.from({ length: 12 }, (_, n) => `Person ${String(n)}: p${String(n)}@firm${String(n)}.example`);
+  const input = mail({ to: ["Eva <eva@gmail.com>"], text: people.join("\n") });
+  const { items } = review(input, context);
+  expect(items.map(({ level }) => level)).toContain("justify");
+  const keys = ([] as Key[]).concat(...items.map((item) => [...item.keys]));
+  const given = keys.map((key) => (reason === undefined ? { key, at: NOW } : { key, at: NOW, reason }));
+  const confirmations = combinedConfirmations(items, given, maker);
+  expect(review(input, { ...context, memory: { ...context.memory, confirmations } }).decision).toBe(decision);
+});
