@@ -9,6 +9,14 @@ const mixed = (parts: readonly string[]) => {
   return emlOf([...from, type], body);
 };
 
+const encrypted = (parts: readonly string[]) => {
+  const [type, body] = multipart('encrypted; protocol="application/pgp-encrypted"', parts);
+  return emlOf([...from, type], body);
+};
+const sealedText = "-----BEGIN PGP MESSAGE-----\n\nhQEMA1234567890A\n-----END PGP MESSAGE-----";
+const sealedPiece = piece(["Content-Type: application/octet-stream; name=encrypted.asc"], sealedText);
+const smimeType = "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m";
+
 export const emlCases: readonly ReadCase[] = [
   {
     title: "a plain mail",
@@ -116,24 +124,61 @@ export const emlCases: readonly ReadCase[] = [
   {
     title: "sealed with PGP",
     name: "a.eml",
-    file: () =>
-      emlOf(
-        [...from, 'Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b'],
-        "--b\n\nx\n--b--",
-      ),
+    file: () => encrypted([piece(["Content-Type: application/pgp-encrypted"], "Version: 1"), sealedPiece]),
     format: "eml",
     status: "protected",
     protection: ["protected", "pgp"],
     parts: { headers },
   },
   {
+    title: "a type that says sealed around a plain text",
+    name: "a.eml",
+    file: () => encrypted([piece(["Content-Type: text/plain"], "gewoon te lezen")]),
+    format: "eml",
+    parts: { headers, body: "gewoon te lezen" },
+  },
+  {
+    title: "a text where the version of PGP should stand",
+    name: "a.eml",
+    file: () => encrypted([piece(["Content-Type: application/pgp-encrypted"], "wachtwoord: hond"), sealedPiece]),
+    format: "eml",
+    status: "partial",
+    reason: "locked",
+    parts: { headers, "attachment 1/text": "wachtwoord: hond" },
+  },
+  {
+    title: "a PGP message as text, and a file beside it",
+    name: "a.eml",
+    file: () => mixed([piece(["Content-Type: text/plain"], sealedText), attachedFile("a.txt", "lijst")]),
+    format: "eml",
+    status: "partial",
+    reason: "locked",
+    parts: { headers, "a.txt/text": "lijst" },
+  },
+  {
+    title: "a locked file beside a text",
+    name: "a.eml",
+    file: () => mixed([piece([], "dag"), attachedFile("a.asc", sealedText)]),
+    format: "eml",
+    status: "partial",
+    reason: "locked",
+    parts: { headers, body: "dag" },
+  },
+  {
     title: "sealed with S/MIME",
     name: "a.eml",
-    file: () =>
-      emlOf([...from, "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m"], "x"),
+    file: () => emlOf([...from, smimeType, "Content-Transfer-Encoding: base64"], "MIAGCSqGSIb3DQEHA6CA"),
     format: "eml",
     status: "protected",
     protection: ["protected", "smime-enveloped"],
+    parts: { headers },
+  },
+  {
+    title: "a type that says S/MIME around a plain text",
+    name: "a.eml",
+    file: () => emlOf([...from, smimeType], "gewoon te lezen"),
+    format: "eml",
+    parts: { headers, "smime.p7m/text": "gewoon te lezen" },
   },
   {
     title: "a boundary that is nowhere",

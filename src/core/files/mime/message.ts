@@ -1,4 +1,4 @@
-import { decodeText } from "../charset";
+import { decodeShort, decodeText } from "../charset";
 import type { Work } from "../define";
 import { metaCharset } from "../html-content";
 import type { MimePart } from "./parse";
@@ -40,11 +40,16 @@ interface Pieces {
 /** Signatures of the mail itself (RFC 3156, RFC 8551): mail programs show a seal, no file. */
 const SIGNATURES = ["application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"];
 
+/** Stands before what is sealed and says no more than how (RFC 3156, section 4). */
+function isVersion({ type, bytes }: MimePart): boolean {
+  return type === "application/pgp-encrypted" && /^\s*Version: ?\d+\s*$/i.test(decodeShort(bytes.subarray(0, 100)));
+}
+
 function collect(part: MimePart, message: Pieces): void {
   if (part.type === "multipart/alternative") collectAlternative(part, message);
   else if (part.type.startsWith("multipart/")) for (const inner of part.parts) collect(inner, message);
   else if (isBody(part)) message.bodies.push(part);
-  else if (!SIGNATURES.includes(part.type)) message.attachments.push(part);
+  else if (!SIGNATURES.includes(part.type) && !isVersion(part)) message.attachments.push(part);
 }
 
 /** The last one with HTML is shown, else the last with text (RFC 2046 section 5.1.4). Files in the others go along. */
