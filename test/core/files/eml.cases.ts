@@ -210,6 +210,36 @@ export const emlCases: readonly ReadCase[] = [
     parts: { headers, body: "dag" },
   },
   {
+    title: "a mailbox of two mails, and a line in one that begins with From",
+    name: "a.mbox",
+    file: () =>
+      [
+        "From jan@a.example Mon Jan  4 09:30:00 2027\nFrom: jan@a.example\nSubject: een\n\nDag\nFrom hier naar daar\n",
+        "From - Tue, 5 Jan 2027 10:00:00 +0100\r\nFrom: eva@b.example\r\nSubject: twee\r\n\r\nTot zo",
+      ].join("\n"),
+    format: "eml",
+    parts: {
+      "message 1/headers": "from: jan@a.example\nsubject: een",
+      "message 1/body": "Dag\nFrom hier naar daar\n\n",
+      "message 2/headers": "from: eva@b.example\nsubject: twee",
+      "message 2/body": "Tot zo",
+    },
+  },
+  {
+    title: "a mailbox of one mail",
+    name: "a.mbox",
+    file: () => "From jan@a.example Mon Jan  4 09:30:00 2027\nFrom: jan@a.example\nSubject: een\n\nDag",
+    format: "eml",
+    parts: { headers: "from: jan@a.example\nsubject: een", body: "Dag" },
+  },
+  {
+    title: "a mail that quotes a mailbox",
+    name: "a.eml",
+    file: () => emlOf(from, "Dag\n\nFrom jan@a.example Mon Jan  4 09:30:00 2027\nSubject: oud"),
+    format: "eml",
+    parts: { headers, body: "Dag\r\n\r\nFrom jan@a.example Mon Jan  4 09:30:00 2027\r\nSubject: oud" },
+  },
+  {
     title: "a letter that mentions headers",
     name: "a.txt",
     file: () => "Beste Jan,\n\nSubject: bedoel ik.\n",
