@@ -47,7 +47,7 @@ function* readBodies(bodies: readonly MimePart[], content: Content): Work<void> 
   for (const body of bodies) {
     const where = ++number === 1 ? "body" : `body ${number}`;
     const text = yield* textOf(body, content.room + 1);
-    if (body.type === "text/html") addHtml(where, text, content);
+    if (body.type === "text/html") yield* addHtml(where, text, content);
     else if (armouredFormat(text)?.kind === "locked") content.incomplete("locked");
     else content.text(where, text);
   }
