@@ -1,9 +1,12 @@
 import type { Protection } from "../model/file-report";
+import { decodeEntities } from "../text/entities";
+import { htmlInSteps } from "../text/html";
 import { Content } from "./content";
 import type { FileContent, FileInput, ReadContext, Work } from "./define";
 import { armouredFormat } from "./formats/armour";
 import { addHtml } from "./html-content";
 import { headerText } from "./mime/header";
+import { NewLines } from "./mime/new-lines";
 import { messageOf, textOf } from "./mime/message";
 import type { MimePart } from "./mime/parse";
 
@@ -17,8 +20,8 @@ export function* readMail(root: MimePart, input: FileInput, format: string, cont
   const content = new Content(context.budget);
   content.text("headers", headerLines(root));
   content.metadata("properties", labelLines(headerText(root.headers, "msip_labels")));
-  const { bodies, attachments } = messageOf(root);
-  yield* readBodies(bodies, content);
+  const { bodies, others, attachments } = messageOf(root);
+  yield* readBodies(bodies, others, content);
   noteProblems(root, content);
   const [first] = yield* readAttachments(attachments, input, context, content);
   const isSealed = WHOLE_LOCKS.includes(first?.kind ?? null) || root.type === "multipart/encrypted";
@@ -42,14 +45,21 @@ function headerLines({ headers }: MimePart): string {
 }
 
 /** A mailing list adds a text below a page: both are read. */
-function* readBodies(bodies: readonly MimePart[], content: Content): Work<void> {
+function* readBodies(bodies: readonly MimePart[], others: readonly MimePart[], content: Content): Work<void> {
+  const lines = new NewLines();
   let number = 0;
   for (const body of bodies) {
     const where = ++number === 1 ? "body" : `body ${number}`;
     const text = yield* textOf(body, content.room + 1);
+    if (others.length > 0) yield* lines.of(decodeEntities(text));
     if (body.type === "text/html") yield* addHtml(where, text, content);
     else if (armouredFormat(text)?.kind === "locked") content.incomplete("locked");
     else content.text(where, text);
+  }
+  for (const other of others) {
+    const text = yield* textOf(other, content.room + 1);
+    const shown = other.type.endsWith("html") ? (yield* htmlInSteps(text)).text : text;
+    content.hidden("body/hidden text", (yield* lines.of(shown)).join("\n"));
   }
 }
 

@@ -13,6 +13,10 @@ const encrypted = (parts: readonly string[]) => {
   const [type, body] = multipart('encrypted; protocol="application/pgp-encrypted"', parts);
   return emlOf([...from, type], body);
 };
+const alternative = (parts: readonly string[]) => {
+  const [type, body] = multipart("alternative", parts);
+  return emlOf([...from, type], body);
+};
 const sealedText = "-----BEGIN PGP MESSAGE-----\n\nhQEMA1234567890A\n-----END PGP MESSAGE-----";
 const sealedPiece = piece(["Content-Type: application/octet-stream; name=encrypted.asc"], sealedText);
 const smimeType = "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m";
@@ -79,7 +83,46 @@ export const emlCases: readonly ReadCase[] = [
       return emlOf([...from, type], body);
     },
     format: "eml",
-    parts: { headers, body: "Dag" },
+    parts: { headers, body: "Dag", "body/hidden text (hidden)": "Dag in tekst" },
+  },
+  {
+    title: "a text that says more than the page that is shown",
+    name: "a.eml",
+    file: () =>
+      alternative([
+        piece(["Content-Type: text/plain"], "Dag Zoë, bekijk\nde bijlage <https://a.example/x>\nWachtwoord: Tulp-27"),
+        piece(["Content-Type: text/html"], '<p>Dag Zo&euml;, bekijk de <a href="https://a.example/x">bijlage</a></p>'),
+      ]),
+    format: "eml",
+    parts: {
+      headers,
+      body: "Dag Zoë, bekijk de bijlage",
+      "body/links": "https://a.example/x",
+      "body/hidden text (hidden)": "Wachtwoord: Tulp-27",
+    },
+  },
+  {
+    title: "a page for small screens that says more",
+    name: "a.eml",
+    file: () =>
+      alternative([
+        piece(["Content-Type: text/plain"], "Dag"),
+        piece(["Content-Type: text/x-amp-html"], "<p>Dag</p><p>alleen hier</p>"),
+        piece(["Content-Type: text/html"], "<p>Dag</p>"),
+      ]),
+    format: "eml",
+    parts: { headers, body: "Dag", "body/hidden text (hidden)": "alleen hier" },
+  },
+  {
+    title: "the same text in another form",
+    name: "a.eml",
+    file: () =>
+      alternative([
+        piece(["Content-Type: text/plain"], "* Dag Eva,\n> tot\nmorgen"),
+        piece(["Content-Type: text/html"], "<p>Dag Eva,</p><ul><li>tot morgen</li></ul>"),
+      ]),
+    format: "eml",
+    parts: { headers, body: "Dag Eva,\ntot morgen" },
   },
   {
     title: "a calendar entry as a file",
@@ -102,7 +145,7 @@ export const emlCases: readonly ReadCase[] = [
       return emlOf([...from, type], body);
     },
     format: "eml",
-    parts: { headers, body: "Dag", "a.txt/text": "lijst" },
+    parts: { headers, body: "Dag", "body/hidden text (hidden)": "Dag in tekst", "a.txt/text": "lijst" },
   },
   {
     title: "an attachment called as objects call things",

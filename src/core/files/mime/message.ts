@@ -7,13 +7,15 @@ import type { MimePart } from "./parse";
 export interface MimeMessage {
   /** Texts and pages that are shown one below the other. */
   readonly bodies: readonly MimePart[];
+  /** The same texts in another form, which nobody is shown. */
+  readonly others: readonly MimePart[];
   /** Without the signatures of the mail itself. */
   readonly attachments: readonly MimePart[];
 }
 
 /** Tells what is shown from what hangs on it. Of alternatives one is shown. */
 export function messageOf(root: MimePart): MimeMessage {
-  const message: Pieces = { bodies: [], attachments: [] };
+  const message: Pieces = { bodies: [], others: [], attachments: [] };
   collect(root, message);
   return message;
 }
@@ -34,6 +36,7 @@ export function* textOf({ type, parameters, bytes }: MimePart, maxChars: number)
 
 interface Pieces {
   readonly bodies: MimePart[];
+  readonly others: MimePart[];
   readonly attachments: MimePart[];
 }
 
@@ -61,7 +64,8 @@ function collectAlternative({ parts }: MimePart, message: Pieces): void {
       collect(part, message);
       continue;
     }
-    const { attachments } = messageOf(part);
+    const { bodies, others, attachments } = messageOf(part);
+    message.others.push(...bodies, ...others, ...attachments.filter(isText));
     message.attachments.push(...attachments.filter((one) => !isRendering(one)));
   }
 }
@@ -69,6 +73,11 @@ function collectAlternative({ parts }: MimePart, message: Pieces): void {
 function holds(part: MimePart, type: string): boolean {
   if (part.type.startsWith("multipart/")) return part.parts.some((inner) => holds(inner, type));
   return part.type === type && isBody(part);
+}
+
+/** Such as a page for small screens. A calendar entry is shown as the meeting that it is. */
+function isText(part: MimePart): boolean {
+  return isRendering(part) && part.type !== "text/calendar";
 }
 
 /** The same mail in another form, such as the calendar entry of an invitation. */
