@@ -1,15 +1,18 @@
-import { htmlToText } from "../text/html";
+import { decodeEntities } from "../text/entities";
+import { htmlInSteps } from "../text/html";
 import type { Content } from "./content";
+import type { Work } from "./define";
 import { MAX_HTML_TAGS } from "./limits";
 
 /** Bytes at the start in which a page names its charset (HTML standard, 4.2.5.4: 1,024). */
 const META_BYTES = 2_048;
 
-/** Adds what HTML shows, where its links lead, and what it keeps from view. */
-export function addHtml(where: string, source: string, content: Content): void {
+/** Adds what HTML shows, where its links lead, and what it keeps from view: hidden text, comments and scripts. */
+export function* addHtml(where: string, source: string, content: Content): Work<void> {
   const end = endOfTags(source);
   if (end < source.length) content.incomplete("too-large");
-  const { text, marks } = htmlToText(source.slice(0, end));
+  const asides: string[] = [];
+  const { text, marks } = yield* htmlInSteps(source.slice(0, end), asides);
   const hidden: string[] = [];
   const links: string[] = [];
   for (const mark of marks) {
@@ -18,7 +21,14 @@ export function addHtml(where: string, source: string, content: Content): void {
   }
   content.text(where, text);
   content.text(`${where}/links`, links.join("\n"));
-  content.hidden(`${where}/hidden text`, hidden.join("\n"));
+  content.hidden(`${where}/hidden text`, [...hidden, ...asides.map(asideText)].filter((one) => one !== "").join("\n"));
+}
+
+/** Of a comment what stands in it, without the conditions and markup that Office keeps there. */
+function asideText(source: string): string {
+  if (!source.startsWith("<!--")) return source.trim();
+  const inner = source.replace(/^<!--(?:-?>|\[if [^\]]{0,100}\]>)?|(?:<!\[endif\])?-->$/g, "");
+  return decodeEntities(inner.replace(/<[^<>]*>/g, " ")).trim();
 }
 
 /** Where the last tag that is read begins, or the end. */

@@ -7,7 +7,7 @@ export interface Inflated {
   /** What came out; with a problem, what came out before it. */
   readonly bytes: Uint8Array;
   readonly problem?: "too-large" | "damaged";
-  /** Bytes of the source that were understood; more than it has, where it ends within an uncompressed block. */
+  /** Bytes of the source that were understood, a begun one too; more than it has, where it ends within a stored block. */
   readonly used: number;
 }
 
@@ -48,7 +48,7 @@ class Inflater {
 
   result(): Inflated {
     const bytes = this.out.subarray(0, Math.min(this.length, this.cap));
-    const used = this.position >> 3;
+    const used = (this.position + 7) >> 3;
     return this.problem === undefined ? { bytes, used } : { bytes, problem: this.problem, used };
   }
 

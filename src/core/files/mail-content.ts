@@ -1,14 +1,18 @@
 import type { Protection } from "../model/file-report";
+import { decodeEntities } from "../text/entities";
+import { htmlInSteps } from "../text/html";
 import { Content } from "./content";
 import type { FileContent, FileInput, ReadContext, Work } from "./define";
+import { armouredFormat } from "./formats/armour";
 import { addHtml } from "./html-content";
 import { headerText } from "./mime/header";
+import { NewLines } from "./mime/new-lines";
 import { messageOf, textOf } from "./mime/message";
 import type { MimePart } from "./mime/parse";
 
 /** Headers with people and words of people, in the order they are shown. */
 const SHOWN_HEADERS = ["from", "to", "cc", "bcc", "reply-to", "subject", "date"];
-/** Locks of a whole mail, which hang on it as its only attachment. */
+/** Locks of a whole mail, which hang on it as its only attachment (RFC 8551). PGP has a type of its own (RFC 3156). */
 const WHOLE_LOCKS: readonly (string | null)[] = ["smime-enveloped", "rights-managed"];
 
 /** What a mail holds, whatever form it was kept in: headers, body, and each attachment by its own reader. */
@@ -16,14 +20,14 @@ export function* readMail(root: MimePart, input: FileInput, format: string, cont
   const content = new Content(context.budget);
   content.text("headers", headerLines(root));
   content.metadata("properties", labelLines(headerText(root.headers, "msip_labels")));
-  const lock = lockOf(root);
-  if (lock !== undefined) return content.locked(format, lock);
-  const { bodies, attachments } = messageOf(root);
-  yield* readBodies(bodies, content);
+  const { bodies, others, attachments } = messageOf(root);
+  yield* readBodies(bodies, others, content);
   noteProblems(root, content);
   const [first] = yield* readAttachments(attachments, input, context, content);
-  const isSealed = attachments.length === 1 && WHOLE_LOCKS.includes(first?.kind ?? null);
-  return isSealed && first?.state === "protected" ? content.locked(format, first) : content.finish(format);
+  const isSealed = WHOLE_LOCKS.includes(first?.kind ?? null) || root.type === "multipart/encrypted";
+  return attachments.length === 1 && isSealed && first?.state === "protected"
+    ? content.locked(format, first)
+    : content.finish(format);
 }
 
 /** The sensitivity label as other formats keep it, "MSIP_Label_..._Name: Internal" a line: here "Name=Internal; ...". */
@@ -41,13 +45,21 @@ function headerLines({ headers }: MimePart): string {
 }
 
 /** A mailing list adds a text below a page: both are read. */
-function* readBodies(bodies: readonly MimePart[], content: Content): Work<void> {
+function* readBodies(bodies: readonly MimePart[], others: readonly MimePart[], content: Content): Work<void> {
+  const lines = new NewLines();
   let number = 0;
   for (const body of bodies) {
     const where = ++number === 1 ? "body" : `body ${number}`;
     const text = yield* textOf(body, content.room + 1);
-    if (body.type === "text/html") addHtml(where, text, content);
+    if (others.length > 0) yield* lines.of(decodeEntities(text));
+    if (body.type === "text/html") yield* addHtml(where, text, content);
+    else if (armouredFormat(text)?.kind === "locked") content.incomplete("locked");
     else content.text(where, text);
+  }
+  for (const other of others) {
+    const text = yield* textOf(other, content.room + 1);
+    const shown = other.type.endsWith("html") ? (yield* htmlInSteps(text)).text : text;
+    content.hidden("body/hidden text", (yield* lines.of(shown)).join("\n"));
   }
 }
 
@@ -84,11 +96,4 @@ function noteProblems(part: MimePart, content: Content): void {
   if (part.problem !== undefined) content.incomplete(part.problem);
   // Mails inside are read as attachments and tell theirs themselves.
   if (part.type.startsWith("multipart/")) for (const inner of part.parts) noteProblems(inner, content);
-}
-
-/** A mail that is sealed as a whole (RFC 3156, RFC 8551). */
-function lockOf({ type, parameters }: MimePart): Protection | undefined {
-  if (type === "multipart/encrypted") return { state: "protected", kind: "pgp" };
-  const isSealed = /^(?:auth-?)?enveloped-data$/i.test(parameters.get("smime-type") ?? "");
-  return isSealed ? { state: "protected", kind: "smime-enveloped" } : undefined;
 }

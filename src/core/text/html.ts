@@ -19,7 +19,16 @@ export interface RichText {
 
 /** Text of an HTML mail. Linear in its length whatever the markup; broken HTML is read as browsers read it. */
 export function htmlToText(html: string): RichText {
-  return new HtmlReader(html).read();
+  const work = htmlInSteps(html);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds. `asides` takes what the page holds and never shows: comments and scripts. */
+export function htmlInSteps(html: string, asides?: string[]): Generator<void, RichText, void> {
+  return new HtmlReader(html, asides).read();
 }
 
 /** HTML of which `htmlToText` gives the same text back. */
@@ -33,6 +42,8 @@ export function plainRichText(text: string): RichText {
   return { text, marks: [] };
 }
 
+/** Characters between two yields: tags cost far more than text. */
+const CHARS_A_YIELD = 32 * 1024;
 const BLOCKS = new Set(
   "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol optgroup option p pre section select summary ul caption tbody thead tfoot".split(
     " ",
@@ -92,18 +103,26 @@ class HtmlReader {
   private hidden = "";
   private divider: number | undefined;
 
-  constructor(private readonly html: string) {}
+  constructor(
+    private readonly html: string,
+    private readonly asides: string[] | undefined,
+  ) {}
 
-  read(): RichText {
+  *read(): Generator<void, RichText, void> {
     const { html } = this;
     let at = 0;
     let textFrom = 0;
+    let nextYield = CHARS_A_YIELD;
     for (let next = html.indexOf("<"); next >= 0; next = html.indexOf("<", at)) {
       const tag = readTag(html, next);
       at = next + 1;
       if (tag === undefined) continue;
       this.addText(html.slice(textFrom, next));
+      if (html.startsWith("<!--", next)) this.asides?.push(html.slice(next, tag.end));
       at = textFrom = this.addTag(tag);
+      if (at < nextYield) continue;
+      nextYield = at + CHARS_A_YIELD;
+      yield;
     }
     this.addText(html.slice(textFrom));
     while (this.open.length > 0) this.close();
@@ -141,7 +160,7 @@ class HtmlReader {
   private addTag({ kind, name, attributes, end }: Tag): number {
     if (kind === "close") this.closeNamed(name);
     if (kind !== "open") return end;
-    if (RAW.has(name)) return endOfRawText(this.html, name, end);
+    if (RAW.has(name)) return this.skip(name, end);
     this.closeImplied(name);
     const element = this.elementOf(name, attributes);
     if (!element.hidden) this.arrange(name);
@@ -151,6 +170,12 @@ class HtmlReader {
     this.open.push(element);
     this.openCount.set(name, (this.openCount.get(name) ?? 0) + 1);
     return name === "pre" && this.html.charCodeAt(end) === NEWLINE ? end + 1 : end;
+  }
+
+  private skip(name: string, from: number): number {
+    const end = endOfRawText(this.html, name, from);
+    if (name === "script") this.asides?.push(this.html.slice(from, end));
+    return end;
   }
 
   private arrange(name: string): void {

@@ -22,6 +22,28 @@ const MANY_OPEN =
   "vnh5wZXAFuFUtnLcrvi+mYjBdecZGDf4Efgh5lXPqAuM6iDNqf4/rRGSjwE8lSGd+94h/MkEaMHV5MqbRf1zRdBc7Lq0xiUJAnlt8tqdfrrteb" +
   "8MUDYG3UKkFNth7RzF1qnelHYYclz0dM60mE0SHJFxRiltxkSSlJtc1gVw7Dag/9IIBg4ETjXhxGtjyhTjd52VYvTAAAABcGEwEJgLgABwsBAA" +
   "EjAwEBBV0AEAAADIKeCgEvOg2qAAA=";
+/** "k.csv" open and "a.txt" locked, with and without a packed list; behind a coder of four streams; two files locked one by one. */
+const PARTLY =
+  "N3q8ryccAAR9SD95NQAAAAAAAACOAAAAAAAAAP8VThMBACBuYWFtO2liYW4KSmFuO05MOTFBQk5BMDQxNzE2NDMwMAoAGrS+w0YgmEZGsHGTdfaV" +
+  "xgEEBgACCSUQAAcLAgABISEBAAIkBvEHARJTDywq5uLetg8g4IEkX121rlQhIQEAAQAMIQcDAAgKAT9f04XzFK8fAAAFAhkGAAAAAAAAERkAawAu" +
+  "AGMAcwB2AAAAYQAuAHQAeAB0AAAAGQIAABQSAQA2WopkSX3dATZaimRJfd0BFQoBACCApIEggKSBAAA=";
+const PARTLY_PACKED =
+  "N3q8ryccAAQB8ARUsgAAAAAAAAAhAAAAAAAAAJqq66IBACBuYWFtO2liYW4KSmFuO05MOTFBQk5BMDQxNzE2NDMwMAoAalqk1x/m4j1TU4DBMauD" +
+  "MgAAgTMHrjGalN21SnhrKrxzfKKf7VseCG0i0PAsT2P0H6QwO2HUvDMUXLIS7c/0jk1/+ptpQoXR1IA3JnZ3uLfHT2OFsF4bLf9Gj7ANGMQ4jLUZ" +
+  "dMVrAJJxnLENA2KUyESFT/lQi/N//cWp5BAauA4MHhRfT3dZy7wg2QAAFwY1AQl9AAcLAQABIwMBAQVdABAAAAyAjgoBzf3nmAAA";
+const PARTLY_BRANCHED =
+  "N3q8ryccAARdjvZTCQEAAAAAAAAiAAAAAAAAAJpMZ0UAAGAzXf1N2UAHdDBJW1SwAAAAAAAAAABgN+44BIGNmMF3Q9NTIDRgAi9DrNZcFo7orFN/" +
+  "nS4mU8WqWqPO9gA/CjJQ9ioQg83OO1gAAAAAAAAAAFyItU406es7UWREC7j0dmMAAIEzB68Ylbcl4NBbCVuYU+SxhB1cU+ANLLdJgy72W8IT6/ln" +
+  "itl0mf1YYXhzXbp7ysfUd3pvD8jU5IGBD0hraSdrmBppV90kPgrNSqdKLlmB5ac27vWXn3u3KRXD2bgrW3/k0dl2LajB+bX+BVpiRUwKKO+TLqFy" +
+  "1ai98I/jXfvraTjCdNxHgPp1KovFEwK6YQpfuFlknjUlwAoULzxBf/ICoAAAFwZjAQmApgAHCwEAASMDAQEFXQAQAAAMgRIKARwdb+kAAA==";
+const BOTH_LOCKED =
+  "N3q8ryccAARzlP8xqgAAAAAAAAAiAAAAAAAAAO1lycSYR0hH6mX+kNZ3KIPDbzx2vKF7ZL6my+/phCwBA7uaKAAAgTMHrjGZYgmQFdYeIaV7ES8W" +
+  "pYzUrr8YMotA8ONbKXmkEruzar2QtAgWDGvjQDmw+6262mWqj/snVWFnUAds+wHAWIrBarfFHqXY4tgcZKpUJlAodGfL9o/HvIKQZ/0YGi6Z4wnV" +
+  "aLsoXCvH09+ZpbNmqk8E7EEj6gARovx4vUK50ONsvgAAABcGIAEJgIoABwsBAAEjAwEBBV0AEAAADICuCgHDtXS1AAA=";
+/** Nothing but an empty file. */
+const EMPTY =
+  "N3q8ryccAAT8hZnbAAAAAAAAAAA6AAAAAAAAAN8oT10BBQEOAYAPAYAZAgAAERMAbABlAGUAZwAuAHQAeAB0AAAAGQAUCgEA/NPCZEl93QEVBgEA" +
+  "IICkgQAA";
 const sevenZip = (base64: string) => Uint8Array.from(Buffer.from(base64, "base64"));
 
 const header4 = (type: number, flags: number, rest: Uint8Array, data = u8()) =>
@@ -51,6 +73,12 @@ const ARCHIVES: readonly (readonly [title: string, bytes: Uint8Array, verdict: s
   ["7z, open", sevenZip(OPEN), "none null"],
   ["7z, locked behind a packed list", sevenZip(MANY_LOCKED), "protected 7z-aes", "file names stay readable"],
   ["7z, open with a packed list", sevenZip(MANY_OPEN), "none null"],
+  ["7z, one of two files locked", sevenZip(PARTLY), "partial 7z-aes", "file names stay readable"],
+  ["7z, one of two locked, packed list", sevenZip(PARTLY_PACKED), "partial 7z-aes", "file names stay readable"],
+  ["7z, one of three locked, branched coders", sevenZip(PARTLY_BRANCHED), "partial 7z-aes", "file names stay readable"],
+  ["7z, two files locked one by one", sevenZip(BOTH_LOCKED), "protected 7z-aes", "file names stay readable"],
+  ["7z, an empty file", sevenZip(EMPTY), "none null"],
+  ["7z, an open list that is damaged", sevenZip(OPEN).fill(255, 44, 60), "unknown null"],
   ["7z, cut off", sevenZip(MANY_LOCKED).subarray(0, 200), "unknown null"],
   ["7z, a packed list that is damaged", sevenZip(MANY_LOCKED).fill(255, 120, 200), "unknown null"],
   ["RAR 4, locked", rar4(file4(4), file4(4)), "protected rar4", "file names stay readable"],

@@ -353,6 +353,27 @@ export const docxCases: readonly ReadCase[] = [
     reason: "no-reader",
     parts: { document: "Beste Eva" },
   },
+  ...[
+    '<w:documentProtection w:edit="trackedChanges" w:enforcement="0"/>',
+    "<w:documentProtection/>",
+    '<w:writeProtection w:recommended="0"/>',
+  ].map((settings): ReadCase => ({
+    title: `a protection that is off: ${settings}`,
+    name: "x.docx",
+    file: () => docxOf({ body: line, settings }),
+    format: "docx",
+    parts: { document: "Beste Eva" },
+  })),
+  ...['<w:writeProtection w:recommended="1"/>', '<w:writeProtection w:algorithmName="SHA-512" w:hashValue="x"/>'].map(
+    (settings): ReadCase => ({
+      title: `a mark to open it read-only: ${settings}`,
+      name: "x.docx",
+      file: () => docxOf({ body: line, settings }),
+      format: "docx",
+      protection: ["none", "ooxml-readonly-only"],
+      parts: { document: "Beste Eva" },
+    }),
+  ),
   {
     title: "editing restricted: not locked",
     name: "x.docx",

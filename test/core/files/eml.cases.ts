@@ -9,6 +9,18 @@ const mixed = (parts: readonly string[]) => {
   return emlOf([...from, type], body);
 };
 
+const encrypted = (parts: readonly string[]) => {
+  const [type, body] = multipart('encrypted; protocol="application/pgp-encrypted"', parts);
+  return emlOf([...from, type], body);
+};
+const alternative = (parts: readonly string[]) => {
+  const [type, body] = multipart("alternative", parts);
+  return emlOf([...from, type], body);
+};
+const sealedText = "-----BEGIN PGP MESSAGE-----\n\nhQEMA1234567890A\n-----END PGP MESSAGE-----";
+const sealedPiece = piece(["Content-Type: application/octet-stream; name=encrypted.asc"], sealedText);
+const smimeType = "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m";
+
 export const emlCases: readonly ReadCase[] = [
   {
     title: "a plain mail",
@@ -71,7 +83,46 @@ export const emlCases: readonly ReadCase[] = [
       return emlOf([...from, type], body);
     },
     format: "eml",
-    parts: { headers, body: "Dag" },
+    parts: { headers, body: "Dag", "body/hidden text (hidden)": "Dag in tekst" },
+  },
+  {
+    title: "a text that says more than the page that is shown",
+    name: "a.eml",
+    file: () =>
+      alternative([
+        piece(["Content-Type: text/plain"], "Dag Zoë, bekijk\nde bijlage <https://a.example/x>\nWachtwoord: Tulp-27"),
+        piece(["Content-Type: text/html"], '<p>Dag Zo&euml;, bekijk de <a href="https://a.example/x">bijlage</a></p>'),
+      ]),
+    format: "eml",
+    parts: {
+      headers,
+      body: "Dag Zoë, bekijk de bijlage",
+      "body/links": "https://a.example/x",
+      "body/hidden text (hidden)": "Wachtwoord: Tulp-27",
+    },
+  },
+  {
+    title: "a page for small screens that says more",
+    name: "a.eml",
+    file: () =>
+      alternative([
+        piece(["Content-Type: text/plain"], "Dag"),
+        piece(["Content-Type: text/x-amp-html"], "<p>Dag</p><p>alleen hier</p>"),
+        piece(["Content-Type: text/html"], "<p>Dag</p>"),
+      ]),
+    format: "eml",
+    parts: { headers, body: "Dag", "body/hidden text (hidden)": "alleen hier" },
+  },
+  {
+    title: "the same text in another form",
+    name: "a.eml",
+    file: () =>
+      alternative([
+        piece(["Content-Type: text/plain"], "* Dag Eva,\n> tot\nmorgen"),
+        piece(["Content-Type: text/html"], "<p>Dag Eva,</p><ul><li>tot morgen</li></ul>"),
+      ]),
+    format: "eml",
+    parts: { headers, body: "Dag Eva,\ntot morgen" },
   },
   {
     title: "a calendar entry as a file",
@@ -94,7 +145,7 @@ export const emlCases: readonly ReadCase[] = [
       return emlOf([...from, type], body);
     },
     format: "eml",
-    parts: { headers, body: "Dag", "a.txt/text": "lijst" },
+    parts: { headers, body: "Dag", "body/hidden text (hidden)": "Dag in tekst", "a.txt/text": "lijst" },
   },
   {
     title: "an attachment called as objects call things",
@@ -116,24 +167,61 @@ export const emlCases: readonly ReadCase[] = [
   {
     title: "sealed with PGP",
     name: "a.eml",
-    file: () =>
-      emlOf(
-        [...from, 'Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b'],
-        "--b\n\nx\n--b--",
-      ),
+    file: () => encrypted([piece(["Content-Type: application/pgp-encrypted"], "Version: 1"), sealedPiece]),
     format: "eml",
     status: "protected",
     protection: ["protected", "pgp"],
     parts: { headers },
   },
   {
+    title: "a type that says sealed around a plain text",
+    name: "a.eml",
+    file: () => encrypted([piece(["Content-Type: text/plain"], "gewoon te lezen")]),
+    format: "eml",
+    parts: { headers, body: "gewoon te lezen" },
+  },
+  {
+    title: "a text where the version of PGP should stand",
+    name: "a.eml",
+    file: () => encrypted([piece(["Content-Type: application/pgp-encrypted"], "wachtwoord: hond"), sealedPiece]),
+    format: "eml",
+    status: "partial",
+    reason: "locked",
+    parts: { headers, "attachment 1/text": "wachtwoord: hond" },
+  },
+  {
+    title: "a PGP message as text, and a file beside it",
+    name: "a.eml",
+    file: () => mixed([piece(["Content-Type: text/plain"], sealedText), attachedFile("a.txt", "lijst")]),
+    format: "eml",
+    status: "partial",
+    reason: "locked",
+    parts: { headers, "a.txt/text": "lijst" },
+  },
+  {
+    title: "a locked file beside a text",
+    name: "a.eml",
+    file: () => mixed([piece([], "dag"), attachedFile("a.asc", sealedText)]),
+    format: "eml",
+    status: "partial",
+    reason: "locked",
+    parts: { headers, body: "dag" },
+  },
+  {
     title: "sealed with S/MIME",
     name: "a.eml",
-    file: () =>
-      emlOf([...from, "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m"], "x"),
+    file: () => emlOf([...from, smimeType, "Content-Transfer-Encoding: base64"], "MIAGCSqGSIb3DQEHA6CA"),
     format: "eml",
     status: "protected",
     protection: ["protected", "smime-enveloped"],
+    parts: { headers },
+  },
+  {
+    title: "a type that says S/MIME around a plain text",
+    name: "a.eml",
+    file: () => emlOf([...from, smimeType], "gewoon te lezen"),
+    format: "eml",
+    parts: { headers, "smime.p7m/text": "gewoon te lezen" },
   },
   {
     title: "a boundary that is nowhere",
@@ -163,6 +251,36 @@ export const emlCases: readonly ReadCase[] = [
     status: "protected",
     protection: ["protected", "rights-managed"],
     parts: { headers, body: "dag" },
+  },
+  {
+    title: "a mailbox of two mails, and a line in one that begins with From",
+    name: "a.mbox",
+    file: () =>
+      [
+        "From jan@a.example Mon Jan  4 09:30:00 2027\nFrom: jan@a.example\nSubject: een\n\nDag\nFrom hier naar daar\n",
+        "From - Tue, 5 Jan 2027 10:00:00 +0100\r\nFrom: eva@b.example\r\nSubject: twee\r\n\r\nTot zo",
+      ].join("\n"),
+    format: "eml",
+    parts: {
+      "message 1/headers": "from: jan@a.example\nsubject: een",
+      "message 1/body": "Dag\nFrom hier naar daar\n\n",
+      "message 2/headers": "from: eva@b.example\nsubject: twee",
+      "message 2/body": "Tot zo",
+    },
+  },
+  {
+    title: "a mailbox of one mail",
+    name: "a.mbox",
+    file: () => "From jan@a.example Mon Jan  4 09:30:00 2027\nFrom: jan@a.example\nSubject: een\n\nDag",
+    format: "eml",
+    parts: { headers: "from: jan@a.example\nsubject: een", body: "Dag" },
+  },
+  {
+    title: "a mail that quotes a mailbox",
+    name: "a.eml",
+    file: () => emlOf(from, "Dag\n\nFrom jan@a.example Mon Jan  4 09:30:00 2027\nSubject: oud"),
+    format: "eml",
+    parts: { headers, body: "Dag\r\n\r\nFrom jan@a.example Mon Jan  4 09:30:00 2027\r\nSubject: oud" },
   },
   {
     title: "a letter that mentions headers",

@@ -11,6 +11,9 @@ const sealed = (major: number, minor: number, more: Readonly<Record<string, Uint
   cfbOf({ EncryptionInfo: info(major, minor), EncryptedPackage: new Uint8Array(5_000), ...more });
 const noise = Uint8Array.from({ length: 500 }, (_, index) => (index * 89 + 7) & 255);
 
+const armour = (body: string, headers = "") =>
+  `-----BEGIN PGP MESSAGE-----\n${headers}\n${body}\n-----END PGP MESSAGE-----\n`;
+
 /** What no reader reads: format, reason, protection. */
 const WITHOUT_READER: readonly (readonly [
   title: string,
@@ -38,6 +41,7 @@ const WITHOUT_READER: readonly (readonly [
   ],
   ["another compound file", cfbOf({ Something: noise }), ["cfb", "no-reader", "unknown"]],
   ["noise", noise, ["unknown", "no-reader", "unknown"]],
+  ["signed with PGP, in letters", latin1(armour("owEBfAGD/pANAwAK")), ["pgp", "no-reader", "none"]],
   [
     "signed with S/MIME",
     latin1("\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02\xa0\x80"),
@@ -66,6 +70,13 @@ const LOCKED: readonly (readonly [
   ["a mail with rights", "message.rpmsg", latin1("\x76\xe8\x04\x60\xc4\x11\xe3\x86\x78"), ["rpmsg", "rights-managed"]],
   ["PGP in letters", "a.asc", latin1("-----BEGIN PGP MESSAGE-----\n\nhQEM\n"), ["pgp", "pgp"]],
   ["PGP in bytes", "a.gpg", latin1("\x85\x02\x0c\x03\xff\xfe\x01\x02"), ["pgp", "pgp"]],
+  [
+    "PGP in letters, with headers and an end",
+    "a.asc",
+    latin1(armour("hQEMA1234567890A\n=abcd", "Version: GnuPG v2\nComment: mijn sleutel\n")),
+    ["pgp", "pgp"],
+  ],
+  ["PGP in many letters", "a.asc", latin1(armour(`hQEM${"A".repeat(70_000)}`)), ["pgp", "pgp"]],
   [
     "sealed with S/MIME, in letters",
     "mail.pem",
@@ -125,6 +136,11 @@ describe("formats", () => {
     ["zip", zipOf({ "word/list.txt": "" })],
     ["jar", zipOf({ "META-INF/MANIFEST.MF": "" })],
     ["txt", latin1("%%PDF is een woord")],
+    ["txt", latin1(`Een versleutelde mail begint zo:\n${armour("hQEMA1234567890A")}`)],
+    ["txt", latin1(`${armour("hQEMA1234567890A")}\nKlanten: Jan de Vries`)],
+    ["txt", latin1(`${armour(`hQEM${"A".repeat(70_000)}`)}\nKlanten: Jan de Vries`)],
+    ["txt", latin1("-----BEGIN PGP MESSAGE-----\n\nKlanten: Jan de Vries")],
+    ["txt", latin1(armour("Klanten zijn Jan de Vries en Eva Smit"))],
     ["msg", cfbOf({ "__properties_version1.0": noise })],
     ["gz", latin1("\x1f\x8b\x08\0\0\0")],
     ["tar", latin1(`a.txt${"\0".repeat(252)}ustar\0`)],

@@ -8,6 +8,9 @@ const html = (title: string, source: string, parts: Readonly<Record<string, stri
   parts,
 });
 
+const COMMENTS =
+  "<!-- bel Jan &amp; Eva --><!--[if gte mso 9]><xml><o:Author>Jan</o:Author></xml><![endif]--><!--><!--nog een-->";
+
 export const htmlCases: readonly ReadCase[] = [
   html("a page", "<!DOCTYPE html><html><head><title>t</title></head><body><p>Dag Jan</p></body></html>", {
     text: "Dag Jan",
@@ -21,7 +24,22 @@ export const htmlCases: readonly ReadCase[] = [
     text: "ja",
     "text/hidden text (hidden)": "nee",
   }),
-  html("nothing is run or fetched", '<html><script>alert("x")</script><p>dag</p>', { text: "dag" }),
+  html("data of a script", `<html><p>dag</p><script>var data=[{"naam":"Eva"}]</script>`, {
+    text: "dag",
+    "text/hidden text (hidden)": 'var data=[{"naam":"Eva"}]',
+  }),
+  html("comments, what Office keeps in them, and what begins like one", `<html>${COMMENTS}<p>dag</p>`, {
+    text: "dag",
+    "text/hidden text (hidden)": "bel Jan & Eva\nJan\nnog een",
+  }),
+  html("a comment without an end", "<html><p>dag</p><!-- en tot zo", {
+    text: "dag",
+    "text/hidden text (hidden)": "en tot zo",
+  }),
+  html("how it looks is no text", "<html><style><!-- p { color: red } --></style><?xml a?><!-- --><p>dag</p>", {
+    text: "dag",
+  }),
+  html("nothing is run or fetched", '<html><script src="https://a.example/x.js"></script><p>dag</p>', { text: "dag" }),
   {
     title: "a charset in the page",
     name: "a.html",

@@ -1,4 +1,4 @@
-import { joined } from "../../support/binary";
+import { joined, latin1 } from "../../support/binary";
 import { tarEntry, tarOf } from "../../support/tar";
 import { bytesOf } from "../../support/zip";
 import type { ReadCase } from "./reading";
@@ -44,6 +44,30 @@ export const tarCases: readonly ReadCase[] = [
     "b/text": "Jan",
     "file names (metadata)": "b",
   }),
+  tar(
+    "an archive behind the end of one",
+    () => joined(tarOf({ a: "Jan" }), new Uint8Array(9_216), tarOf({ b: "Eva" })),
+    {
+      "a/text": "Jan",
+      "b/text": "Eva",
+      "file names (metadata)": "a\nb",
+    },
+  ),
+  tar("a header for all that follow", () => joined(tarEntry("x", "20 mtime=1234567890\n", "g"), tarOf({ a: "Jan" })), {
+    "a/text": "Jan",
+  }),
+  ...["S", "M", "Z"].map((type): ReadCase => ({
+    ...tar(`an entry of type ${type}`, () => joined(tarEntry("k.csv", "naam;Eva", type), tarOf({ a: "Jan" })), {
+      "a/text": "Jan",
+    }),
+    status: "partial",
+    reason: "unsupported",
+  })),
+  {
+    ...tar("something else behind the end", () => joined(tarOf({ a: "Jan" }), latin1("naam;Eva")), { "a/text": "Jan" }),
+    status: "partial",
+    reason: "damaged",
+  },
   tar("no end", () => tarEntry("a", "Jan", "0"), { "a/text": "Jan" }),
   tar("names that objects have", () => tarOf({ constructor: "Jan" }), { "constructor/text": "Jan" }),
   tar("a table inside", () => tarOf({ "a.csv": "a;b\n1;2" }), { "a.csv/table": "a\tb\n1\t2" }),

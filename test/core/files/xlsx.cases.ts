@@ -332,11 +332,23 @@ export const xlsxCases: readonly ReadCase[] = [
     ...reads("a protected sheet is not locked", { after: '<sheetProtection sheet="1"/>' }, { "sheet 'Lijst'": table }),
     protection: ["none", "ooxml-readonly-only"],
   },
-  {
-    ...reads("a protected workbook is not locked", {}, { "sheet 'Lijst'": table }, { before: "<workbookProtection/>" }),
+  ...[
+    '<workbookProtection lockStructure="1"/>',
+    '<workbookProtection lockWindows="true"/>',
+    '<fileSharing readOnlyRecommended="1"/>',
+    '<fileSharing userName="Jan" reservationPassword="CC1A"/>',
+  ].map((before): ReadCase => ({
+    ...reads(`a protected workbook is not locked: ${before}`, {}, { "sheet 'Lijst'": table }, { before }),
     protection: ["none", "ooxml-readonly-only"],
-  },
-  reads("a protection that is off", { after: '<sheetProtection sheet="0"/>' }, { "sheet 'Lijst'": table }),
+  })),
+  ...[
+    "<workbookProtection/>",
+    '<workbookProtection lockStructure="0" lockWindows="false"/>',
+    '<fileSharing readOnlyRecommended="0" userName="Jan"/>',
+  ].map((before) => reads(`no protection: ${before}`, {}, { "sheet 'Lijst'": table }, { before })),
+  ...['<sheetProtection sheet="0"/>', '<sheetProtection sheet="false" objects="true"/>', "<sheetProtection/>"].map(
+    (after) => reads(`a protection that is off: ${after}`, { after }, { "sheet 'Lijst'": table }),
+  ),
   reads("quotes and slashes in a title", { name: "a'b/c" }, { "sheet 'a'b/c'": table }),
   {
     title: "a sheet that is not there",

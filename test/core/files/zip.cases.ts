@@ -9,6 +9,8 @@ const patched = (zip: Uint8Array, change: (bytes: Uint8Array) => void) => {
   return zip;
 };
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
+const APPLE_DOUBLE = Uint8Array.from([0, 5, 0x16, 7, 0, 2, 0, 0, 0, 1]);
+const DS_STORE = Uint8Array.from([0, 0, 0, 1, 0x42, 0x75, 0x64, 0x31, 0, 0]);
 const bomb = () => deflateSync(new Uint8Array(70_000_000));
 
 export const zipCases: readonly ReadCase[] = [
@@ -92,9 +94,24 @@ export const zipCases: readonly ReadCase[] = [
   {
     title: "what Macs add is left out",
     name: "x.zip",
-    file: () => zipOf({ "a.txt": note, "__MACOSX/._a.txt": PNG, ".DS_Store": PNG }),
+    file: () =>
+      zipOf({ "a.txt": note, "__MACOSX/m/._a.txt": APPLE_DOUBLE, ".DS_Store": DS_STORE, "m/.DS_Store": DS_STORE }),
     format: "zip",
     parts: { "a.txt/text": note },
+  },
+  {
+    title: "files that are called as what Macs add",
+    name: "x.zip",
+    file: () => zipOf({ "__MACOSX/._klanten.csv": "naam;stad\nEva;Assen", ".DS_Store": note }),
+    format: "zip",
+    parts: { "__MACOSX/._klanten.csv/table": "naam\tstad\nEva\tAssen", ".DS_Store/text": note },
+  },
+  {
+    title: "a file that is called as a folder",
+    name: "x.zip",
+    file: () => zipOf({ "klanten/": note, "m\\": "", "m/": "" }),
+    format: "zip",
+    parts: { "klanten//text": note, "file names (metadata)": "klanten/" },
   },
   {
     title: "a picture beside a text",

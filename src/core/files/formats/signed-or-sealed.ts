@@ -1,4 +1,5 @@
 import { byte, indexOf, startsWith } from "../bytes";
+import { NOT_LOCKED } from "../content";
 import type { Format } from "./kinds";
 
 /** Bytes in which the content type of a CMS message stands. */
@@ -20,13 +21,24 @@ export function cmsFormat(bytes: Uint8Array): Format | undefined {
   return { id: "p7m", kind: "data", protection: { state: "none", kind: "smime-signed-only" } };
 }
 
-/** Binary OpenPGP by its first packet: a session key (tags 1 and 3) or encrypted data (9, 18) (RFC 9580, 4.2). */
+/** Binary OpenPGP, which has no mark of its own. */
 export function pgpFormat(bytes: Uint8Array, name: string): Format | undefined {
+  return /\.(?:pgp|gpg)$/i.test(name) ? packetFormat(bytes) : undefined;
+}
+
+/** Tags of OpenPGP packets (RFC 9580, 5): a session key or encrypted data, and what everybody reads: signed, packed, plain. */
+const SEALED_PACKETS = [1, 3, 9, 18, 20];
+const OPEN_PACKETS = [2, 4, 8, 11];
+
+/** OpenPGP by its first packet. */
+export function packetFormat(bytes: Uint8Array): Format | undefined {
   const first = byte(bytes, 0);
-  if (first < 0x80 || !/\.(?:pgp|gpg)$/i.test(name)) return undefined;
+  if (first < 0x80) return undefined;
   const tag = first >= 0xc0 ? first & 63 : (first >> 2) & 15;
-  if (![1, 3, 9, 18, 20].includes(tag)) return { id: "pgp", kind: "data" };
-  return { id: "pgp", kind: "locked", protection: { state: "protected", kind: "pgp" } };
+  if (SEALED_PACKETS.includes(tag)) {
+    return { id: "pgp", kind: "locked", protection: { state: "protected", kind: "pgp" } };
+  }
+  return { id: "pgp", kind: "data", ...(OPEN_PACKETS.includes(tag) ? { protection: NOT_LOCKED } : {}) };
 }
 
 /** A mail with limited rights, as Outlook attaches it: "message.rpmsg" (MS-OXORMMS 2.2.5). */

@@ -1,11 +1,12 @@
-import { base64Decode } from "../../crypto/base64";
 import { decodeShort } from "../charset";
 import { delimiterOf } from "../delimiter";
+import { armouredFormat } from "./armour";
 import type { Format } from "./kinds";
-import { cmsFormat } from "./signed-or-sealed";
 
 /** Bytes at the start of a file that tell what kind of text it is. */
 const SAMPLE_BYTES = 64 * 1024;
+/** Bytes in which the last line of an armour stands. */
+const END_BYTES = 100;
 /** Headers of a mail of which two must stand before the first empty line. */
 const MAIL_HEADERS =
   /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|x-[a-z-]{1,40}):/i;
@@ -14,7 +15,18 @@ const MAIL_HEADERS =
 export function textFormat(bytes: Uint8Array, name: string): Format | undefined {
   const sample = decodeShort(bytes.subarray(0, SAMPLE_BYTES));
   if (!isText(sample)) return undefined;
-  return armouredFormat(sample) ?? { id: textId(sample.replace(/^\s+/, ""), extensionOf(name)), kind: "text" };
+  return (
+    armouredFormat(startAndEnd(sample, bytes)) ?? {
+      id: textId(sample.replace(/^\s+/, ""), extensionOf(name)),
+      kind: "text",
+    }
+  );
+}
+
+/** The sample, or with the end of a longer text instead of its own. */
+function startAndEnd(sample: string, bytes: Uint8Array): string {
+  if (bytes.length <= SAMPLE_BYTES) return sample;
+  return sample.slice(0, -END_BYTES) + decodeShort(bytes.subarray(-END_BYTES));
 }
 
 function textId(text: string, extension: string): string {
@@ -43,17 +55,6 @@ function isHtml(text: string, extension: string): boolean {
   if (/^<!doctype html|<html[\s>]/i.test(start)) return true;
   const isNamed = extension === "html" || extension === "htm" || extension === "xhtml";
   return isNamed ? /<[a-z!]/i.test(text) : /^<(?:head|body|table|div|p|meta|style|script)[\s>]/i.test(start);
-}
-
-function armouredFormat(text: string): Format | undefined {
-  const [, armour, body = ""] =
-    /-----BEGIN (PGP MESSAGE|PKCS7|CMS)-----\s([\w+/\s]{0,200})/.exec(text.slice(0, 2_048)) ?? [];
-  if (armour === undefined) return undefined;
-  if (armour === "PGP MESSAGE") return { id: "pgp", kind: "locked", protection: { state: "protected", kind: "pgp" } };
-  // The start tells what it is; digits that make no whole byte are left off.
-  const digits = body.replace(/\s/g, "");
-  const start = base64Decode(digits.slice(0, digits.length - (digits.length % 4)));
-  return (start && cmsFormat(start)) ?? { id: "p7m", kind: "data" };
 }
 
 /** A few control characters stand in real text (page feeds, escapes); zeros and many others do not. */

@@ -53,3 +53,8 @@ export function attributesOf(tag: XmlTag, names: readonly string[]): string {
   const values = names.map((name) => tag.attribute(name) ?? "");
   return values.filter((value) => value !== "").join("\t");
 }
+
+/** Is one of these attributes on ("ST_OnOff", ECMA-376 part 1, 22.9.2.7)? */
+export function isOn(tag: XmlTag, names: readonly string[]): boolean {
+  return names.some((name) => /^(?:1|true|on)$/.test(tag.attribute(name) ?? ""));
+}

@@ -5,7 +5,9 @@ import { isLink, namesPlace } from "../docx/field-codes";
 import { isShading } from "../docx/ink";
 import { isHiding, WordText, type MarkedStyles } from "../docx/word-text";
 import { readAround } from "../ooxml/around";
+import { attributesOf, isOn } from "../ooxml/attributes";
 import { numberIn, OoxmlPackage } from "../ooxml/package";
+import type { XmlTag } from "../xml";
 
 /** Parts with text of their own, by content type: place, and whether the reader of the document sees it. */
 const TEXT_PARTS: readonly (readonly [type: string, where: string, isHidden: boolean])[] = [
@@ -94,7 +96,7 @@ function* readSettings(parts: OoxmlPackage, content: Content): Work<Protection> 
   for (const name of parts.ofType("settings")) {
     yield* parts.scan(name, {
       open(tag) {
-        if (tag.name === "documentProtection" || tag.name === "writeProtection") protection = READ_ONLY_MARK;
+        if (isProtection(tag)) protection = READ_ONLY_MARK;
         if (tag.name === "query" || tag.name === "connectString") sources.push(tag.attribute("val") ?? "");
         if (tag.name === "docVar") variables.push(tag.attribute("val") ?? "");
       },
@@ -107,4 +109,12 @@ function* readSettings(parts: OoxmlPackage, content: Content): Work<Protection> 
   content.hidden("document variables", variables.join("\n"));
   content.metadata("original path", paths.join("\n"));
   return protection;
+}
+
+/** "Restrict editing" that is on, or a wish or password to open it read-only. LibreOffice writes one that is off. */
+function isProtection(tag: XmlTag): boolean {
+  if (tag.name === "documentProtection") return isOn(tag, ["enforcement"]);
+  return (
+    tag.name === "writeProtection" && (isOn(tag, ["recommended"]) || attributesOf(tag, ["hashValue", "hash"]) !== "")
+  );
 }

@@ -10,7 +10,7 @@ export const html: FileReader = {
   *read({ bytes }, format, { budget }) {
     const content = new Content(budget);
     const source = yield* decodeText(bytes, metaCharset(bytes), content.room + 1);
-    addHtml("text", source, content);
+    yield* addHtml("text", source, content);
     return content.finish(format);
   },
 };

@@ -14,12 +14,12 @@ export const rtf: FileReader = {
     const document = new RtfDocument(input.bytes, content.room);
     yield* document.read();
     if (document.problem !== undefined) content.incomplete(document.problem);
-    document.texts.forEach(({ where, hidden, pieces }) => {
+    for (const { where, hidden, pieces } of document.texts.values()) {
       const text = readable(pieces);
       if (hidden) content.hidden(where, text);
-      else if (document.isHtml && where === "document") addHtml(where, text, content);
+      else if (document.isHtml && where === "document") yield* addHtml(where, text, content);
       else content.text(where, text);
-    });
+    }
     const { fieldCodes } = document;
     content.text("document/links", fieldCodes.filter(isLink).join("\n"));
     content.hidden("document/field codes", fieldCodes.filter(namesPlace).join("\n"));

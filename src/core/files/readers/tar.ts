@@ -2,6 +2,7 @@ import { byte, startsWith } from "../bytes";
 import { decodeShort } from "../charset";
 import { Content } from "../content";
 import type { FileReader } from "../define";
+import { BYTES_A_YIELD } from "../limits";
 import { narrowText } from "../ole/strings";
 
 const BLOCK = 512;
@@ -9,6 +10,8 @@ const BLOCK = 512;
 const FILES = ["0", "\0", "7"];
 const LONG_NAME = "L";
 const EXTENDED_HEADER = "x";
+/** What tells of other entries: a long link target, and headers for all that follow or of Solaris. */
+const ASIDES = ["K", "g", "X"];
 
 /** Archives without compression. Links, folders and devices hold nothing. */
 export const tar: FileReader = {
@@ -18,6 +21,10 @@ export const tar: FileReader = {
     const content = new Content(context.budget);
     const names: string[] = [];
     for (const entry of entries(bytes, content)) {
+      if (entry === undefined) {
+        yield;
+        continue;
+      }
       if (context.budget.entries-- <= 0) {
         content.incomplete("too-many-parts");
         break;
@@ -36,10 +43,16 @@ interface TarEntry {
   readonly bytes: Uint8Array;
 }
 
-function* entries(bytes: Uint8Array, content: Content): Generator<TarEntry, void, void> {
+/** Entries of the archive, and of others put behind its end; undefined after a stretch of zeros. */
+function* entries(bytes: Uint8Array, content: Content): Generator<TarEntry | undefined, void, void> {
   let longName = "";
-  for (let at = 0; at < bytes.length && byte(bytes, at) !== 0;) {
+  for (let at = 0; at < bytes.length;) {
     const head = bytes.subarray(at, at + BLOCK);
+    if (head.every((value) => value === 0)) {
+      at += BLOCK;
+      if (at % BYTES_A_YIELD === 0) yield undefined;
+      continue;
+    }
     const size = numberAt(head, 124);
     if (!hasRightSum(head) || at + BLOCK + size > bytes.length) content.incomplete("damaged");
     if (!hasRightSum(head)) return;
@@ -49,6 +62,7 @@ function* entries(bytes: Uint8Array, content: Content): Generator<TarEntry, void
     if (type === LONG_NAME) longName = textAt(body, 0, body.length);
     else if (type === EXTENDED_HEADER) longName = extendedName(body) ?? longName;
     else if (FILES.includes(type)) yield { name: longName || nameOf(head), bytes: body };
+    else if (size > 0 && !ASIDES.includes(type)) content.incomplete("unsupported");
     if (type !== LONG_NAME && type !== EXTENDED_HEADER) longName = "";
   }
 }

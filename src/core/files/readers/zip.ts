@@ -1,3 +1,4 @@
+import { startsWith } from "../bytes";
 import { Content } from "../content";
 import type { FileInput, FileReader, ReadContext, Work } from "../define";
 import { listZip, type ZipEntry } from "../zip/directory";
@@ -36,20 +37,20 @@ function* readEntries(
 ): Work<void> {
   const { budget } = context;
   for (const entry of files) {
-    if (isNoise(entry.name)) continue;
     if (budget.entries-- <= 0) {
       content.incomplete("too-many-parts");
       return;
     }
     const extracted = yield* extractEntry(bytes, entry, budget);
     if (extracted.problem !== undefined) content.incomplete(extracted.problem);
-    if (extracted.bytes.length === 0) continue;
+    if (extracted.bytes.length === 0 || isNoise(entry.name, extracted.bytes)) continue;
     const inner = yield* context.readInner({ name: entry.name, bytes: extracted.bytes, depth: depth + 1 });
     content.inner(entry.name, inner);
   }
 }
 
-/** What Macs put into zips beside the files: icons and folder views. */
-function isNoise(name: string): boolean {
-  return /^__MACOSX\/(?:.*\/)?\._[^/]*$|(?:^|\/)\.DS_Store$/.test(name);
+/** What Macs put into zips beside the files: icons (AppleDouble, RFC 1740) and folder views. */
+function isNoise(name: string, bytes: Uint8Array): boolean {
+  if (/(?:^|\/)\.DS_Store$/.test(name)) return startsWith(bytes, "\0\0\0\x01Bud1");
+  return /^__MACOSX\/(?:.*\/)?\._[^/]*$/.test(name) && startsWith(bytes, [0, 5, 0x16, 7]);
 }

@@ -102,7 +102,7 @@ export class Sheet implements XmlVisitor {
     else if (tag.name === "rPh") this.inAid = true;
     else if (tag.name === "col") this.columnRange(tag);
     else if (tag.name === "sheetFormatPr") this.isEveryRowHidden = isTrue(tag.attribute("zeroHeight"));
-    else if (tag.name === "sheetProtection") this.isProtected = tag.attribute("sheet") !== "0";
+    else if (tag.name === "sheetProtection") this.isProtected = isTrue(tag.attribute("sheet"));
     else if (tag.name === "formula1" || tag.name === "formula" || HEADERS_AND_FOOTERS.has(tag.name)) this.value = "";
   }
 

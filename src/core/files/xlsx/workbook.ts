@@ -1,4 +1,5 @@
 import type { Work } from "../define";
+import { attributesOf, isOn } from "../ooxml/attributes";
 import type { OoxmlPackage } from "../ooxml/package";
 import type { XmlTag } from "../xml";
 
@@ -35,7 +36,7 @@ export function* readWorkbook(parts: OoxmlPackage): Work<Workbook> {
     open(tag) {
       if (tag.name === "sheet") sheets.push(sheetEntry(tag, targets));
       else if (tag.name === "workbookPr") is1904 = /^(?:1|true)$/.test(tag.attribute("date1904") ?? "");
-      else if (tag.name === "workbookProtection" || tag.name === "fileSharing") isProtected = true;
+      else if (isProtection(tag)) isProtected = true;
       else if (tag.name === "definedName") [name, value] = [tag.attribute("name") ?? "", ""];
     },
     text(text) {
@@ -48,6 +49,16 @@ export function* readWorkbook(parts: OoxmlPackage): Work<Workbook> {
     },
   });
   return { sheets, is1904, isProtected, constants };
+}
+
+const LOCKS = ["lockStructure", "lockWindows", "lockRevision"];
+const WRITE_PASSWORDS = ["hashValue", "reservationPassword"];
+
+/** LibreOffice writes an empty one into every workbook. */
+function isProtection(tag: XmlTag): boolean {
+  if (tag.name === "workbookProtection") return isOn(tag, LOCKS);
+  if (tag.name !== "fileSharing") return false;
+  return isOn(tag, ["readOnlyRecommended"]) || attributesOf(tag, WRITE_PASSWORDS) !== "";
 }
 
 function sheetEntry(tag: XmlTag, targets: ReadonlyMap<string, string>): SheetEntry {

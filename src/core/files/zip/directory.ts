@@ -96,7 +96,7 @@ function centralEntry(bytes: Uint8Array, at: number, extra: Uint8Array, shift: n
   const name = nameOf(bytes.subarray(at + 46, at + 46 + u16(bytes, at + 28)), flags, extra);
   return {
     name,
-    isFolder: isFolder(name),
+    isFolder: isFolder(name, wide.size),
     method: u16(bytes, at + 10),
     encryption: encryptionOf(flags, u16(bytes, at + 10), extra),
     packedSize: wide.packedSize,
@@ -132,14 +132,15 @@ function localEntries(bytes: Uint8Array): ZipEntry[] {
     const isKnown = (flags & 8) === 0 && start + claimed <= bytes.length;
     const next = indexOf(bytes, LOCAL, isKnown ? start + claimed : Math.min(start, bytes.length));
     const name = nameOf(bytes.subarray(at + 30, nameEnd), flags, extra);
+    const size = isKnown ? u32(bytes, at + 22) : 0;
     entries.push({
       name,
-      isFolder: isFolder(name),
+      isFolder: isFolder(name, size),
       method: u16(bytes, at + 8),
       encryption: encryptionOf(flags, u16(bytes, at + 8), extra),
       offset: at,
       packedSize: isKnown ? claimed : (next < 0 ? bytes.length : next) - start,
-      size: isKnown ? u32(bytes, at + 22) : 0,
+      size,
       crc: isKnown ? u32(bytes, at + 14) : 0,
     });
     at = next;
@@ -154,6 +155,7 @@ function nameOf(raw: Uint8Array, flags: number, extra: Uint8Array): string {
   return decodeShort(raw, (flags & 0x800) !== 0 || isUtf8(raw) ? "utf-8" : "cp437");
 }
 
-function isFolder(name: string): boolean {
-  return name.endsWith("/") || name.endsWith("\\");
+/** What is called a folder and holds something is a file. */
+function isFolder(name: string, size: number): boolean {
+  return size === 0 && (name.endsWith("/") || name.endsWith("\\"));
 }
