@@ -2,7 +2,7 @@ import { defineRecognizer, type DigitRun, type Found } from "./define";
 import { isDigitCode } from "./engine/letters";
 import { readDate, readMonthFirst, type WrittenDate } from "./shared/dates";
 import { CUE } from "./shared/person-cues";
-import { sentenceAround, type Word } from "./shared/sentence";
+import { has, sentenceAround, type Word } from "./shared/sentence";
 
 /** Years in which somebody whom a mail is about can be born. */
 const EARLIEST = 1900;
@@ -83,60 +83,40 @@ function isOrdinal({ text, end }: DigitRun): boolean {
 const BORN_BEHIND = /^ (?:[a-z\u00c0-\u017f]+ ){0,4}geboren/i;
 const LONGEST_BEHIND = 60; // characters
 
-const BORN = /^(?:born|geboren|nee?s?|nat[aoi]|nacid[ao]s?|nacio|nascid[ao]|nasceu|urodzon[ya])$/;
+const FINITE = /^na(?:cio|sceu)$/;
+const BORN = /^(?:born|geboren|nee?s?|nat[aoi]|nacid[ao]s?|nacio|nascid[ao]|nasceu)$/;
 /** What is founded; German writes it with a capital, as it does names. */
 const THING =
-  /^(?:firma|betrieb|gemeinde|marke|idee|projekt|produkt|band|business|it)$|(?:verein|unternehmen|club|klub|company|gmbh|schaft|[a-z]{5}ung)$/;
+  /^(?:firma|betrieb|marke|idee|projekt|band|business|it)$|(?:verein|unternehmen|club|company|schaft|[a-z]{5}ung)$/;
 /** People who are no role in other sentences. */
-const PERSON =
-  /^(?:baby|twins?|suspect|accused|offender|heir|artist|author|singer|victime?|tweeling|betrokkene|verzekerde|gedaagde|erflater|jumeaux|interessee?|asegurad[oa]|neonat[oa])$/;
+const PERSON = /^(?:baby|twins|suspect|accused|artist|author|victime?|betrokkene|verzekerde|interessee?|asegurad[oa])$/;
 
 /** "The company was born on 4 July 1999": the noun or name nearest to "was born" is nobody's. */
 function isOfThing(text: string, start: number, end: number): boolean {
   const { before, after, isGerman } = sentenceAround(text, start, end);
-  const words = withoutInsertion(wordsBeforeBorn(before, after));
-  for (let index = words.length - 1; index >= 0; index--) {
+  const words = before.concat(after);
+  const born = words.findIndex(({ plain }) => BORN.test(plain));
+  const isSaid = born >= before.length || has(words[born - 1], CUE.copula) || FINITE.test(words[born]?.plain ?? "");
+  if (!isSaid || words[born - 2]?.hasComma === true) return false;
+  for (let index = born - 1; index >= 0; index--) {
     const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
-    if (word === undefined || THING.test(word.plain)) return word !== undefined;
+    if (word === undefined || THING.test(word.plain)) return true;
     if (isSomebody(word, next)) return false;
     if (has(previous, CUE.preposition) || (isGerman && has(previous, CUE.article))) continue;
     if (word.isCapital && word.cues === 0) return false;
-    if (!isGerman && has(word, CUE.article | CUE.ofSpeaker | CUE.possessive) && isNoun(next)) return true;
+    if (!isGerman && has(word, CUE.article | CUE.ofSpeaker) && isNoun(next)) return true;
   }
   return false;
 }
 
-/** Those in front of "born"; in "Op 4 juli 1999 werd de club geboren" they stand behind the date. */
-function wordsBeforeBorn(before: readonly Word[], after: readonly Word[]): readonly Word[] {
-  const at = before.findIndex(isBorn);
-  if (at >= 0) return before.slice(0, at);
-  const behind = after.findIndex(isBorn);
-  return behind < 0 ? [] : before.concat(after.slice(0, behind));
-}
-
-/** "Amy, who runs the company, was born" */
-function withoutInsertion(words: readonly Word[]): readonly Word[] {
-  const commas = words.map(({ hasComma }, index) => (hasComma ? index : -1)).filter((index) => index >= 0);
-  const [from = 0, to] = commas.slice(-2);
-  return to === undefined ? words : words.filter((_, index) => index <= from || index > to);
-}
-
-function isBorn({ plain }: Word): boolean {
-  return BORN.test(plain);
-}
-
 function isSomebody(word: Word, next: Word | undefined): boolean {
   // Italian and French "il" is an article in front of a noun.
-  if (word.plain === "il") return has(next, CUE.copula | CUE.verb);
+  if (word.plain === "il") return has(next, CUE.copula);
   return has(word, CUE.role | CUE.pronoun | CUE.title | CUE.speaker) || PERSON.test(word.plain);
 }
 
 function isNoun(word: Word | undefined): boolean {
-  return word !== undefined && !word.isCapital && (word.cues & ~(CUE.topic | CUE.head | CUE.label | CUE.other)) === 0;
-}
-
-function has(word: Word | undefined, cues: number): boolean {
-  return word !== undefined && (word.cues & cues) !== 0;
+  return word?.isCapital === false && (word.cues & ~(CUE.topic | CUE.head | CUE.label | CUE.other)) === 0;
 }
 
 /** "Anna Jansen (17/11/1976)", "° 17/11/1976", "* 17.11.1976", "ur. 17.11.1976". */

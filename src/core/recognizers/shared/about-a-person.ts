@@ -1,7 +1,7 @@
 import type { Range } from "../../text/ranges";
 import type { Label } from "../define";
 import { CUE } from "./person-cues";
-import { sentenceAround, type Sentence, type Word } from "./sentence";
+import { has, sentenceAround, type Sentence, type Word } from "./sentence";
 
 /*
  * Long, because all of it is one judgement: which words tie a term to a person, and which keep them apart. The words
@@ -489,10 +489,6 @@ const PLURAL_VERB = /^(?:haben|sind|werden|konnen|mussen|sollen|mochten|wollen|d
 const PLACE_BEFORE = /^(?:in|at|to|from|op|te|uit|aus|im|en|au|a|di)$/;
 const NAME_PARTICLE = /^(?:van|von|de|der|den|du|da|di|del|el|le|la|ten|ter|[tod])$/;
 const PATIENT = /^(?:patient|patiente|patientin|survivor)$/;
-
-function has(word: Word, cues: number): boolean {
-  return (word.cues & cues) !== 0;
-}
 
 /** German "Sie" and "Ihr", which are the reader where a capital is not the sentence's. */
 function isFormal(word: Word, index: number): boolean {
