@@ -1,14 +1,14 @@
 import { defineRecognizer } from "./define";
 import { readerOf } from "./shared/facts";
 
-const SURE = `has ms,heeft ms,hat ms,off sick,on sick leave,on long term sick leave,called in sick,called sick,phoned in sick,signed off sick,signed off work,reported sick,on maternity leave,tested positive,in rehab,
+const SURE = `diagnosed with ms,ha dado positivo,has ms,heeft ms,hat ms,off sick,on sick leave,on long term sick leave,called in sick,called sick,phoned in sick,signed off sick,signed off work,reported sick,on maternity leave,tested positive,in rehab,
 in a psychiatric ward,hospitali|sed|zed,admitted to hospital,is in hospital,was in hospital,in intensive care,in a wheelchair,uses a wheelchair,wheelchair user,attempted suicide,tried to kill |himself|herself,
 ziek gemeld,ziekgemeld,ziek thuis,meldde zich ziek,meldt zich ziek,met ziekteverlof,in de ziektewet,met zwangerschapsverlof,zit in een rolstoel,in een rolstoel,gebruikt een rolstoel,positief getest,arbeidsongeschikt verklaard,opgenomen in het ziekenhuis,ligt in het ziekenhuis,overspannen thuis,opgenomen op de paaz,geopereerd aan,
 krankgeschrieben,krank geschrieben,krank gemeldet,krankgemeldet,arbeitsunfahig,erwerbsunfahig,im mutterschutz,im rollstuhl,positiv getestet,sitzt im rollstuhl,liegt im krankenhaus,in stationarer behandlung,
 en arret maladie,en arret de travail,en conge |maladie|maternite,hospitalise||e,en fauteuil roulant,teste| positif|e positive,suit une cure|| de desintoxication,
 de baja |por enfermedad|medica|por depresion,baja por,hospitalizad|o|a,en silla de ruedas,dio positivo,in malattia,ricoverat|o|a,in sedia a rotelle,in maternita,risultat|o positivo|a positiva`;
 
-const TOLD = `cancer,brain tumour,brain tumor,tumour,tumor,leuk|aemia|emia|emie|amie,lymphoma,lymfoom,lymphom,lymphome,linfoma,melano|ma|om|me,diabetes,epile|psy|psie|psia|ssia|ptic seizure|ptic seizures,asthma,copd,
+const TOLD = `ms |geconstateerd|vastgesteld|festgestellt|diagnostiziert,probleme| d alcool|s d alcool,rqth,sciatica,ischias,sciatique,cancer,brain tumour,brain tumor,tumour,tumor,leuk|aemia|emia|emie|amie,lymphoma,lymfoom,lymphom,lymphome,linfoma,melano|ma|om|me,diabetes,epile|psy|psie|psia|ssia|ptic seizure|ptic seizures,asthma,copd,
 multiple |sclerosis|sclerose|sklerose,multipler sklerose,parkinson||s| s disease|s disease,alzheimer||s| s disease|s disease,dementia,depression||en,anxiety disorder,panic attack||s,bipolar disorder,schizophreni|a|e,ptsd,adhd,autis|m|me|mus,asperger||s,ocd,anore|xia|xie|ssia,bulimi|a|e,eating disorder,
 burnout,burn out,nervous breakdown,suicidal thoughts,self harm,drinking problem,addiction,alcoholism,hiv,hiv infection,aids,hepatitis,covid,covid 19,corona,tuberculosis,pneumonia,bronchitis,flu,influenza,
 migraine||s,stroke,heart |attack|failure|condition|disease,high blood pressure,angina,arthritis,rheumatoid arthritis,rheumatism,fibromyalgi|a|e,fibromialgia,crohn|| s disease|s disease,lupus,endometrios|is|e,psoriasis,eczema,kidney |disease|failure,dialysis,liver disease,hernia,slipped disc,
@@ -25,7 +25,7 @@ tumor cerebral,asma,esclerosis multiple,demencia,depresion,ansiedad,trastorno bi
 cancro,tumore,sclerosi multipla,demenza,depressione,disturbo bipolare,schizofrenia,esaurimento nervoso,attacchi di panico,dipendenza,alcolismo,epatite,polmonite,emicrania,gravidanza,aborto spontaneo,chemioterapia,antidepressivi,disabilita,malattia,celiachia,morbo di crohn`;
 
 const DONE =
-  "expecting a |baby|child,verwacht een |baby|kind|kindje,in verwachting,erwartet ein |baby|kind,attend un |bebe|enfant,espera un |bebe|hijo,aspetta un |bambino|figlio";
+  "unfit for work,auf entzug,in einer entzugsklinik,en desintox,in een psychiatrische| kliniek| inrichting,in |der psychiatrie|einer psychiatrischen klinik,in a psychiatric hospital,en psychiatrie,en hopital psychiatrique,expecting a |baby|child,verwacht een |baby|kind|kindje,in verwachting,erwartet ein |baby|kind,attend un |bebe|enfant,espera un |bebe|hijo,aspetta un |bambino|figlio";
 
 const BEING = `pregnant,autistic,diabetic,epileptic,asthmatic,deaf,blind,hard of hearing,partially sighted,visually impaired,disabled,depressed,suicidal,bipolar,schizophrenic,infertile,anorexic,alcoholic,an addict,drug addict,ill,seriously ill,terminally ill,mentally ill,sick,hiv positive,allergic to,paraly|sed|zed,coeliac,dyslexic,unwell,
 zwanger||e,hoogzwanger,dement||e|er,dementerend,autistisch||e,slechthorend||e,slechtziend||e,doof,dove,blind||e,gehandicapt||e,depressief,suicidaal,ziek,ernstig ziek,langdurig ziek,ongeneeslijk ziek,chronisch ziek,overspannen,arbeidsongeschikt,verslaafd,alcoholist||e,dyslectisch,hiv positief,seropositief,onvruchtbaar,suikerpatient||e,diabetespatient,kankerpatient,coeliakiepatient,allergisch voor,verlamd,besmet met,

@@ -85,7 +85,7 @@ femmes,hommes,alguien,nadie,quien,personas,gente,mujeres,qualcuno,nessuno,chiunq
 elke,ieder,iedere,chaque,cada,ogni,collega s,dipendenti,pazienti,clienti,studenti`,
   condition: "if,unless,whether,suppose,indien,falls,wenn,sobald,ob,si,qualora,should,mocht,sollte,als",
   copula:
-    "is,was,be,been,being,became,become,remains,seems,are,s,bleek,blijkt,werd,wordt,blijft,bent,ist,war,wird,wurde,worden,bleibt,gewesen,est,etait,devenu,devenue,ete,as,als,comme,como,come,es,era,esta,estaba,fue,ha sido,e,stata,stato,diventata,sia,essere,etre,ser,sei,ware,reste",
+    "is,was,be,been,being,became,become,remains,seems,are,s,bleek,blijkt,werd,wordt,blijft,bent,ist,war,wird,wurde,worden,bleibt,gewesen,est,etait,devenu,devenue,ete,as,als,comme,como,come,es,era,esta,estaba,fue,ha sido,e,stata,stato,sido,diventata,sia,essere,etre,ser,sei,ware,reste",
   verb: `has,had,have,having,got,gets,suffers,suffering,suffered,diagnosed,lives,living,recovering,recovers,battling,fighting,undergoing,
 undergoes,underwent,receives,receiving,takes,taking,took,needs,contracted,developed,died,tested,treated,hospitalised,hospitalized,admitted,struggles,struggling,
 carries,uses,goes,going,stands,stood,kandideert,kandidiert,disclosed,born,gaat,geht,va,using,wears,mentioned,disclosed,revealed,admits,admitted,avoue,avouer,confessed,shows,
