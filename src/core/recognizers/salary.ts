@@ -7,7 +7,7 @@ import { wordList } from "./shared/word-list";
 const WORDS = `salary,salaries,pay |rise|check,base pay,gross pay,net pay,s pay,her pay,his pay,basic pay,take home pay,wage||s,bonus,paycheck,remuneration,payslip,
 salaris,jaarsalaris,maandsalaris,brutosalaris,nettosalaris,startsalaris,uurloon,loon,maandloon,brutoloon,salarisverhoging,loonsverhoging,
 gehalt||es,jahresgehalt,monatsgehalt,bruttogehalt,nettogehalt,bruttojahresgehalt,bruttolohn,nettolohn,monatslohn,stundenlohn,lohn,grundgehalt,einstiegsgehalt,verdienst,gehaltserhohung,gehaltsvorstellung,monatsbrutto,jahresbrutto,
-salaire,remuneration,prime,sueldo,salario,nomina,stipendio,retribuzione,ral annua,ral di`;
+salaire,prime,sueldo,salario,nomina,stipendio,retribuzione,ral annua,ral di`;
 /** "2.900 bis 3.300 €", "£24k - £27k": offered to whoever comes. */
 const RANGE_BEHIND = /^ ?k? ?[\u20ac\u00a3$]?(?: (?:bis(?: zu)?|tot|to|\u00e0|a) | ?[-\u2013] ?)[\u20ac\u00a3$]? ?\d/i;
 /** "Haar salaris gaat van € 3.150 naar € 3.350": what it was. */
