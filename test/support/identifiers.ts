@@ -398,8 +398,9 @@ const ROWS: readonly Row[] = [
       const check = elevenMinus(dot(civil, [9, 8, 7, 6, 5, 4, 3, 2])) ?? 0;
       const body = `${civil}${check}${random.one(["ZZ", "ZY", "ZX", "ZW"])}`;
       const sum = Array.from(body).reduce((total, character, index) => {
-        const value = parseInt(character, 36) * (index % 2 === 0 ? 2 : 1);
-        return total + (value > 9 ? value - 9 : value);
+        const value = parseInt(character, 36);
+        const doubled = value > 4 ? 2 * value - 9 : 2 * value;
+        return total + (index % 2 === 0 ? doubled : value);
       }, 0);
       return `${body}${(10 - (sum % 10)) % 10}`;
     },

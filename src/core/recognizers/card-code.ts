@@ -1,7 +1,7 @@
 import type { Range } from "../text/ranges";
 import { defineRecognizer, type Found } from "./define";
 import { labelTest } from "./shared/announced";
-import { isCardNear } from "./shared/cards";
+import { isCardNear, namesCard } from "./shared/cards";
 
 const CODES =
   "cvv, cvvs, cvc, cvx, cvv code, cvc code, cvv2, card verification code, card verification value, card security code, card code, kaartverificatiecode, kartenprufnummer, kartenprufziffer, cryptogramme, cryptogramme visuel, code cvv, code cvc, codice cvv, codigo cvv".split(
@@ -16,7 +16,10 @@ const needsCard = labelTest(OTHERS);
 
 const VALUE =
   /^2?["')\]]?[\s:#.=|-]{0,4}(?:\(?(?:(?:is|code|ist|lautet|est|es|è|no|nr|number|the|on|back|op|de|achterkant|front|voorop|vorne|drauf|hinten|derrière|auf|der|rückseite|au|dos|card|kaart|karte|carte)\b|[:=)]|\(2\))[\s:=.)]{0,3}){0,6}["'(]?(\d{3,4})(?![\d.,:/%-]\d|\d| ?(?:€|eur|usd|digit|cijfer|stelle|chiffres|characters))/i;
-const LONGEST = 60; // characters from the label to the end of its value
+/** "CVV of the card that ends in 4471 is 123": what card it is stands between. */
+const OF_CARD =
+  /^((?:(?: |-| ?\()(?:[a-z\u00c0-\u00ff'\u2019]{1,16}|[\d*\u2022]{3,6})\)?){1,10}?)(?: ?[:=]| (?:is|ist|lautet|luidt|es|(?:c['\u2019])?est|\u00e8)(?: (?:the|de|le|el|il))?(?= )) ?(\d{3,4})(?=[.,;!?)]?(?:\s|$))(?! (?!(?:and|en|und|et|y|e|exp|valid|for|pour) )[a-z€])/i;
+const LONGEST = 80; // characters from the label to the end of its value
 const BEFORE = /(?:^|[\s(:,])(\d{3,4}) ?(?:\(|is (?:the |de )?|als |as |ist (?:der |die )?|est le )$/i;
 
 /** The three or four digits that are printed on a payment card. */
@@ -26,8 +29,9 @@ export const cardCode = defineRecognizer({
   type: "CARD_SECURITY",
   words: [...CODES, ...OTHERS],
   read(text, label): readonly Found[] {
-    if (needsCard(text, label) && !isCardNear(text, label)) return [];
-    const found = codeBehind(text, label) ?? codeBefore(text, label);
+    const isOther = needsCard(text, label);
+    if (isOther && !isCardNear(text, label)) return [];
+    const found = codeBehind(text, label) ?? codeOfCard(text, label, isOther) ?? codeBefore(text, label);
     return found === undefined ? [] : [{ ...found, confidence: "high" }];
   },
   readCell: (text, start, end) =>
@@ -36,10 +40,18 @@ export const cardCode = defineRecognizer({
 
 function codeBehind(text: string, { end }: Range): Range | undefined {
   const match = VALUE.exec(text.slice(end, end + LONGEST));
-  const code = match?.[1];
-  if (match === null || code === undefined) return undefined;
-  const valueEnd = end + match[0].length;
-  return { start: valueEnd - code.length, end: valueEnd };
+  return match === null ? undefined : lastOf(match[0], match[1], end);
+}
+
+function codeOfCard(text: string, { end }: Range, mustNameCard: boolean): Range | undefined {
+  const match = OF_CARD.exec(text.slice(end, end + LONGEST));
+  if (match === null || (mustNameCard && !namesCard(match[1] ?? ""))) return undefined;
+  return lastOf(match[0], match[2], end);
+}
+
+function lastOf(whole: string, value = "", from: number): Range {
+  const end = from + whole.length;
+  return { start: end - value.length, end };
 }
 
 function codeBefore(text: string, { start }: Range): Range | undefined {

@@ -3,6 +3,7 @@ import { folded } from "./engine/letters";
 import { valueBehind, valueBefore, type Value } from "./shared/credentials";
 import { VOUCHER, namesPlace, pinForm } from "./shared/pins";
 import { hasDigit, sentenceEnd, sentenceStart, setOf, wordBefore, wordFrom } from "./shared/written-words";
+import { wordList } from "./shared/word-list";
 
 /** Words in front of "code" that make it a code of something else. */
 const OTHERS_BEFORE = setOf(
@@ -37,33 +38,9 @@ export const doorCode = defineRecognizer({
   id: "door-code",
   kind: "label",
   type: "PIN",
-  words: [
-    "code",
-    "codes",
-    "cijfercode",
-    "combination",
-    "combinatie",
-    "kombination",
-    "combinaison",
-    "código",
-    "combinación",
-    "codice",
-    "combinazione",
-    "kod",
-    "kode",
-    "koden",
-    "clave",
-    "numbers",
-    "cijfers",
-    "zahlen",
-    "ziffern",
-    "chiffres",
-    "números",
-    "numeri",
-    "keypad",
-    "alarm panel",
-    "bedienpaneel",
-  ],
+  words:
+    wordList(`code,codes,cijfercode,combination,combinatie,kombination,combinaison,código,combinación,codice,combinazione,kod,kode,koden,clave,
+    numbers,cijfers,zahlen,ziffern,chiffres,números,numeri,keypad,alarm panel,bedienpaneel`),
   read(text, { start, end }): readonly Found[] {
     if (!hasDigit(text, Math.max(0, start - REACH), end + 2 * REACH)) return [];
     const label = text.slice(start, end);

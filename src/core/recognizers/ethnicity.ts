@@ -8,7 +8,7 @@ import { wordList } from "./shared/word-list";
 const BEING = `black,a person of colour,mixed race,somali,punjabi,bengali,yoruba,igbo,hutu,tutsi,javanese,chechen,tatar,han chinese,biracial,roma,romani,sinti,sinto,gypsy,an irish traveller,kurdish,kurd,berber,tamil,uyghur,creole,african american,afro caribbean,black |british|african|caribbean|american,white |british|irish|european|other|american|scandinavian|dutch|german,hispanic,latino,latina,arab,aboriginal,maori,pacific islander,asian,south asian,east asian,caucasian,
 zwart,donker getint,een donkere huidskleur,koerdisch,koerd,koerdische,molukker,molukse,hindoestaan||s|se,creools,creoolse,berbers,roma zigeuner,arabisch,antilliaans,antilliaanse,marokkaan||s|se,surinamer,surinaams,surinaamse,
 schwarz,dunkelhautig||e|er,person of color,kurde,kurdin,kurdisch,turkischstammig||e|er,arabischstammig||e|er,russlanddeutsch||e|er,sintiza,tamile,tamilin,araber||in,afrodeutsch||e|er,spataussiedler||in,
-kurde,berbere,kabyle,metis||se,rom,gitan||e,tzigane,maghrebin||e,arabe,d'origine etrangere,noir de peau,gitan|o|a,kurd|o|a,mestiz|o|a,arabe,indigena,curd|o|a,arab|o|a,di colore`;
+berbere,kabyle,metis||se,rom,gitan||e,tzigane,maghrebin||e,arabe,d'origine etrangere,noir de peau,gitan|o|a,kurd|o|a,mestiz|o|a,indigena,curd|o|a,arab|o|a,di colore`;
 const TOLD =
   "migration background,migrationshintergrund,migratieachtergrond,dark skin,donkere huidskleur,dunkle hautfarbe,dunkler hautfarbe,dunkle haut";
 const HEADINGS =
@@ -18,7 +18,7 @@ const CELLS =
 
 /** Behind the word for a people: "Turkish descent", "türkischer Herkunft". */
 const ORIGIN_BEHIND =
-  "descent,ancestry,heritage,roots,origin,origins,background,afkomst,wortels,roots,achtergrond,komaf,herkomst,wurzeln,herkunft,abstammung";
+  "descent,ancestry,heritage,roots,origin,origins,background,afkomst,wortels,achtergrond,komaf,herkomst,wurzeln,herkunft,abstammung";
 /** Before it: "origine algérienne". */
 const ORIGIN_BEFORE = "origine,origines,racines,origen,raices,ascendencia,origini,radici,discendenza";
 /** Before a country. */

@@ -14,6 +14,8 @@ export const nlBsn = defineRecognizer({
     "bsns",
     "burgerservicenummer",
     "burgerservicenummers",
+    "burgerservicenr",
+    "burgerservice nr",
     "burger service nummer",
     "sofinummer",
     "sofi nummer",

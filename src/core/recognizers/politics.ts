@@ -12,7 +12,7 @@ spd,cdu,csu,afd,npd,ovp,spo,fpo,die grunen,die linke,rassemblement national,fran
 political views,politieke voorkeur,politische gesinnung,opinions politiques`;
 
 const BEING = `party member,communist||e,socialist||e,anarchist||e,registered democrat,registered republican,left wing activist,far right activist,climate activist,right wing extremist,neo nazi,neonazi,fascist,
-partijlid,parteimitglied,kommunist|in,sozialist|in,rechtsextrem,rechtsradikal,linksradikal,militant|| ecologiste| socialiste| communiste| politique|e ecologiste|e socialiste|e communiste|e politique,communiste,comunista`;
+partijlid,parteimitglied,kommunist|in,sozialist|in,rechtsextrem,rechtsradikal,linksradikal,militant|| ecologiste| socialiste| communiste| politique|e ecologiste|e socialiste|e communiste|e politique,comunista`;
 
 /** Somebody's political opinion, vote or party (GDPR article 9). */
 export const politics = defineRecognizer({

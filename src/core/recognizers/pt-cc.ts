@@ -28,12 +28,13 @@ export const ptCc = defineRecognizer({
   alone: /^\d{8}[ -]\d ?[A-Z]{2}\d$/,
 });
 
-/** As for payment cards, letters counting A = 10 to Z = 35. */
+/** As for payment cards, letters counting A = 10 to Z = 35: 9 is taken off what was doubled, once. */
 function passesLuhnWithLetters(bare: string): boolean {
   let sum = 0;
   for (let index = 0; index < bare.length; index++) {
-    const value = parseInt(bare.charAt(index), 36) * (index % 2 === 0 ? 2 : 1);
-    sum += value > 9 ? value - 9 : value;
+    const value = parseInt(bare.charAt(index), 36);
+    const doubled = value > 4 ? 2 * value - 9 : 2 * value;
+    sum += index % 2 === 0 ? doubled : value;
   }
   return sum % 10 === 0;
 }

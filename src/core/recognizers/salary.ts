@@ -4,11 +4,14 @@ import { folded } from "./engine/letters";
 import { isAboutPerson } from "./shared/about-a-person";
 import { wordList } from "./shared/word-list";
 
-const WORDS = `salary,salaries,pay |rise|check,s pay,her pay,his pay,basic pay,take home pay,wage||s,bonus,paycheck,remuneration,payslip,
+const WORDS = `salary,salaries,pay |rise|check,base pay,gross pay,net pay,s pay,her pay,his pay,basic pay,take home pay,wage||s,bonus,paycheck,remuneration,payslip,
 salaris,jaarsalaris,maandsalaris,brutosalaris,nettosalaris,startsalaris,uurloon,loon,maandloon,brutoloon,salarisverhoging,loonsverhoging,
 gehalt||es,jahresgehalt,monatsgehalt,bruttogehalt,nettogehalt,bruttojahresgehalt,bruttolohn,nettolohn,monatslohn,stundenlohn,lohn,grundgehalt,einstiegsgehalt,verdienst,gehaltserhohung,gehaltsvorstellung,monatsbrutto,jahresbrutto,
-salaire,remuneration,prime,sueldo,salario,nomina,stipendio,retribuzione,ral annua,ral di`;
+salaire,prime,sueldo,salario,nomina,stipendio,retribuzione,ral annua,ral di`;
 /** "2.900 bis 3.300 €", "£24k - £27k": offered to whoever comes. */
+const RANGE_BEHIND = /^ ?k? ?[\u20ac\u00a3$]?(?: (?:bis(?: zu)?|tot|to|\u00e0|a) | ?[-\u2013] ?)[\u20ac\u00a3$]? ?\d/i;
+/** "Haar salaris gaat van € 3.150 naar € 3.350": what it was. */
+const RISES_FROM = /\b(?:from|van|von|de|da) [\u20ac\u00a3$]? ?$/i;
 const RANGE_BEFORE = /\d ?k? ?[\u20ac\u00a3$]?(?: (?:bis(?: zu)?|tot|up to) | ?[-\u2013] ?)$/i;
 /** What stands behind a sum that is pay. */
 const GROSS_WORDS = "gross,net,bruto,netto,brutto,brut||s,brutos,lord|i|o";
@@ -24,6 +27,9 @@ const IS_ON = lookUp(
 /** Before "on £46k", "op € 3.400". */
 const IS_BEFORE = /\b(?:is|was|s|gets|currently|now|still|zit|zat|staat|nu|al) $/i;
 const GROSS = lookUp(GROSS_WORDS);
+/** What is on it is the pay of whom it is for. */
+const PAYSLIP =
+  /\b(?:pay ?slip|(?:loon|salaris)strook(?:je)?|(?:lohn|gehalts)abrechnung|(?:bulletin|fiche) de (?:paie|salaire)|n\u00f3mina|busta paga)\b/i;
 /** Headings of columns in a table about pay. */
 const COLUMNS = lookUp("new,current,old,neu,alt,bisher,nieuw,huidig,oud,nouveau,actuel,ancien");
 const OF_PAY =
@@ -44,7 +50,7 @@ const PERIOD =
   /^(?: ?\/ ?(?:month|year|hour|maand|jaar|uur|monat|jahr|mois|mese?|an)| (?:(?:per|an?|pro|im|par|all?'?|each|the|op|je) ?(?:month|year|annum|hour|week|maand|jaar|uur|monat|jahr|stunde|mois|anno|an|heure|mese?|a\u00f1o)|p\.?a\.?|p\/m|monthly|yearly|annually|monatlich|j\u00e4hrlich|mensuels?|annuels?))(?![a-z])/i;
 /** What is offered, averaged or laid down is nobody's. */
 const NOBODYS =
-  /\b(?:ranges?|scales?|bands?|between|maximum|average|vacanc(?:y|ies)|offers?|offering|offered|budget|costs?|expect(?:ed)?|up to|tussen|schaal(?! \d)|minimum\w*|maxima(?:al|l|le)|m\u00e1ximo|massimo|leas\w*|rates?|gemiddeld\w*|mittler\w*|median\w*|statisti\w*|moyennes?|vacature|wij bieden|we bieden|bieden|begroting|totale?|zwischen|mindest\w*|tarif\w*|durchschnitt\w*|stelle|bieten|insgesamt|smic|entre|poste|propos\w*|moyen|grille|fourchette|rango|oferta|m\u00ednimo|medio|offriamo|webshop|revenue|margin|turnover|omzet|umsatz|invoice|factuur|rechnung|facture|rent|huur|miete|loyer|subscription|abonnement|licen[cs]e)\b/i;
+  /\b(?:ranges?|scales?|bands?|between|maximum|average|vacanc(?:y|ies)|offers?|offering|offered|budget|costs?|expect(?:ed)?|up to|tussen|schaal(?! \d)|minimum\w*|maxima(?:al|l|le)|m\u00e1ximo|massimo|leas\w*|rates?|gemiddeld\w*|mittler\w*|median\w*|statisti\w*|moyennes?|vacature|wij bieden|we bieden|bieden|begroting|totale?|zwischen|mindest\w*|tarif\w*|durchschnitt\w*|stelle|bieten|insgesamt|smic|recruit\w*|hiring|wanted|gezocht|zoeken|suchen|sucht|gesucht|stellenangebot|ausbildungsverg\w*|offre|recrut\w+|cherchons|buscamos|se busca|cerchiamo|cercasi|offerta|entre|poste|propos\w*|moyen|grille|fourchette|rango|oferta|m\u00ednimo|medio|offriamo|webshop|revenue|margin|turnover|omzet|umsatz|invoice|factuur|rechnung|facture|rent|huur|miete|loyer|subscription|abonnement|licen[cs]e)\b/i;
 /** Sums below are a voucher, not pay, unless a period or hour follows. */
 const LEAST = 500;
 
@@ -65,18 +71,21 @@ export const salary = defineRecognizer({
   read(text, label): readonly Found[] {
     const word = folded(text.slice(label.start, label.end));
     if (COLUMNS.has(word)) return [];
-    const sum = GROSS.has(word)
+    const isPayslip = IS_GROSS.test(word) && PAYSLIP.test(sentenceOf(text, label));
+    const isGross = GROSS.has(word) && !isPayslip;
+    const sum = isGross
       ? sumBefore(text, label, RIGHT_BEFORE)
       : IS_ON.has(word)
         ? sumOn(text, label)
         : (sumBehind(text, label, REACH) ?? sumBefore(text, label, REACH_BACK));
-    if (sum === undefined || (GROSS.has(word) && sum.end < label.end)) return [];
+    if (sum === undefined || (isGross && sum.end < label.end)) return [];
     const range = { start: Math.min(label.start, sum.start), end: Math.max(label.end, sum.end) };
-    const sentence = sentenceOf(text, range).replace(RISES, "");
+    const sentence = sentenceOf(text, range).replace(NO_OFFER, "");
     const isMoney = isOfPay(text.slice(sum.start, sum.end)) || (GETS.has(word) && PAY.test(sentence));
     if (((GETS.has(word) || IS_ON.has(word)) && !isMoney) || NOBODYS.test(sentence)) return [];
     const telling = VERBS.has(word) || IS_ON.has(word) ? "does" : "pay";
-    const isSomebodys = isAboutPerson(text, label, telling, label) || isAboutPerson(text, range, telling, label);
+    const isSomebodys =
+      isPayslip || isAboutPerson(text, label, telling, label) || isAboutPerson(text, range, telling, label);
     return isSomebodys ? [{ ...sum, confidence: "high" }] : [];
   },
   readCell(text, start, end, heading): Found | undefined {
@@ -98,7 +107,8 @@ function isOfPay(sum: string): boolean {
 
 const LEAST_A_YEAR = 15_000;
 const LONGEST_CELL = 40; // characters
-const RISES = /\b(?:goes|going|went|go) up to\b/i;
+/** A rise, and an offer to somebody. */
+const NO_OFFER = /\b(?:goes|going|went|go) up to\b|\b[Oo]ffer(?:s|ed|ing)? (?=(?:him|her|them) |[A-Z][a-z])/;
 const RIGHT_BEFORE = 24; // characters
 const RIGHT_BEHIND = 20; // characters
 
@@ -133,6 +143,7 @@ function sumIn(text: string, piece: string, from: number): Range | undefined {
     const period = periodAt(text, end);
     const before = text.slice(Math.max(0, start - 12), start);
     if (RANGE_BEFORE.test(before)) return undefined;
+    if (RANGE_BEHIND.test(text.slice(end, end + 12)) && !RISES_FROM.test(before)) return undefined;
     if (!WISH.test(before) && isPay(match[0], period, text.slice(end, end + 2)))
       return { start, end: end + period.length };
   }

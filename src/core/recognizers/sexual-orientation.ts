@@ -13,7 +13,7 @@ const DONE =
 const BEING = `gay,lesbian,homosexual,bisexual,bi,queer,asexual,pansexual,transgender,transsexual,trans,trans woman,trans man,a trans person,nonbinary,non binary,
 homo,homoseksueel,homoseksuele,lesbisch||e|en|er,lesbienne,biseksueel,biseksuele,transseksueel,transvrouw,transman,non binair,aseksueel,
 schwul||e|en|er,homosexuell||e|en|er,bisexuell||e|en|er,asexuell,transsexuell||e|en|er,transfrau,transmann,nicht binar,
-homosexuel||le,bisexuel||le,gai,transgenre,transsexuel||le,lesbiana,bisexual,transexual,omosessuale,lesbica,bisessuale,transessuale`;
+homosexuel||le,bisexuel||le,gai,transgenre,transsexuel||le,lesbiana,transexual,omosessuale,lesbica,bisessuale,transessuale`;
 
 const TOLD =
   "sexual orientation,homosexuality,seksuele geaardheid,geaardheid,homoseksualiteit,sexuelle orientierung,homosexualitat,orientation sexuelle,homosexualite,orientacion sexual,homosexualidad,orientamento sessuale,omosessualita,sex change,gender reassignment,geslachtsverandering";

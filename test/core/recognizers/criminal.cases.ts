@@ -49,6 +49,14 @@ const cases: RecognizerCases = {
     ["Tegen Peter Mol loopt een strafzaak wegens fraude.", "strafzaak wegens fraude"],
     ["There is a criminal case against Peter Moss.", "criminal case"],
     ["Une enquête pénale vise Paul Roux.", "enquête pénale"],
+    ["Tiene antecedentes penales por robo.", "antecedentes penales"],
+    ["Ha precedenti penali per furto.", "precedenti penali"],
+    ["È stato arrestato ieri.", "arrestato"],
+    ["His DBS check came back with a conviction.", "came back with a conviction"],
+    ["Tegen hem loopt aangifte van stalking.", "loopt aangifte"],
+    ["Ze zit vast in de PI in Vught.", "vast in de PI"],
+    ["Police are investigating him for stalking.", "investigating him for stalking"],
+    ["Die Polizei ermittelt gegen ihn.", "ermittelt gegen ihn"],
   ],
   ignores: [
     "He spoke with great conviction.",
@@ -97,6 +105,12 @@ const cases: RecognizerCases = {
     "Une enquête pénale contre l'entreprise est ouverte.",
     "There is a criminal investigation into the warehouse fire.",
     "The film is about a criminal investigation.",
+    "Ze zit vast in het verkeer.",
+    "Hij doet aangifte van diefstal van zijn fiets.",
+    "Het project zit vast in de planning.",
+    "We are investigating the error for her.",
+    "Die Software ermittelt für Frau Lang den Preis.",
+    "Une enquête sur la satisfaction des clients.",
   ],
 };
 

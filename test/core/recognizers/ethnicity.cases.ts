@@ -67,6 +67,7 @@ const cases: RecognizerCases = {
     "Anna flies in from Poland and comes from the airport by taxi.",
     "De bloemen van Anna komen uit Kenia.",
     "Un produit d'origine romaine.",
+    "È di colore blu.",
   ],
 };
 

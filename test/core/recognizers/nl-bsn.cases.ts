@@ -13,6 +13,7 @@ const cases: RecognizerCases = {
     ["Son numéro BSN est 518190936", "518190936"],
     ["bsn-nummer 786579754", "786579754"],
     ["BSN\u00a0111\u200b222\u200b333", "111\u200b222\u200b333"],
+    ["burgerservicenr 111222333 graag verwerken", "111222333"],
   ],
   ignores: [
     "order 111222333",

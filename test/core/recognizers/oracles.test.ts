@@ -107,14 +107,6 @@ const DIFFERENCES: readonly Difference[] = [
     covers: /^(?:4[0-46-9]|[5-79])/,
   },
   {
-    sub: "pt.cc",
-    value: "203504828ZW4",
-    taken: "by us",
-    why: "The authority takes 9 off a doubled letter (validation document of the Cartão de Cidadão, 2009); it counts to the base 36.",
-    covers: "all",
-  },
-  { sub: "pt.cc", value: "010615377QY3", taken: "by stdnum", why: "As above.", covers: "all" },
-  {
     sub: "dk.cpr",
     value: "0205545759",
     taken: "by us",

@@ -106,6 +106,8 @@ const cases: RecognizerCases = {
     ["De klant, M.J. Oosterhuis, betaalt niet", "M.J. Oosterhuis"],
     ["Marieke's salary is 3200 euro, IBAN NL91 ABNA 0417 1643 00 (M. Oosterhuis)", "M. Oosterhuis"],
     ["Het BSN van Wietske is 111222333.", "Wietske"],
+    ["t.n.v. Valerie Lamsvelt", "Valerie Lamsvelt"],
+    ["Name: Ed Harding", "Ed Harding"],
   ],
   ignores: [
     "Wir legen mit Gerd die Osterschicht zusammen.",
@@ -216,6 +218,18 @@ const cases: RecognizerCases = {
     "Bel Kestrel Foods op 06-12345678",
     "Call Tom on 06-12345678.",
     "Bel Roos op 06-12345678",
+    "Ons bezoekadres is Stationsplein 9, 3511 ED Utrecht.",
+    "Kerkweg 4, 2514 JO Den Haag",
+    "Dorpsstraat 12, 1234AL Baarn",
+    "Mr Coffee machine is broken again.",
+    "Mrs Hudson tea is fine.",
+    "Name of the product: Aurora Lamp",
+    "Produkt: Ingrid Stuhl",
+    "Productnaam: Bella Sofa",
+    "«Solange der Vorrat» reicht",
+    "t.n.v. Drukkerij Lamsvelt",
+    "Kontoinhaber: Schreinerei Lang",
+    "au nom de Menuiserie Roux",
   ],
 };
 

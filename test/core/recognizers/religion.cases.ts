@@ -43,6 +43,7 @@ const cases: RecognizerCases = {
     ["Miriam keeps Shabbat so no Fridays.", "keeps Shabbat"],
     ["John is a deacon at the Baptist church.", "deacon at the Baptist church"],
     ["Karl ist Diakon in der evangelischen Kirche.", "Diakon in der evangelischen Kirche"],
+    ["Es testigo de Jehová.", "testigo de Jehová"],
   ],
   ignores: [
     "Christian is our contact in Lyon.",

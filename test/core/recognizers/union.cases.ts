@@ -38,6 +38,8 @@ const cases: RecognizerCases = {
     ["Sylvie est déléguée CFDT.", "déléguée CFDT"],
     ["Didier Blanc a sa carte à la CGT.", "a sa carte à la CGT"],
     ["Manuela hat ihren Gewerkschaftsausweis vergessen.", "Gewerkschaftsausweis"],
+    ["Wist je dat Ahmed lid is van de FNV?", "lid is van de FNV"],
+    ["Omdat Els lid is van de vakbond, staakt ze.", "lid is van de vakbond"],
   ],
   ignores: [
     "The union meeting room is booked until four.",
@@ -71,6 +73,10 @@ const cases: RecognizerCases = {
     "Paul a reçu sa carte SUD de transport.",
     "The credit union card was replaced.",
     "Our credit union membership renews in May.",
+    "Wie lid is van de FNV krijgt korting.",
+    "Iedereen die lid is van de vakbond mag stemmen.",
+    "Omdat ik lid ben van de vakbond, staak ik mee.",
+    "Ik hoor dat je lid bent van de FNV.",
   ],
 };
 

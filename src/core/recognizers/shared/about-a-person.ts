@@ -1,7 +1,7 @@
 import type { Range } from "../../text/ranges";
 import type { Label } from "../define";
 import { CUE } from "./person-cues";
-import { sentenceAround, type Sentence, type Word } from "./sentence";
+import { has, sentenceAround, type Sentence, type Word } from "./sentence";
 
 /*
  * Long, because all of it is one judgement: which words tie a term to a person, and which keep them apart. The words
@@ -66,7 +66,7 @@ class Judgement {
     if (this.telling === "itself") return true;
     if (this.isLabelled() || this.isInList() || this.isInDocument()) return true;
     this.readVerbBehind();
-    const isBehind = this.lookBack();
+    const isBehind = this.lookBack() ?? (this.isSubjectInVerb() || undefined);
     // "We pay him": whoever pays is no hindrance.
     return this.telling === "pay" ? isBehind === true || this.lookAhead() : (isBehind ?? this.lookAhead());
   }
@@ -170,6 +170,28 @@ class Judgement {
     return undefined;
   }
 
+  /** "Está embarazada.", "Ha un tumore.": Spanish and Italian say who only by the verb. */
+  private isSubjectInVerb(): boolean {
+    const { before, after, isQuestion } = this.sentence;
+    const [next] = after;
+    const verbs =
+      this.telling === "told"
+        ? HAS_ALONE
+        : this.telling === "being" || this.telling === "passive"
+          ? IS_ALONE
+          : undefined;
+    if (verbs === undefined || isQuestion) return false;
+    if (this.telling !== "passive" && next?.isJoined === true && !has(next, KNOWN)) return false;
+    for (let index = before.length - 1; index >= 0; index--) {
+      const word = before[index];
+      const previous = before[index - 1];
+      if (word === undefined || word.endsClause || word.cues === 0) return false;
+      const isVerb = verbs.test(word.plain) && (word.plain !== "e" || word.isCapital || previous?.plain === "che");
+      if (isVerb) return previous === undefined || previous.endsClause || CLAUSE_BEFORE.test(previous.plain);
+    }
+    return false;
+  }
+
   /** "Payroll sent the union subscription of Karin Ott." */
   private isOfNamed(): boolean {
     const [of, name, second] = this.sentence.after;
@@ -210,7 +232,8 @@ class Judgement {
   private readLink(word: Word, distance: number): void {
     if (has(word, CUE.reason)) this.tie("reason");
     else if (has(word, CUE.verb) && (word.plain !== "a" || this.sentence.isFrench)) this.tie("strong");
-    else if (has(word, CUE.copula)) this.tie("strong");
+    // Italian "e" is "and" as well as "is".
+    else if (has(word, CUE.copula) && word.plain !== "e") this.tie("strong");
     else if (has(word, CUE.preposition | CUE.modal)) this.tie("weak");
     if (has(word, CUE.copula)) this.isCopulaAnywhere = true;
     const reach = this.sentence.before.slice(-2).some(({ plain }) => AND.test(plain)) ? FARTHEST : COPULA_REACH;
@@ -412,7 +435,11 @@ class Judgement {
       if (next.isJoined && has(next, CUE.role) && isOne) return !after.some((word) => has(word, CUE.modal));
       return false;
     }
-    const isOf = has(next, CUE.preposition) || AGAINST.test(next.plain);
+    // "On a diagnostiqué une sclérose à Julie"
+    const isOf =
+      has(next, CUE.preposition) ||
+      AGAINST.test(next.plain) ||
+      (next.plain === "a" && before.some(({ plain }) => DIAGNOSED.test(plain)));
     if (!isOf && this.link !== "reason") return false;
     const reach = isOf && this.link !== "reason" ? 4 : 8;
     return this.behind(reach).namesSomebody(isOf);
@@ -445,6 +472,10 @@ class Judgement {
   }
 }
 
+const DIAGNOSED = /^(?:diagnosti|detect|constat|trovat|riscontrat|descub)/;
+const HAS_ALONE = /^(?:tiene|tenia|padece|sufre|sufrio|ha|aveva|soffre)$/;
+const IS_ALONE = /^(?:esta|es|era|fue|e|ha)$/;
+const CLAUSE_BEFORE = /^(?:que|porque|pero|che|perche|ma|y)$/;
 const AS = /^(?:as|als|comme|como|come)$/;
 const AND = /^(?:and|en|und|et|y|e)$/;
 /** "Tegen hem loopt een strafzaak", "a criminal case against him" */
@@ -489,10 +520,6 @@ const PLURAL_VERB = /^(?:haben|sind|werden|konnen|mussen|sollen|mochten|wollen|d
 const PLACE_BEFORE = /^(?:in|at|to|from|op|te|uit|aus|im|en|au|a|di)$/;
 const NAME_PARTICLE = /^(?:van|von|de|der|den|du|da|di|del|el|le|la|ten|ter|[tod])$/;
 const PATIENT = /^(?:patient|patiente|patientin|survivor)$/;
-
-function has(word: Word, cues: number): boolean {
-  return (word.cues & cues) !== 0;
-}
 
 /** German "Sie" and "Ihr", which are the reader where a capital is not the sentence's. */
 function isFormal(word: Word, index: number): boolean {

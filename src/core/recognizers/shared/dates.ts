@@ -27,8 +27,8 @@ const DAY_FIRST = /^(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d)/;
 const YEAR_FIRST = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const SPACED = /^(\d\d) (\d\d) (\d{4})(?!\d)/;
 const WRITTEN =
-  /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de )?([a-z\u00e0-\u00ff]{3,10})\.?,?[ -](?:de )?(\d{4}|'\d\d)(?!\d)/i;
-const MONTH_FIRST = /^([a-z\u00e0-\u00ff]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i;
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de )?([a-z\u00e0-\u017f]{3,12})\.?,?[ -](?:de )?(\d{4}|'\d\d)(?!\d)/i;
+const MONTH_FIRST = /^([a-z\u00e0-\u017f]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i;
 
 function readNumeric(rest: string, start: number): WrittenDate | undefined {
   const yearFirst = YEAR_FIRST.exec(rest);
@@ -82,18 +82,18 @@ function fullYear(year: number): number {
 }
 
 const MONTHS: readonly string[] = [
-  "january jan januari januar janvier janv enero ene gennaio gen janeiro",
-  "february feb februari februar fevrier fevr febrero febbraio fevereiro",
-  "march mar maart mrt marz mars marzo marco",
-  "april apr avril avr abril abr aprile",
-  "may mei mai mayo maggio maio",
-  "june jun juni juin junio giugno junho",
-  "july jul juli juillet juil julio luglio julho",
-  "august aug augustus aout agosto ago",
-  "september sep sept septembre septiembre settembre setembro",
-  "october oct oktober okt octobre octubre ottobre outubro",
-  "november nov novembre noviembre novembro",
-  "december dec dezember dez decembre diciembre dicembre dezembro",
+  "january jan januari januar janvier janv enero ene gennaio gen janeiro stycznia",
+  "february feb februari februar fevrier fevr febrero febbraio fevereiro lutego",
+  "march mar maart mrt marz mars marzo marco marca",
+  "april apr avril avr abril abr aprile kwietnia",
+  "may mei mai mayo maggio maio maja",
+  "june jun juni juin junio giugno junho czerwca",
+  "july jul juli juillet juil julio luglio julho lipca",
+  "august aug augustus aout agosto ago sierpnia",
+  "september sep sept septembre septiembre settembre setembro wrzesnia",
+  "october oct oktober okt octobre octubre ottobre outubro pazdziernika",
+  "november nov novembre noviembre novembro listopada",
+  "december dec dezember dez decembre diciembre dicembre dezembro grudnia",
 ];
 const MONTH_NUMBERS = new Map<string, number>();
 MONTHS.forEach((names, index) => {

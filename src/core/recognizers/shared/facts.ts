@@ -107,7 +107,9 @@ function withTie(text: string, { start, end }: Range, kind: TermKind): (Range & 
   const before = folded(text.slice(Math.max(0, start - LONGEST_TIE), start));
   const behind = folded(text.slice(end, end + LONGEST_TIE));
   const member = MEMBER_OF.exec(before)?.[1];
-  if (member !== undefined) return { start: start - member.length, end, telling: "being" };
+  // "dat Ahmed lid is van de FNV": its verb is a part of it.
+  if (member !== undefined)
+    return { start: start - member.length, end, telling: / (?:is|was|wordt|werd) /.test(member) ? "done" : "being" };
   const vote = VOTES_FOR.exec(before)?.[1];
   if (vote !== undefined)
     return {

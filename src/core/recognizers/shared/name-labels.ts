@@ -24,11 +24,11 @@ const LABELS: Readonly<Record<NameLabel, string>> = {
     intestatario,intestato a`,
   /** "our customer", "Patientin". */
   role: `customer,client,patient,tenant,employee,applicant,candidate,pupil,student,passenger,debtor,claimant,complainant,resident,
-    klant,cliënt,cliënte,patiënt,patiënte,huurder,werknemer,medewerker,medewerkster,sollicitant,kandidaat,leerling,passagier,
+    klant,cliënte,patiënte,huurder,werknemer,medewerker,medewerkster,sollicitant,kandidaat,leerling,passagier,
     debiteur,bewoner,bewoonster,kunde,kunden,kundin,patientin,mieter,mieterin,mitarbeiter,mitarbeiterin,bewerber,bewerberin,
-    schüler,schülerin,mandant,mandantin,bewohner,bewohnerin,cliente,patiente,locataire,salarié,salariée,employé,
+    schüler,schülerin,mandant,mandantin,bewohner,bewohnerin,locataire,salarié,salariée,employé,
     inhaber,inhaberin,wife,husband,daughter,echtgenoot,echtgenote,dochter,ehefrau,ehemann,tochter,épouse,époux,
-    employée,candidat,candidate,élève,passager,passagère,inquilino,inquilina,empleado,empleada,paciente,paziente,dipendente`,
+    candidat,élève,passager,passagère,inquilino,inquilina,empleado,empleada,paciente,paziente,dipendente`,
 };
 
 const KINDS = new Map<string, NameLabel>();

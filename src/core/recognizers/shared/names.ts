@@ -27,13 +27,17 @@ const ARTICLE = /^(?:der|des|das|die|und|y|in|op|het|aan)$/;
 const ACRONYM =
   /^(?:BSN|IBAN|BIC|SSN|NINO|NHS|CNI|NIR|TVA|BTW|VAT|KVK|HR|IT|ICT|CEO|CFO|COO|CTO|DGA|ASAP|FYI|PDF|PIN|USB|API|URL|SMS|VPN|DNI|NIE|NIF|AHV|PLZ|DOB|TEL|GSM|CSV|CRM|ERP|USA|VOF|BVBA|SARL|GMBH)$/;
 const IS_NO_PERSON =
-  /^(?:museum|mus[ée]e|magazine|tickets?|shirts?|jeans|stichting|school|ziekenhuis|hospital|university|college|cup|prijs|prize|award)$/i;
+  /^(?:museum|mus[ée]e|magazine|tickets?|shirts?|jeans|stichting|school|ziekenhuis|hospital|university|college|cup|prijs|prize|award|machines?|maker|tea|coffee|lamp|sauce|cookies|thee|koffie|tee|kaffee)$/i;
+/** "Name of the product: Aurora Lamp" */
+const GOODS_BEFORE =
+  /\b(?:produ[cktio]{1,3}t?o?(?:naam|name)?|arti(?:cle|kel|culo|colo)|item|sofa|kleur|colou?r|farbe|couleur)\s?[:=] ?$/i;
 /** What follows a firm's name. */
 const FIRM =
   /^,? ?(?:B\.?V\b|N\.?V\b|VOF\b|V\.O\.F|GmbH|mbH|AG\b|KG\b|OHG|UG\b|e\. ?[VK]\.|Ltd|Limited|LLC|LLP|Inc\b|PLC|plc|Corp\b|Co\b|SARL|S\.A|SAS?\b|SPRL|BVBA|S\.L|S\.?r\.?l\b|S\.?p\.?A|(?:&|en|et|und|and|\+) (?:Zn|Zonen|Zoon|Co\b|Cie|Fils|S[öo]hne|Sons|Partner|Associates|Comp|Young|Spencer))/;
 
 /** The name that begins at `start`; `leading` also with a particle: "van der Meer". */
 export function readName(text: string, start: number, leading = false): WrittenName | undefined {
+  if (endsPostcode(text, start)) return undefined;
   const words: string[] = [];
   let at = start;
   let end = start;
@@ -68,11 +72,17 @@ export function readName(text: string, start: number, leading = false): WrittenN
   return words.length === 0 ? undefined : { start, end, words, hasInitials, hasParticle };
 }
 
+/** "3511 ED Utrecht" */
+function endsPostcode(text: string, start: number): boolean {
+  return /^[A-Z]{2} /.test(text.slice(start, start + 3)) && /\d{4} ?$/.test(text.slice(Math.max(0, start - 5), start));
+}
+
 /** Does it belong to nobody: a firm, a street, a brand, a person of history? */
 export function isNobody(text: string, { start, end, words }: WrittenName): boolean {
   if (words.some(isOrganisation) || isFamous(words)) return true;
   const before = wordBefore(text, start);
   if (isOrganisation(before) || introducesThing(before)) return true;
+  if (GOODS_BEFORE.test(text.slice(Math.max(0, start - LONGEST_WORD), start))) return true;
   const after = text.slice(end, end + 30);
   if (FIRM.test(after)) return true;
   const next = /^[ -]([^\s,;:()]{2,25})/.exec(after)?.[1];

@@ -76,7 +76,7 @@ const INTRODUCES_THING = setOf(`
 const IS_NOUN =
   /^[a-z]{3,}(?:ungen|heit|keit|schaft|tion|tionen|nummer|adresse|konto|vertrag|liste|termin|unterlagen|tag)$/;
 const IS_PLACE =
-  /^[a-z]{2,}(?:straat|laan|plein|gracht|kade|singel|dreef|strasse|str|allee|platz|gasse|kantoor|winkel|bedrijf|school|schule|institut|klinik|verlag|werke|handel|kirche|stiftung|schouwburg|ziekenhuis|fonds|werken|bedrijven|diensten|museum|groep|bouw|techniek|service|verein|vereniging|orkest)$/;
+  /^[a-z]{2,}(?:straat|laan|plein|gracht|kade|singel|dreef|strasse|str|allee|platz|gasse|kantoor|winkel|bedrijf|school|schule|institut|klinik|verlag|werke|handel|kirche|stiftung|schouwburg|ziekenhuis|fonds|werken|bedrijven|diensten|museum|groep|bouw|techniek|service|verein|vereniging|orkest|[a-z]{2}er(?:ij|ei|ie)|[a-z]{3}eria)$/;
 
 /** Names of brands, of people in books and history, and of nobody. Folded. */
 const FAMOUS = new Set(
@@ -86,7 +86,7 @@ const FAMOUS = new Set(
   robert bosch,konrad adenauer,robert koch,marie curie,jules verne,simon stevin,frans hals,louis pasteur,jean moulin,
   jules ferry,karl marx,willy brandt,nelson mandela,albert schweitzer,marco polo,harry potter,robin hood,peter pan,
   santa claus,ronald mcdonald,uncle ben,ben sherman,paul smith,michael kors,steve madden,oscar wilde,james bond,
-  john doe,jane doe,john smith,max mustermann,erika mustermann,maria mustermann,jan modaal,jan jansen,piet jansen,
+  solange vorrat,john doe,jane doe,john smith,max mustermann,erika mustermann,maria mustermann,jan modaal,jan jansen,piet jansen,
   jean dupont,jeanne dupont,mario rossi,juan perez,joe bloggs,anna muster,hans muster,sankt nikolaus,frau holle,dr oetker,
   abbe pierre,mr bean,dr martens,dr who,mr proper,mr wash,mr clean,dr beckmann,monsieur cuisine,madame tussauds`
     .split(",")

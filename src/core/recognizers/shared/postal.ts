@@ -182,7 +182,7 @@ const CODE_BEHIND_TOWN = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-
 const TOWN =
   /^(?:['’]s-|L['’])?[A-Z\u00c0-\u00dd][A-Za-z\u00c0-\u024f'’.]{0,25}(?:-[A-Za-z\u00c0-\u024f'’]{1,25}){0,4}/;
 const MORE_TOWN =
-  /^ (?:(?:a[amn]|der?|den|l[aeè]s?|s(?:ur|ous)|upon|bei|im|in|del?|di) (?:der |den |la )?)?[A-Z\u00c0-\u00dd][A-Za-z\u00c0-\u024f'’]{1,25}(?:-[A-Za-z\u00c0-\u024f'’]{1,25}){0,3}(?![\w.])/;
+  /^ (?:(?:a[amn]|der?|den|l[aeè]s?|s(?:ur|ous)|upon|bei|im|in|del?|di) (?:der |den |la )?)?[A-Z\u00c0-\u00dd][A-Za-z\u00c0-\u024f'’]{1,25}(?:-[A-Za-z\u00c0-\u024f'’]{1,25}){0,3}(?!\w|\.(?:\w| ?[\d+]))/;
 const MOST_LINES = 4;
 
 /** Postcode and town behind street and number. */

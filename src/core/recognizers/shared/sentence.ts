@@ -25,6 +25,11 @@ export interface Word {
   readonly hasComma: boolean;
 }
 
+/** Does the word give one of these cues? `cues`: bits of `CUE`. */
+export function has(word: Word | undefined, cues: number): boolean {
+  return word !== undefined && (word.cues & cues) !== 0;
+}
+
 /** The words around a term. */
 export interface Sentence {
   readonly before: readonly Word[];
