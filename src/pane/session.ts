@@ -99,7 +99,7 @@ class PaneSession implements ReviewSession {
   readonly look = (how?: "quietly"): Promise<void> => {
     if (how !== "quietly") this.pane.set({ isLooking: true });
     this.isStale = this.looking !== undefined;
-    this.looking ??= this.lookUntilFresh().finally(() => (this.looking = undefined));
+    this.looking ??= this.lookUntilFresh();
     return this.looking;
   };
 
@@ -172,8 +172,10 @@ class PaneSession implements ReviewSession {
     try {
       do await this.lookOnce();
       while (this.isOutdated());
+      this.looking = undefined; // at once: a change that comes in now starts a look of its own
       this.pane.set({ isLooking: false, isCrashed: false, reading: [] });
     } catch {
+      this.looking = undefined;
       this.pane.set({ isLooking: false, isCrashed: true, reading: [] }); // a mistake of ours; the page says so and offers to try again
     }
   }
@@ -241,7 +243,7 @@ class PaneSession implements ReviewSession {
   private store(card: Card, change: (known: readonly Confirmation[]) => readonly Confirmation[]): Promise<void> {
     return this.pane.whileBusy(card.id, () => {
       const written = this.writing.then(() => this.write(change));
-      this.writing = written;
+      this.writing = written.catch(() => undefined); // what follows does not fail for it
       return written;
     });
   }
