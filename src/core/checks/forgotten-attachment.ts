@@ -12,9 +12,18 @@ const ANNOUNCED: readonly RegExp[] = [
   /(?:\bci[- ]joint\w{0,2}|\bci[- ]annex[ée]\w{0,2}|\ben pi[èe]ces? jointes?|\ben annexe|\bje (?:vous |te )?(?:joins|mets en pi[èe]ce)|\bveuillez trouver en)(?![a-z])/gi,
 ];
 
-/** It comes later. */
-const LATER =
-  /(?:will|shall|['’]ll|going to) (?:send|forward|share|mail)\b[^.!?\n]{1,60}\b(?:tomorrow|later|soon|shortly|separately|next|on \w{3,6}day)\b|\bik (?:stuur|mail)\b[^.!?\n]{1,60}\b(?:morgen|later|straks|volgende|apart|na\b)|\b(?:schicke|sende|schicken|senden)\b[^.!?\n]{1,60}\b(?:morgen|später|nächste\w?|separat|nach)\b|\b(?:enverrai|envoie|enverrons|transmettrai)\b[^.!?\n]{1,60}(?:\bdemain\b|plus tard|prochain|séparément|ultérieurement)/i;
+/** Who sends, and words right behind that say that it comes later. */
+const LATER: readonly (readonly [sends: RegExp, later: RegExp])[] = [
+  [
+    /(?:will|shall|['’]ll|going to) (?:send|forward|share|mail)\b/i,
+    /\b(?:tomorrow|later|soon|shortly|separately|next|on \w{3,6}day)\b/i,
+  ],
+  [/\bik (?:stuur|mail)\b/i, /\b(?:morgen|later|straks|volgende|apart|na\b)/i],
+  [/\b(?:schicke|sende|schicken|senden)\b/i, /\b(?:morgen|später|nächste\w?|separat|nach)\b/i],
+  [/\b(?:enverrai|envoie|enverrons|transmettrai)\b/i, /\bdemain\b|plus tard|prochain|séparément|ultérieurement/i],
+];
+/** How far behind; characters. */
+const LATER_REACH = 75;
 
 /** The sentence denies it, asks for it, or speaks of a file that somebody else sent. */
 const NOT_MEANT = new RegExp(
@@ -74,7 +83,16 @@ function announcementsIn(body: ScannedText): readonly TextMatch[] {
 }
 
 function isMeant(sentence: string): boolean {
-  return !NOT_MEANT.test(sentence) && !LATER.test(sentence);
+  return !NOT_MEANT.test(sentence) && !comesLater(sentence);
+}
+
+function comesLater(sentence: string): boolean {
+  return LATER.some(([sends, later]) => {
+    const match = sends.exec(sentence);
+    if (match === null) return false;
+    const from = match.index + match[0].length;
+    return later.test(sentence.slice(from, from + LATER_REACH));
+  });
 }
 
 /** Longest stretch that is looked at on each side of a match: bounds the work in a text without full stops. */

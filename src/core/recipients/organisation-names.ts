@@ -5,7 +5,7 @@ const SHORTEST = 4;
 /** Words that a name may have, its legal form left out. */
 const MOST_WORDS = 5;
 const LEGAL_FORM =
-  /[\s,.&-]+(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|mbh|ag|kg|ohg|ug|e\.?v|ltd|limited|llc|llp|inc|plc|corp|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|co|company|group|groep|holding)\.?$/i;
+  /[\s,.&-]{1,3}(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|mbh|ag|kg|ohg|ug|e\.?v|ltd|limited|llc|llp|inc|plc|corp|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|co|company|group|groep|holding)\.?$/i;
 
 interface NamedOrganisation {
   readonly name: string;

@@ -19,7 +19,7 @@ export function droppedFile(stream: Uint8Array | undefined): DroppedFile | undef
   if (pathAt === 0 || marksAt === 0 || dataAt > stream.length) return undefined;
   const label = zeroEnded(stream, 6, "windows-1252");
   const paths = [zeroEnded(stream, pathAt, "windows-1252"), zeroEnded(stream, marksAt + 8, "windows-1252")];
-  const name = /[^\\/]*$/.exec(label)?.[0] ?? "";
+  const name = label.slice(Math.max(label.lastIndexOf("\\"), label.lastIndexOf("/")) + 1);
   return {
     name: name === "" ? "file" : name,
     paths: paths.filter((path) => path !== ""),

@@ -126,7 +126,7 @@ export class OoxmlPackage {
 
 /** The number that tells parts of one kind apart; "word/header2.xml" -> "2". */
 export function numberIn(name: string): string {
-  return /(\d+)\.[a-z]+$/i.exec(name)?.[1] ?? "1";
+  return /(\d{1,6})\.[a-z]{1,6}$/i.exec(name)?.[1] ?? "1";
 }
 
 /** Names are compared without regard to case (ECMA-376 part 2, 6.2.2.3); some writers use backslashes. */
@@ -146,7 +146,7 @@ function shortType(type: string): string {
 
 /** What Office itself calls its parts, for a file whose list of types is lost. */
 function typeByName(name: string): string {
-  const stem = lastPiece(name, "/").replace(/\d*\.(?:xml|bin)$/i, "");
+  const stem = lastPiece(name, "/").replace(/\d{0,6}\.(?:xml|bin)$/i, "");
   if (["document", "workbook", "presentation"].includes(stem)) return "main";
   return stem === "sheet" ? "worksheet" : stem;
 }
