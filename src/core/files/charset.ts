@@ -1,13 +1,28 @@
 import { chunkedText } from "../crypto/chars";
 import { isUtf8, utf8Decode } from "../crypto/utf8";
-import { byte, startsWith } from "./bytes";
+import { byte, indexOf, startsWith } from "./bytes";
 import { BYTES_A_YIELD } from "./limits";
 import type { Work } from "./define";
 
 /** Bytes looked at to tell UTF-16 without a byte order mark from text. */
 const UTF16_SAMPLE = 4_096;
 
-export type Charset = "utf-8" | "utf-16le" | "utf-16be" | keyof typeof HIGH_HALVES;
+export type Charset = "utf-8" | "utf-16le" | "utf-16be" | typeof UNREAD_CHARSET | keyof typeof HIGH_HALVES;
+
+/**
+ * Stands for a character of a charset that nothing here decodes: a code that no text may hold. `Content` says that such
+ * text was not read.
+ */
+export const UNREAD = "\ufdd0";
+
+/** Scripts whose tables are too large to be carried along; ASCII in them is read. */
+const UNREAD_CHARSET = "double-byte";
+/** Chinese, Japanese and Korean ones, and pages of single bytes for Thai, Hebrew and Arabic. */
+const UNREAD_NAMES =
+  /^(?:double-byte|(?:x-)?s(?:hift-?)?jis|(?:windows-|cp|ms)?(?:31j|874|932|936|949|950|1255|1256|1361)|gb-?(?:k|\d).*|hz-gb.*|(?:x-)?euc-.*|big-?5.*|iso-2022-.*|ks-?c.*|iso-8859-[68].*)$/;
+
+/** Escape, which such charsets of seven bits shift with. */
+const ESCAPE = 27;
 
 /** Text of bytes whose charset a header may name; without one, or with a wrong one, the bytes decide. At most `maxChars`. */
 export function* decodeText(bytes: Uint8Array, named?: string, maxChars = Infinity): Work<string> {
@@ -38,15 +53,41 @@ export function charsetOf(bytes: Uint8Array, named?: string): Charset {
   if (marked !== undefined) return marked;
   const known = named === undefined ? undefined : knownCharset(named);
   // Mailers say "us-ascii" or "utf-8" of anything: believed only while the bytes agree.
-  if (known !== undefined && (known !== "utf-8" || isUtf8(bytes))) return known;
+  const isBelieved = known === "utf-8" ? isUtf8(bytes) : known !== UNREAD_CHARSET || !isUtf8(bytes) || hasEscape(bytes);
+  if (known !== undefined && isBelieved) return known;
   const zeros = charsetOfZeros(bytes);
   if (zeros !== undefined) return zeros;
-  return isUtf8(bytes) ? "utf-8" : "windows-1252";
+  if (isUtf8(bytes)) return "utf-8";
+  return isOtherScript(bytes) ? UNREAD_CHARSET : "windows-1252";
+}
+
+function hasEscape(bytes: Uint8Array): boolean {
+  return bytes.indexOf(ESCAPE) >= 0;
+}
+
+/** Different high bytes in a row, as at least so many of the high bytes do: letters with accents stand alone. */
+const MIN_PAIRS = 8;
+const MIN_SHARE = 1 / 3;
+const NO_BREAK_SPACE = 0xa0;
+
+/** Is this text in a script that has no letters below 128? */
+function isOtherScript(bytes: Uint8Array): boolean {
+  let high = 0;
+  let pairs = 0;
+  let before = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const code = byte(bytes, at);
+    if (code > 127) high++;
+    if (code > 127 && before > 127 && code !== before && code !== NO_BREAK_SPACE && before !== NO_BREAK_SPACE) pairs++;
+    before = code;
+  }
+  return pairs >= MIN_PAIRS && pairs >= MIN_SHARE * high;
 }
 
 /** The charset for a name as it stands in mail and HTML; undefined for one that is not known here. */
 export function knownCharset(name: string): Charset | undefined {
-  return CHARSET_OF.get(name.trim().toLowerCase().replace(/_/g, "-"));
+  const plain = name.trim().toLowerCase().replace(/_/g, "-");
+  return UNREAD_NAMES.test(plain) ? UNREAD_CHARSET : CHARSET_OF.get(plain);
 }
 
 /** Bytes of a byte order mark at the start. */
@@ -87,8 +128,33 @@ function cutEnd(bytes: Uint8Array, end: number, charset: Charset): number {
 function decodeRange(bytes: Uint8Array, from: number, to: number, charset: Charset): string {
   if (charset === "utf-8") return utf8Decode(bytes, from, to);
   if (charset === "utf-16le" || charset === "utf-16be") return decodeUtf16(bytes, from, to, charset === "utf-16be");
+  if (charset === UNREAD_CHARSET) return withoutUnread(bytes, from, to);
   return decodeSingleByte(bytes, from, to, HIGH_HALVES[charset]);
 }
+
+/** ASCII as it is, and one mark for each character of one byte or two; for a whole stretch between shifts one mark. */
+function withoutUnread(bytes: Uint8Array, from: number, to: number): string {
+  const mark = UNREAD.charCodeAt(0);
+  const units = new Uint16Array(to - from);
+  let length = 0;
+  for (let at = from; at < to; at++) {
+    const code = byte(bytes, at);
+    const next = byte(bytes, at + 1);
+    if (code === ESCAPE) {
+      // "ESC $ B" shifts, "ESC ( B" shifts back to ASCII (RFC 1468).
+      const isBack = startsWith(bytes, BACK, at);
+      if (!isBack) units[length++] = mark;
+      const back = isBack ? at : indexOf(bytes, BACK, at, to);
+      at = back < 0 ? to : back + BACK.length;
+    } else {
+      units[length++] = code < 128 ? code : mark;
+      if (code > 127 && next >= 0x40 && next !== 0x7f) at++;
+    }
+  }
+  return chunkedText(units, 0, length);
+}
+
+const BACK = "\x1b(";
 
 function decodeUtf16(bytes: Uint8Array, from: number, to: number, bigEndian: boolean): string {
   const units = new Uint16Array((to - from) >> 1);

@@ -1,5 +1,6 @@
 import type { FileRisk, Protection } from "../model/file-report";
 import type { Reason } from "../model/part";
+import { UNREAD } from "./charset";
 import type { Budget, FileContent, TextPart } from "./define";
 
 export const NOT_LOCKED: Protection = { state: "none", kind: null };
@@ -22,6 +23,7 @@ const GRAVITY: readonly Reason[] = [
   "too-many-parts",
   "too-deep",
   "locked",
+  "charset",
   "unsupported",
   "no-reader",
   "scanned",
@@ -97,6 +99,11 @@ export class Content {
 
   private add(part: TextPart): void {
     if (!/\S/.test(part.text)) return;
+    if (part.text.includes(UNREAD)) {
+      this.incomplete("charset");
+      this.add({ ...part, text: part.text.split(UNREAD).join("\ufffd") });
+      return;
+    }
     const { room } = this;
     if (part.text.length > room) this.incomplete("too-large");
     this.budget.text -= part.text.length;

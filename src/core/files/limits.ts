@@ -100,3 +100,6 @@ export const MAX_RTF_NESTING = 1_000;
 
 /** Values inside each other in JSON and XML: documents make twenty. */
 export const MAX_DATA_DEPTH = 200;
+
+/** Kinds of rows in one JSON or XML, each a table of its own: exports have dozens. The others are read as lines. */
+export const MAX_DATA_TABLES = 2_000;

@@ -214,7 +214,8 @@ class Tag implements XmlTag {
     ATTRIBUTE.lastIndex = 0;
     for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {
       const [, name = "", value = match[3] ?? ""] = match;
-      if (!/^xmlns|^xsi:/.test(name)) found.push([name.replace(/^.*:/, ""), resolveEntities(value)]);
+      if (name.startsWith("xmlns") || name.startsWith("xsi:")) continue;
+      found.push([name.slice(name.lastIndexOf(":") + 1), resolveEntities(value)]);
     }
     return found;
   }

@@ -12,6 +12,7 @@ export type Reason =
   | "too-deep"
   | "damaged"
   | "locked"
+  | "charset" // letters of a script that are not decoded here
   | "picture" // sound, picture, video: nothing to read as text
   | "picture-of-text" // large enough to be one, such as a photo of a page
   | "scanned" // pages that are pictures of text, or in letters that mean nothing outside their font

@@ -86,6 +86,7 @@ export const words: PaneWords = {
       "too-deep": "Es sind Dateien in Dateien in Dateien.",
       damaged: "Es ist beschädigt oder etwas anderes, als der Name sagt.",
       locked: "Es ist mit Passwort geschützt.",
+      charset: "Ein Teil steht in einer Schrift, die wir noch nicht lesen können.",
       picture: "Es ist ein Bild, Ton oder Film, ohne Text zum Lesen.",
       "picture-of-text": "Es kann ein Bild von Text sein: Was darauf steht, wurde nicht geprüft.",
       scanned: "Die Seiten sind Bilder: Der Text darin wurde nicht geprüft.",

@@ -77,6 +77,7 @@ export const words: PaneWords = {
       "too-deep": "Files are packed in files in files.",
       damaged: "It is damaged, or not what its name says.",
       locked: "It is locked.",
+      charset: "Part of it is in letters that we cannot read yet.",
       picture: "It is a picture, sound or film, without text to read.",
       "picture-of-text": "It may be a picture of text: what it says was not checked.",
       scanned: "Its pages are pictures: the text in them was not checked.",

@@ -83,6 +83,7 @@ export const words: PaneWords = {
       "too-deep": "Ce sont des fichiers dans des fichiers dans des fichiers.",
       damaged: "Il est abîmé, ou autre chose que ce que dit son nom.",
       locked: "Il est protégé par un mot de passe.",
+      charset: "Une partie est dans une écriture que nous ne savons pas encore lire.",
       picture: "C'est une image, un son ou un film, sans texte à lire.",
       "picture-of-text": "C'est peut-être une image de texte\u00a0: ce qu'elle dit n'a pas été vérifié.",
       scanned: "Les pages sont des images\u00a0: leur texte n'a pas été vérifié.",

@@ -80,6 +80,7 @@ export const words: PaneWords = {
       "too-deep": "Het zijn bestanden in bestanden in bestanden.",
       damaged: "Het is beschadigd, of iets anders dan de naam zegt.",
       locked: "Het is beveiligd.",
+      charset: "Een deel staat in een schrift dat we nog niet kunnen lezen.",
       picture: "Het is een plaatje, geluid of film, zonder tekst om te lezen.",
       "picture-of-text": "Het kan een plaatje van tekst zijn: wat erin staat is niet nagekeken.",
       scanned: "De pagina's zijn plaatjes: de tekst erin is niet nagekeken.",

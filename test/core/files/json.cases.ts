@@ -15,6 +15,19 @@ export const jsonCases: readonly ReadCase[] = [
   json("a list of objects is a table", '[{"naam":"Jan","bsn":123456782},\n{"naam":"Eva","stad":"Assen"}]', {
     table: "naam\tbsn\tstad\nJan\t123456782\t\nEva\t\tAssen",
   }),
+  json(
+    "fields in another order, and one that comes twice",
+    '[{"a":1,"b":2,"c":3},{"b":5,"a":4,"c":6},{"a":7,"a":8,"c":9}]',
+    { table: "a\tb\tc\ta 2\n1\t2\t3\t\n4\t5\t6\t\n7\t\t9\t8" },
+  ),
+  json(
+    "thousands of kinds of rows",
+    `{${Array.from({ length: 2_100 }, (_, at) => `"k${at}":[{"naam":"a","nr":${at}},{"naam":"b","nr":1}]`).join()}}`,
+    Object.fromEntries([
+      ...Array.from({ length: 2_000 }, (_, at) => [`table 'k${at}'`, `naam\tnr\na\t${at}\nb\t1`]),
+      ["text", Array.from({ length: 100 }, (_, at) => `naam: a\nnr: ${at + 2_000}\nnaam: b\nnr: 1`).join("\n")],
+    ]),
+  ),
   json("names of fields as words", '[{"dateOfBirth":"1","last_name":"a"},{"dateOfBirth":"2","last_name":"b"}]', {
     table: "date Of Birth\tlast name\n1\ta\n2\tb",
   }),

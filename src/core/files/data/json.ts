@@ -5,8 +5,9 @@ import type { DataTables } from "./tables";
 const QUOTE = 34;
 const BACKSLASH = 92;
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "", b: "", f: "" };
-/** White space, a sign, or a value without quotes. */
-const TOKEN = /\s+|[{}[\],:]|[^\s{}[\],:"]+/g;
+const SIGNS: readonly number[] = Array.from("{}[],:", (sign) => sign.charCodeAt(0));
+/** White space, or a value without quotes. */
+const TOKEN = /\s+|[^\s{}[\],:"]+/g;
 
 interface Container {
   readonly isArray: boolean;
@@ -20,7 +21,7 @@ export function* scanJson(text: string, data: DataTables): Work<boolean> {
   const reader = new JsonReader(data);
   let nextYield = BYTES_A_YIELD;
   for (let at = 0; at < text.length && !data.isFull && !data.isTooDeep;) {
-    const end = text.charCodeAt(at) === QUOTE ? stringEnd(text, at) : tokenEnd(text, at);
+    const end = tokenEnd(text, at);
     if (end === 0 || !reader.take(text.slice(at, end))) return false;
     at = end;
     if (at < nextYield) continue;
@@ -84,7 +85,11 @@ class JsonReader {
   }
 }
 
+/** 0 where none is. Most are one sign or a text: a pattern is for the others alone. */
 function tokenEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === QUOTE) return stringEnd(text, at);
+  if (SIGNS.includes(code)) return at + 1;
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(text);
   return match?.index === at ? TOKEN.lastIndex : 0;

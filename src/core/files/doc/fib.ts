@@ -20,6 +20,12 @@ const CODE_PAGES: readonly (readonly [page: number, languages: readonly number[]
   [1_250, [0x05, 0x0e, 0x15, 0x18, 0x1a, 0x1b, 0x24]],
   [1_253, [0x08]],
   [1_254, [0x1f]],
+  [936, [0x04]],
+  [932, [0x11]],
+  [949, [0x12]],
+  [1_255, [0x0d]],
+  [1_256, [0x01, 0x20, 0x29]],
+  [874, [0x1e]],
 ];
 
 /** A stretch of a stream. */

@@ -120,7 +120,7 @@ class PropertySet {
   }
 }
 
-/** Charset of a Windows code page; unknown ones read as Western European. */
+/** Charset of a Windows code page; other ones read as Western European. */
 export function charsetOfPage(page: number): Charset {
   return knownCharset(`cp${page}`) ?? "windows-1252";
 }

@@ -63,12 +63,18 @@ export const ENTERED: readonly string[] = ["shpinst", "do", "nesttableprops"];
 /** Windows code pages of the character sets of fonts (\fcharset); the others are those of the document. */
 export const PAGE_OF_FONT: Readonly<Record<number, number>> = {
   0: 1_252,
+  128: 932,
+  129: 949,
+  130: 1_361,
+  134: 936,
+  136: 950,
   161: 1_253,
   162: 1_254,
   177: 1_255,
   178: 1_256,
   186: 1_257,
   204: 1_251,
+  222: 874,
   238: 1_250,
   254: 437,
 };
