@@ -8,6 +8,7 @@ interface PptSlide {
   /** Text on the slide itself. */
   readonly text?: string;
   readonly isHidden?: boolean;
+  readonly footer?: string;
   readonly notes?: string;
   readonly comment?: readonly [author: string, text: string];
   readonly alternative?: string;
@@ -17,6 +18,8 @@ export interface PptParts {
   readonly slides: readonly PptSlide[];
   /** Shapes of the master: what fills them, and whether that is only a prompt. */
   readonly master?: readonly (readonly [text: string, isPlaceholder: boolean])[];
+  /** Shape of the master of notes. */
+  readonly notesMaster?: string;
   readonly link?: string;
   readonly footer?: string;
   /** Slides of an earlier save that no list leads to. */
@@ -45,7 +48,7 @@ const list = (instance: number, ...content: readonly Uint8Array[]) => {
 
 /** A presentation: slides, notes and master in parts of their own, which a table of places leads to. */
 export function pptOf(parts: PptParts): Uint8Array {
-  const { slides, master = [], old = [], object, isPacked = false, lock } = parts;
+  const { slides, master = [], notesMaster, old = [], object, isPacked = false, lock } = parts;
   const stored: (readonly [id: number, bytes: Uint8Array])[] = [];
   const lists: Record<"slides" | "notes" | "masters", Uint8Array[]> = { slides: [], notes: [], masters: [] };
   let id = 1;
@@ -66,8 +69,10 @@ export function pptOf(parts: PptParts): Uint8Array {
   }
   const objectId = object === undefined ? 0 : store(atom(0x1011, isPacked ? packed(object) : object, isPacked ? 1 : 0));
   const lockId = lock === undefined ? 0 : store(joined(u16(15, 0x2f14), u32(lock.length), lock));
+  const notesId = notesMaster === undefined ? 0 : store(container(0x03f0, shape(notesMaster)));
   const document = container(
     0x03e8,
+    atom(0x03e9, placed(40, { 24: u32(notesId, 0) })),
     ...(parts.footer === undefined ? [] : [container(0x0fd9, atom(0x0fba, utf16(parts.footer), 2))]),
     container(
       0x0409,
@@ -97,17 +102,26 @@ export function pptOf(parts: PptParts): Uint8Array {
   });
 }
 
-function slideOf({ text, isHidden = false, comment, alternative }: PptSlide): Uint8Array {
+function slideOf({ text, isHidden = false, footer, comment, alternative }: PptSlide): Uint8Array {
   return container(
     0x03ee,
     atom(0x03f9, placed(16, { 10: u16(isHidden ? 4 : 0) })),
     ...(text === undefined ? [] : [shape(text)]),
-    ...(comment === undefined
-      ? []
-      : [container(0x2ee0, ...comment.map((piece, index) => atom(0x0fba, utf16(piece), index)))]),
+    ...(footer === undefined ? [] : [container(0x0fd9, atom(0x0fba, utf16(footer), 2))]),
     ...(alternative === undefined ? [] : [described(alternative)]),
-    atom(0x0fba, utf16("___PPT10")),
+    container(
+      0x1388,
+      container(
+        0x138a,
+        atom(0x0fba, utf16("___PPT10")),
+        atom(0x138b, comment === undefined ? u8() : commented(comment)),
+      ),
+    ),
   );
+}
+
+function commented(pieces: readonly string[]): Uint8Array {
+  return container(0x2ee0, ...pieces.map((piece, index) => atom(0x0fba, utf16(piece), index)));
 }
 
 /** A shape in a drawing, with its text. */

@@ -20,6 +20,7 @@ export interface PptxParts {
   readonly slides: readonly SlideParts[];
   readonly master?: string;
   readonly layout?: string;
+  readonly notesMaster?: string;
   readonly authors?: string;
   /** XML in `<p:presentation>` behind the size. */
   readonly after?: string;
@@ -29,7 +30,16 @@ export interface PptxParts {
 }
 
 /** A presentation of these parts. The file of the last slide comes first. */
-export function pptxOf({ slides, master, layout, authors, after = "", author, more = {} }: PptxParts): Uint8Array {
+export function pptxOf({
+  slides,
+  master,
+  layout,
+  notesMaster,
+  authors,
+  after = "",
+  author,
+  more = {},
+}: PptxParts): Uint8Array {
   const files: Record<string, Content> = {};
   const overrides: string[] = [];
   const add = (name: string, type: string, content: string | undefined) => {
@@ -65,6 +75,7 @@ export function pptxOf({ slides, master, layout, authors, after = "", author, mo
   );
   add("slideMasters/slideMaster1", "slideMaster", master && treeXml("sldMaster", master));
   add("slideLayouts/slideLayout1", "slideLayout", layout && treeXml("sldLayout", layout));
+  add("notesMasters/notesMaster1", "notesMaster", notesMaster && treeXml("notesMaster", notesMaster));
   add("commentAuthors", "commentAuthors", authors);
   if (author !== undefined) files["docProps/core.xml"] = coreProperties(author);
   const core =

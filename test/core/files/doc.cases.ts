@@ -31,6 +31,20 @@ const locked = (title: string, { header }: Lock, kind: string): ReadCase => ({
 const list = (...texts: readonly string[]) =>
   joined(u16(0xffff, texts.length, 0), ...texts.map((text) => joined(u16(text.length), utf16(text))));
 
+const counted = (text: string) => joined(u16(text.length), utf16(text), u16(0));
+/** A field in the stream of data: a list of choices with the second one chosen, or a text. */
+const field = (kind: 0 | 2, help: string, choices = u8()) => {
+  const rest = joined(
+    u32(0xffffffff),
+    u16(kind | (1 << 2), 0, 0),
+    counted("Veld1"),
+    kind === 0 ? counted("") : u16(0),
+    ...["", help, "", "macro", ""].map(counted),
+    choices,
+  );
+  return joined(u32(0x44 + rest.length), u16(0x44), new Uint8Array(62), rest);
+};
+
 export const docCases: readonly ReadCase[] = [
   reads("paragraphs", { text: "Beste Eva\rTot morgen\r" }, { document: "Beste Eva\nTot morgen" }),
   reads("other scripts", { text: "Жан €\r" }, { document: "Жан €" }),
@@ -71,6 +85,26 @@ export const docCases: readonly ReadCase[] = [
       "comments (hidden)": "klopt dit?",
       endnotes: "eind",
       "document/text boxes": "doos",
+    },
+  ),
+  reads(
+    "fields of a form",
+    {
+      text: "Plaats:\r",
+      streams: { Data: joined(u8(0x44, 0, 1), field(2, "", list("Assen", "Breda")), field(0, "Uw naam")) },
+    },
+    {
+      document: "Plaats:",
+      "document/form fields": "Breda",
+      "document/input messages": "Uw naam",
+      "document/lists of choices (hidden)": "Assen\nBreda",
+    },
+  ),
+  reads(
+    "data that is no field",
+    { text: "x\r", streams: { Data: joined(u32(99), u16(0x44), new Uint8Array(80)) } },
+    {
+      document: "x",
     },
   ),
   reads(

@@ -43,6 +43,38 @@ export const msgCases: readonly ReadCase[] = [
     },
   ),
   msg(
+    "a contact",
+    {
+      texts: {
+        "001A": "IPM.Contact",
+        "0037": "Jan Smit",
+        "1000": "Belt graag",
+        "3A07": "ID 4711",
+        "3A1C": "06 12345678",
+      },
+      times: { "3A42": "1980-03-12T11:59:00Z" },
+      recipients: [],
+    },
+    {
+      headers: "subject: Jan Smit",
+      body: "Belt graag",
+      "body 2": "Government ID: ID 4711\nPhone: 06 12345678\nBirthday: 1980-03-12 11:59",
+    },
+  ),
+  msg(
+    "an appointment",
+    {
+      texts: { "001A": "IPM.Appointment", "0037": "Intake", "0042": "Jan Smit", "8017": "Kamer 12" },
+      times: { "0060": "2026-11-23T10:00:00Z" },
+      recipients: [],
+    },
+    { headers: 'from: "Jan Smit"\nsubject: Intake', body: "Start: 2026-11-23 10:00\nKamer 12" },
+  ),
+  msg("a mail does not show what a contact would", withTexts({ "3A1C": "06 12345678", "8017": "kenmerk" }), {
+    headers,
+    body: "Dag Zoë",
+  }),
+  msg(
     "addresses that are paths in a directory",
     { recipients: [{ texts: { "3001": "Eva", "3003": "/O=EX/CN=EVA@B" }, numbers: { "0C15": 1 } }] },
     { headers: 'from: "Jan Smit" <jan@a.example>\nto: "Eva"\nsubject: Lijst', body: "Dag Zoë" },

@@ -141,6 +141,11 @@ const textCases: readonly ReadCase[] = [
     },
   ),
   odt(
+    "a list to choose from in the text",
+    p('<text:drop-down><text:label text:value="Jan"/><text:label text:value="Eva"/>Jan</text:drop-down>'),
+    { document: "Jan", "document/lists of choices (hidden)": "Jan\nEva" },
+  ),
+  odt(
     "forms",
     '<office:forms><form:form><form:text form:current-value="Jan"/><form:hidden form:value="geheim"/><form:listbox><form:option form:label="Eva"/></form:listbox></form:form></office:forms>',
     {
@@ -299,8 +304,9 @@ const sheetCases: readonly ReadCase[] = [
   ),
   ods(
     "choices, names, pivot tables and databases",
-    `<table:content-validations><table:content-validation table:condition="of:cell-content-is-in-list(&quot;Jan&quot;;&quot;Eva&quot;)"/></table:content-validations>${table("A", texts("a"))}<table:named-expressions><table:named-expression table:name="wachtwoord" table:expression="of:=&quot;geheim123&quot;"/><table:named-expression table:name="b" table:expression="of:=[A.B2]"/></table:named-expressions><table:data-pilot-member table:name="Piet"/><table:database-source-sql table:database-name="crm" table:sql-statement="SELECT * FROM klanten"/>`,
+    `<table:content-validations><table:content-validation table:condition="of:cell-content-is-in-list(&quot;Jan&quot;;&quot;Eva&quot;)"><table:help-message table:title="Naam">${p("Van wie?")}</table:help-message></table:content-validation></table:content-validations>${table("A", texts("a"))}<table:named-expressions><table:named-expression table:name="wachtwoord" table:expression="of:=&quot;geheim123&quot;"/><table:named-expression table:name="b" table:expression="of:=[A.B2]"/></table:named-expressions><table:data-pilot-member table:name="Piet"/><table:database-source-sql table:database-name="crm" table:sql-statement="SELECT * FROM klanten"/>`,
     {
+      "input messages": "Naam\nVan wie?",
       "lists of choices (hidden)": "Jan,Eva",
       "sheet 'A'": "a",
       "defined names (hidden)": 'wachtwoord\t"geheim123"',

@@ -60,6 +60,16 @@ export const pptCases: readonly ReadCase[] = [
     { "slide 1": "een", "master 1": "Bakker BV" },
   ),
   reads(
+    "text on the master of notes",
+    { slides: [{ text: "een" }], notesMaster: "Alleen voor de spreker" },
+    { "slide 1": "een", "master 1": "Alleen voor de spreker" },
+  ),
+  reads(
+    "a footer of one slide",
+    { slides: [{ text: "een", footer: "Zaak Smit" }, { text: "twee" }] },
+    { "slide 1": "een", "slide 2": "twee", "header and footer": "Zaak Smit" },
+  ),
+  reads(
     "links and footers",
     { slides: [{ text: "een" }], link: "mailto:jan@a.example", footer: "Vertrouwelijk" },
     { "slide 1": "een", links: "mailto:jan@a.example", "header and footer": "Vertrouwelijk" },

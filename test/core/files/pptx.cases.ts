@@ -131,10 +131,11 @@ export const pptxCases: readonly ReadCase[] = [
     { "slide 1/cropped pictures (hidden)": "Foto 1" },
   ),
   reads(
-    "text on master and layout, but no prompts",
+    "text on masters and layout, but no prompts",
     {},
-    { "slide 1": "Dag", "master 1": "Bakker BV", "layout 1": "Vertrouwelijk" },
+    { "slide 1": "Dag", "master 1": "Bakker BV", "layout 1": "Vertrouwelijk", "notes master 1": "Intern" },
     {
+      notesMaster: shape(["Intern"]),
       master: shape(["Klik om te bewerken"], { placeholder: '<p:ph type="title"/>' }) + shape(["Bakker BV"]),
       layout: shape(["Vertrouwelijk"]),
     },

@@ -84,6 +84,15 @@ export const rtfCases: readonly ReadCase[] = [
     },
   ),
   shows(
+    "letters that a shape draws, and what it says to a screen reader",
+    "a{\\shp{\\*\\shpinst{\\sp{\\sn wzDescription}{\\sv Foto van Jan}}{\\sp{\\sn gtextUNICODE}{\\sv Zo\\u235 ?}}{\\sp{\\sn posh}{\\sv 2}}}}b",
+    {
+      document: "ab",
+      "document/text boxes": "Zoë",
+      "document/alternative text (hidden)": "Foto van Jan",
+    },
+  ),
+  shows(
     "headers, footnotes, text boxes",
     "{\\header\\pard kop\\par}a{\\footnote noot}{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv y}}{\\shptxt vak}}{\\shprslt vak}}",
     {

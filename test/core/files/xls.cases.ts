@@ -103,7 +103,7 @@ const hyperlink = (address: string) =>
 const choices = record(
   0x1be,
   u32(3),
-  text8("\0"),
+  text8("Kies"),
   text8("\0"),
   text8("\0"),
   text8("\0"),
@@ -230,6 +230,7 @@ export const xlsCases: readonly ReadCase[] = [
       "sheet 'Lijst'": table,
       "sheet 'Lijst'/header and footer": "Vertrouwelijk",
       "sheet 'Lijst'/links": "mailto:jan@a.example",
+      "sheet 'Lijst'/input messages": "Kies",
       "sheet 'Lijst'/lists of choices (hidden)": "ja,nee",
     },
   ),

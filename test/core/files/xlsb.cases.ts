@@ -173,13 +173,14 @@ export const xlsbCases: readonly ReadCase[] = [
       after: [
         record12(479, u16(0), wide("&LVertrouwelijk&R&P"), u32(0xffffffff)),
         record12(64, u32(3, 1), new Uint8Array(16), u32(0xffffffff, 0, 0, 0), u32(9), textToken("Jan,Eva")),
-        record12(64, u32(1, 0), u32(0, 0, 0, 0), u32(9), textToken("geen lijst")),
+        record12(64, u32(1, 0), u32(0, 0, 0), wide("Vul in"), u32(9), textToken("geen lijst")),
       ],
     },
     {
       "sheet 'Lijst'": table,
       "sheet 'Lijst'/links": "mailto:eva@b.example",
       "sheet 'Lijst'/header and footer": "Vertrouwelijk",
+      "sheet 'Lijst'/input messages": "Vul in",
       "sheet 'Lijst'/lists of choices (hidden)": "Jan,Eva",
     },
   ),

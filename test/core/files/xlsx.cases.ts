@@ -175,12 +175,13 @@ export const xlsxCases: readonly ReadCase[] = [
     {
       links: ["mailto:eva@b.example"],
       after:
-        '<dataValidations><dataValidation><formula1>"Jan,Eva"</formula1></dataValidation><dataValidation><formula1>$A$1:$A$9</formula1></dataValidation></dataValidations><headerFooter><oddHeader>&amp;LVertrouwelijk&amp;R&amp;P</oddHeader></headerFooter>',
+        '<dataValidations><dataValidation promptTitle="Naam" prompt="Van wie?"><formula1>"Jan,Eva"</formula1></dataValidation><dataValidation><formula1>$A$1:$A$9</formula1></dataValidation></dataValidations><headerFooter><oddHeader>&amp;LVertrouwelijk&amp;R&amp;P</oddHeader></headerFooter>',
     },
     {
       "sheet 'Lijst'": table,
       "sheet 'Lijst'/links": "mailto:eva@b.example",
       "sheet 'Lijst'/header and footer": "Vertrouwelijk",
+      "sheet 'Lijst'/input messages": "Naam\tVan wie?",
       "sheet 'Lijst'/lists of choices (hidden)": "Jan,Eva",
     },
   ),

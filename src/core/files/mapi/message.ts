@@ -17,6 +17,19 @@ const EMBEDDED_MESSAGE = 5;
 /** Bytes of the conversation index of a first mail; answers add five each (MS-OXOMSG 2.2.1.3). */
 const FIRST_INDEX = 22;
 const NOTHING = new Uint8Array(0);
+/** Fields of contacts that say little without their names, and those that are times. */
+const FIELD_LABELS: readonly (readonly [label: string, ids: RegExp])[] = [
+  ["Government ID", /^3a07$/],
+  ["Phone", /^3a(?:0[89]|1[a-f]|2[1ef]|57)$/],
+  ["Fax", /^3a2[345]$/],
+  ["Company", /^3a16$/],
+  ["Spouse", /^3a48$/],
+];
+const FIELD_TIMES = [
+  ["Birthday", "3a42"],
+  ["Start", "0060"],
+  ["End", "0061"],
+] as const;
 
 /**
  * An Outlook message (MS-OXMSG) in the shape of the mail that it would be sent as, so that everything which reads a
@@ -29,7 +42,7 @@ export function* parseMsg(bytes: Uint8Array, budget: Budget): Work<MimePart | un
   if (!file.entriesOf(0).has("__properties_version1.0")) return undefined;
   const message = new MapiProperties(file, 0);
   const headers = headersOf(message, storages(file, RECIPIENT));
-  const bodies = yield* bodiesOf(message, budget.text);
+  const bodies = [...(yield* bodiesOf(message, budget.text)), ...fieldsOf(message)];
   const root = partOf("multipart/mixed", NOTHING, { headers });
   const attachments: MimePart[] = [];
   for (const storage of storages(file, ATTACHMENT)) {
@@ -113,6 +126,22 @@ function* bodiesOf(message: MapiProperties, room: number): Work<readonly MimePar
     return [textPart(rich.isHtml ? "text/html" : "text/plain", rich.text("document"))];
   }
   return text === "" ? [] : [textPart("text/plain", text)];
+}
+
+/** Contacts, appointments and tasks show properties that mails do not have (MS-OXOCNTC, MS-OXOCAL). */
+function fieldsOf(message: MapiProperties): readonly MimePart[] {
+  if (/^(?:ipm\.note|report|$)/i.test(message.text("001a"))) return [];
+  const lines = new Set<string>();
+  for (const [id, text] of message.textsFrom("3a00", "3aff")) {
+    const label = FIELD_LABELS.find(([, ids]) => ids.test(id))?.[0];
+    if (text !== "") lines.add(label === undefined ? text : `${label}: ${text}`);
+  }
+  for (const [label, id] of FIELD_TIMES) {
+    const time = message.time(id);
+    if (time !== "") lines.add(`${label}: ${time}`);
+  }
+  for (const text of message.named()) lines.add(text);
+  return lines.size === 0 ? [] : [textPart("text/plain", [...lines].join("\n"))];
 }
 
 function* richBody(message: MapiProperties, room: number): Work<RtfDocument | undefined> {

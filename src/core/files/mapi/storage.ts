@@ -81,10 +81,19 @@ export class MapiProperties {
     return formatSerial(u64(this.fixed, at + 8) / TICKS_A_DAY - DAYS_BEFORE_SHEETS, true, true) ?? "";
   }
 
+  /** Texts of the properties from one number on up to another. */
+  textsFrom(first: string, last: string): ReadonlyMap<string, string> {
+    const texts = new Map<string, string>();
+    for (const name of this.entries.keys()) {
+      const id = /^__substg1\.0_([\da-f]{4})001[ef]$/.exec(name)?.[1] ?? "";
+      if (id >= first && id <= last) texts.set(id, this.text(id));
+    }
+    return texts;
+  }
+
   /** Texts of properties that the mail itself names. */
   named(): readonly string[] {
-    const ids = [...this.entries.keys()].map((name) => /^__substg1\.0_([89a-f][\da-f]{3})001[ef]$/.exec(name)?.[1]);
-    return ids.map((id) => (id === undefined || id < FIRST_NAMED ? "" : this.text(id))).filter((text) => text !== "");
+    return [...this.textsFrom(FIRST_NAMED, "ffff").values()].filter((text) => text !== "");
   }
 
   /** Entries of 16 bytes behind a header whose length depends on what it is of: the last of them end with the stream. */

@@ -11,6 +11,8 @@ const ASIDE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["annotation", "comments"],
   ["tracked-changes", "deleted text"],
   ["notes", "notes"],
+  ["help-message", "input messages"],
+  ["error-message", "input messages"],
   ...["header", "header-left", "header-first", "footer", "footer-left", "footer-first"].map((name): [string, Kind] => [
     name,
     "header and footer",
@@ -158,6 +160,7 @@ export class OdfBody implements XmlVisitor {
   private openAside(tag: XmlTag): boolean {
     const kind = this.asideKind(tag);
     if (kind === undefined) return false;
+    if (kind === "input messages") this.place.line(kind, tag.attribute("table:title"));
     this.push(tag.name, kind);
     return true;
   }
@@ -271,7 +274,8 @@ export class OdfBody implements XmlVisitor {
       place.line("hidden text", tag.attribute("string-value"));
     else if (/^(?:variable-set|user-field-get)$/.test(name) && tag.attribute("display") === "none") {
       place.line("hidden text", tag.attribute("string-value") ?? tag.attribute("office:value"));
-    } else if (name === "forms") this.inForms = true;
+    } else if (name === "label") place.line("lists of choices", tag.attribute("text:value"));
+    else if (name === "forms") this.inForms = true;
     else if (name === "body") this.inBody = true;
     else if (name === "content-validation") common.line("lists of choices", literals(tag.attribute("condition")));
     else if (name === "named-expression") this.constant(tag);

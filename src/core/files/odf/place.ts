@@ -9,6 +9,7 @@ const KINDS = {
   endnotes: false,
   "header and footer": false,
   "form fields": false,
+  "input messages": false,
   links: false,
   comments: true,
   notes: true,

@@ -49,7 +49,7 @@ export class Presentation {
       this.notes(notes);
       if (stream.isPauseDue()) yield;
     }
-    for (const [index, master] of this.listed(lists, MASTERS).entries()) {
+    for (const [index, master] of [...this.listed(lists, MASTERS), ...this.otherMasters(lists)].entries()) {
       this.master(master, `master ${index + 1}`);
       if (stream.isPauseDue()) yield;
     }
@@ -86,6 +86,7 @@ export class Presentation {
         ...this.textsOf(slide, (record) => {
           if (record.type === TYPE.slideInfo) state.isHidden = (stream.byte(record, 10) & 4) !== 0;
           if (record.type === TYPE.comment) comments.push(this.comment(record));
+          if (record.type === TYPE.headersFooters) this.addHeaders(record);
           if (record.type === TYPE.shapeOptions) alternatives.push(stream.description(record));
           return record.type !== TYPE.comment;
         }),
@@ -142,11 +143,22 @@ export class Presentation {
       } else if (record.type === TYPE.oleEmbed) {
         this.object(record);
       } else if (record.type === TYPE.headersFooters) {
-        for (const text of this.numbered(record)) if (text !== undefined) this.headers.add(text);
+        this.addHeaders(record);
       }
       return true;
     });
     this.content.text("links", this.keep(targets));
+  }
+
+  /** Of notes and of handouts, which stand in no list (MS-PPT 2.4.2). */
+  private otherMasters(records: readonly PptRecord[]): readonly Listed[] {
+    const atom = records.find(({ type }) => type === TYPE.documentAtom);
+    if (atom === undefined) return [];
+    return [24, 28].map((offset) => ({ persist: this.stream.number(atom, offset), id: 0, texts: [] }));
+  }
+
+  private addHeaders(record: PptRecord): void {
+    for (const text of this.numbered(record)) if (text !== undefined) this.headers.add(text);
   }
 
   private object(embed: PptRecord): void {

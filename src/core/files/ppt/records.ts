@@ -14,6 +14,7 @@ const DESCRIPTION = 0xc381;
 /** Types of records (MS-PPT 2.13.24). */
 export const TYPE = {
   document: 0x03e8,
+  documentAtom: 0x03e9,
   slide: 0x03ee,
   notes: 0x03f0,
   notesAtom: 0x03f1,
@@ -31,6 +32,8 @@ export const TYPE = {
   slideList: 0x0ff0,
   userEdit: 0x0ff5,
   oleStorage: 0x1011,
+  /** Records of a newer version, in what looks like a plain record. */
+  newerRecords: 0x138b,
   persistDirectory: 0x1772,
   comment: 0x2ee0,
   cryptSession: 0x2f14,
@@ -75,10 +78,11 @@ export class PptStream {
     if (offset + 8 > bytes.length || this.left-- <= 0) return undefined;
     const version = u16(bytes, offset);
     const start = offset + 8;
+    const type = u16(bytes, offset + 2);
     return {
-      type: u16(bytes, offset + 2),
+      type,
       instance: version >> 4,
-      isContainer: (version & 15) === 15,
+      isContainer: (version & 15) === 15 || type === TYPE.newerRecords,
       start,
       end: Math.min(bytes.length, start + u32(bytes, offset + 4)),
     };

@@ -2,6 +2,7 @@ import { openCfb, streamIn } from "../cfb";
 import { Content, LOCK_UNKNOWN, NOT_LOCKED, READ_ONLY_MARK } from "../content";
 import type { FileReader, Work } from "../define";
 import { Fib } from "../doc/fib";
+import { formFields } from "../doc/form-fields";
 import { documentLock, isReadOnly } from "../doc/lock";
 import { joinPieces, piecesOf, type DocumentText } from "../doc/pieces";
 import { RunReader } from "../doc/runs";
@@ -45,6 +46,7 @@ export const doc: FileReader = {
     const fib = new Fib(document);
     const table = fib.isWord97 ? (streamOf(fib.tableStream) ?? new Uint8Array(0)) : document;
     addParts(yield* readText(document, table, fib, content), fib, content);
+    addFields(streamOf("data"), content);
     readPeople(fib, table, content);
     if (cfb !== undefined) {
       yield* readObjects(cfb, input, context, content);
@@ -84,6 +86,15 @@ function addParts(document: DocumentText, fib: Fib, content: Content): void {
     content.hidden(`${where}/field codes`, codes.filter(namesPlace).join("\n"));
     content.text(`${where}/links`, codes.filter(isLink).join("\n"));
   });
+}
+
+function addFields(data: Uint8Array | undefined, content: Content): void {
+  if (data === undefined) return;
+  const { chosen, choices, messages } = formFields(data);
+  const joined = (texts: readonly string[]) => texts.filter((text) => text !== "").join("\n");
+  content.text("document/form fields", joined(chosen));
+  content.text("document/input messages", joined(messages));
+  content.hidden("document/lists of choices", joined(choices));
 }
 
 /** Who wrote comments and changes, where it was saved, and from what it was merged (MS-DOC 2.5.6, 2.9.273). */

@@ -25,6 +25,8 @@ const NO_EDGE: SlideSize = { width: Infinity, height: Infinity };
 const MASTERS = [
   ["slideMaster", "master"],
   ["slideLayout", "layout"],
+  ["notesMaster", "notes master"],
+  ["handoutMaster", "handout master"],
 ] as const;
 
 /** PowerPoint presentations: slides, and apart notes, comments, hidden slides and what stands beside a slide. */

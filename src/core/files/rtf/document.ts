@@ -6,7 +6,7 @@ import { BYTES_A_YIELD, MAX_ENTRIES, MAX_RTF_NESTING } from "../limits";
 import { charsetOfPage } from "../ole/properties";
 import { narrowText } from "../ole/strings";
 import { RtfLexer, type RtfToken } from "./lexer";
-import { CHARACTERS, ENTERED, PAGE_OF_FONT, PLACES, PROPERTIES, SKIPPED } from "./words";
+import { CHARACTERS, ENTERED, PAGE_OF_FONT, PLACES, PROPERTIES, SHAPE_TEXTS, SKIPPED } from "./words";
 
 /** What holds until the end of a group. */
 interface State {
@@ -24,6 +24,8 @@ interface State {
   readonly muted: boolean;
   readonly hex?: Uint8Array[];
 }
+
+const HIDDEN_PLACES: readonly string[] = ["comments", "document/alternative text"];
 
 interface Group {
   /** As it was around it. */
@@ -73,6 +75,7 @@ export class RtfDocument {
   private defaultFont = 0;
   private defaultCharset: Charset = "windows-1252";
   private propertyName = "";
+  private shapeName = "";
 
   /** `room`: UTF-16 units of text to read at most. */
   constructor(
@@ -252,6 +255,11 @@ export class RtfDocument {
       this.collect(group, (text) => void (this.propertyName = text));
     } else if (word === "staticval") {
       this.collect(group, (text) => this.properties.push(`${this.propertyName}: ${text}`));
+    } else if (word === "sn") {
+      this.collect(group, (text) => void (this.shapeName = text));
+    } else if (word === "sv") {
+      const where = SHAPE_TEXTS.get(this.shapeName);
+      this.collect(group, (text) => where !== undefined && this.addLine(where, text));
     } else if (word === "xe" || word === "tc") {
       this.change({ hidden: true });
     } else if (word === "objdata") {
@@ -275,6 +283,10 @@ export class RtfDocument {
     return ENTERED.includes(word) || (word === "htmltag" && this.isHtml);
   }
 
+  private addLine(where: string, text: string): void {
+    this.sinkOf({ ...this.state, where, hidden: false, deleted: false }).pieces.push(text, "\n");
+  }
+
   /** Keeps the text of a group apart. */
   private collect(group: Group, done: (text: string) => void): void {
     const pieces: string[] = [];
@@ -295,7 +307,7 @@ export class RtfDocument {
     const path = where + aside;
     const known = this.texts.get(path);
     if (known !== undefined) return known;
-    const sink = { where: path, hidden: aside !== "" || where === "comments", pieces: [] };
+    const sink = { where: path, hidden: aside !== "" || HIDDEN_PLACES.includes(where), pieces: [] };
     this.texts.set(path, sink);
     return sink;
   }

@@ -40,6 +40,12 @@ export const PROPERTIES: ReadonlyMap<string, string> = new Map([
   ["doccomm", "description"],
 ]);
 
+/** Properties of shapes that are text: where they go. */
+export const SHAPE_TEXTS: ReadonlyMap<string, string> = new Map([
+  ["gtextUNICODE", "document/text boxes"],
+  ["wzDescription", "document/alternative text"],
+]);
+
 /** Destinations with nothing to read; of those behind `\*` all that are not known. */
 export const SKIPPED: readonly string[] = [
   "fonttbl",
@@ -52,8 +58,6 @@ export const SKIPPED: readonly string[] = [
   "listtext",
   "pntext",
   "filetbl",
-  "sn",
-  "sv",
   "nonesttables",
 ];
 

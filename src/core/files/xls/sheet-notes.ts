@@ -19,6 +19,7 @@ export class SheetNotes {
   private readonly links: string[] = [];
   private readonly headers: string[] = [];
   private readonly choices: string[] = [];
+  private readonly messages = new Set<string>();
   private readonly charts = new Set<string>();
   /** Text of each comment by the number of its box, as its author comes later. */
   private readonly noteTexts = new Map<number, string>();
@@ -30,7 +31,7 @@ export class SheetNotes {
     else if (id === 0x1b6) this.box(records);
     else if (id === 0x1c) this.note(records, style);
     else if (id === 0x1b8) this.links.push(address(bytes.subarray(start, end)));
-    else if (id === 0x1be) this.choices.push(choicesOf(bytes, start, style));
+    else if (id === 0x1be) this.validation(bytes, start, style);
     else if ((id === 0x14 || id === 0x15) && end - start > 2) {
       this.headers.push(withoutCodes(countedText(bytes, start, style.version < 8 ? 1 : 2, style)));
     }
@@ -51,6 +52,7 @@ export class SheetNotes {
     shown(`${where}/text boxes`, this.boxes);
     shown(`${where}/chart`, [...this.charts]);
     shown(`${where}/links`, this.links);
+    shown(`${where}/input messages`, [...this.messages]);
     content.hidden(`${where}/comments`, joined(this.comments));
     content.hidden(`${where}/lists of choices`, joined(this.choices));
   }
@@ -62,6 +64,17 @@ export class SheetNotes {
     const text = new ContinuedText(records, records.end).characters(length, false).replace(/\r\n?/g, "\n");
     if (this.object.type === NOTE_OBJECT) this.noteTexts.set(this.object.id, text);
     else this.boxes.push(text);
+  }
+
+  /** Titles and texts of two messages, and a list that a cell offers, where it is written out (MS-XLS 2.4.95). */
+  private validation(bytes: Uint8Array, start: number, style: TextStyle): void {
+    if (style.version < 8) return;
+    let at = start + 4;
+    for (let index = 0; index < 4; index++) {
+      this.messages.add(countedText(bytes, at, 2, style).replace(/\0/g, ""));
+      at += 3 + u16(bytes, at) * (1 + (byte(bytes, at + 2) & 1));
+    }
+    if ((byte(bytes, start) & 15) === 3) this.choices.push(literal(bytes, at + 4, style).replace(/\0/g, ","));
   }
 
   private note({ bytes, start }: Records, style: TextStyle): void {
@@ -83,15 +96,6 @@ export class SheetNotes {
 
 function joined(lines: readonly string[]): string {
   return lines.filter((line) => line.trim() !== "").join("\n");
-}
-
-/** A list that a cell offers, where it is written out (MS-XLS 2.4.95). */
-function choicesOf(bytes: Uint8Array, start: number, style: TextStyle): string {
-  if ((byte(bytes, start) & 15) !== 3 || style.version < 8) return "";
-  let at = start + 4;
-  // Titles and texts of two messages.
-  for (let index = 0; index < 4; index++) at += 3 + u16(bytes, at) * (1 + (byte(bytes, at + 2) & 1));
-  return literal(bytes, at + 4, style).replace(/\0/g, ",");
 }
 
 /** Where a link leads to (MS-OSHARED 2.3.7.1); places in the workbook itself are none. */

@@ -18,6 +18,7 @@ export class BinarySheet implements SheetContent {
   readonly rows = new SheetRows();
   readonly headersAndFooters: string[] = [];
   readonly choices: string[] = [];
+  readonly messages = new Set<string>();
   readonly conditions: readonly string[] = [];
   isProtected = false;
   /** More text than can be kept. */
@@ -87,9 +88,9 @@ export class BinarySheet implements SheetContent {
 
   /** A list that a cell offers (MS-XLSB 2.4.359): kind, places, titles and texts of two messages, the list. */
   private choice(bytes: Uint8Array): void {
-    if ((byte(bytes, 0) & 15) !== 3) return;
     let at = 8 + 16 * u32(bytes, 4);
-    for (let index = 0; index < 4; index++) at = afterText(bytes, at);
+    for (let index = 0; index < 4; index++, at = afterText(bytes, at)) this.messages.add(wideText(bytes, at));
+    if ((byte(bytes, 0) & 15) !== 3) return;
     const text = literal(bytes, at + 4);
     if (text !== "") this.choices.push(text);
   }

@@ -13,6 +13,8 @@ export interface SheetContent {
   readonly headersAndFooters: readonly string[];
   /** Lists that a cell offers, where they are written out. */
   readonly choices: readonly string[];
+  /** What whoever enters a cell is told. */
+  readonly messages: ReadonlySet<string>;
   /** Texts that a format is made for. */
   readonly conditions: readonly string[];
   readonly isProtected: boolean;

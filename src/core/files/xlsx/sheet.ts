@@ -1,4 +1,5 @@
 import { MAX_COLUMNS } from "../limits";
+import { attributesOf } from "../ooxml/attributes";
 import type { XmlTag, XmlVisitor } from "../xml";
 import { formatNumber, type NumberFormat } from "./number-format";
 import { unescapeExcel, type SharedStrings } from "./shared-strings";
@@ -30,12 +31,16 @@ const LETTER_C = 99;
 const USUAL_ROW = /<row(?: r="\d{1,7}")?(?: spans="[\d: ]{1,40}")?>/y;
 const LETTER_R = 114;
 
+/** What whoever enters a cell is told (ECMA-376 part 1, 18.3.1.32). */
+const MESSAGES = ["promptTitle", "prompt", "errorTitle", "error"];
+
 /** One worksheet. */
 export class Sheet implements XmlVisitor {
   readonly rows = new SheetRows();
   readonly headersAndFooters: string[] = [];
   /** Lists that a cell offers, where they are written out. */
   readonly choices: string[] = [];
+  readonly messages = new Set<string>();
   readonly conditions: string[] = [];
   isProtected = false;
   /** More text than can be kept. */
@@ -103,6 +108,7 @@ export class Sheet implements XmlVisitor {
     else if (tag.name === "col") this.columnRange(tag);
     else if (tag.name === "sheetFormatPr") this.isEveryRowHidden = isTrue(tag.attribute("zeroHeight"));
     else if (tag.name === "sheetProtection") this.isProtected = isTrue(tag.attribute("sheet"));
+    else if (tag.name === "dataValidation") this.messages.add(attributesOf(tag, MESSAGES));
     else if (tag.name === "formula1" || tag.name === "formula" || HEADERS_AND_FOOTERS.has(tag.name)) this.value = "";
   }
 

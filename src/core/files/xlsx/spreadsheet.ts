@@ -75,6 +75,7 @@ function* readSheet(
   if (sheet.done) content.incomplete("too-large");
   sheet.rows.tables.addTo(content, where, isHidden);
   content.text(`${where}/header and footer`, sheet.headersAndFooters.join("\n"));
+  content.text(`${where}/input messages`, [...sheet.messages].filter((text) => text !== "").join("\n"));
   content.hidden(`${where}/lists of choices`, sheet.choices.join("\n"));
   content.hidden(`${where}/conditional formats`, sheet.conditions.join("\n"));
   return sheet;
