@@ -83,6 +83,26 @@ const scan = (...extra: readonly string[]) =>
     resources: `/XObject<</Im1 ${firstFree(1 + extra.length)} 0 R>>`,
     more: [IMAGE],
   });
+const secret = "BT /F1 12 Tf 50 707 Td (geheim) Tj ET";
+/** A page of one line, and another that is painted like this: is that one seen? */
+const unseen = (
+  title: string,
+  painted: string,
+  isHidden: boolean,
+  dictionary = "/MediaBox[0 0 600 800]",
+  text = "geheim",
+): ReadCase => ({
+  title,
+  name: "a.pdf",
+  file: () =>
+    pagesPdf({
+      pages: [{ content: `${written("Dag")} ${painted}`, dictionary }],
+      resources: `/XObject<</Im1 ${one} 0 R>>/ExtGState<</Glass<</ca 0.4>>/Mixed<</BM/Multiply>>>>`,
+      more: [IMAGE],
+    }),
+  format: "pdf",
+  parts: isHidden ? { "page 1": "Dag", "page 1/invisible text (hidden)": "geheim" } : { "page 1": `Dag\n${text}` },
+});
 const layered = (settings: string, group = `${one} 0 R`) =>
   pagesPdf({
     pages: [`${written("Zichtbaar")} /OC /L BDC ${written("Geheim")} EMC`],
@@ -559,6 +579,47 @@ export const pdfCases: readonly ReadCase[] = [
     format: "pdf",
     parts: { "page 1": "Dag", "page 1/invisible text (hidden)": "Geheim" },
   },
+  unseen("a black box over it", `${secret} 0 g 40 700 300 20 re f`, true),
+  unseen("a white box over it", `${secret} 1 g 40 700 300 20 re f`, true),
+  unseen("a box of four lines", `${secret} 0 g 40 700 m 340 700 l 340 720 l 40 720 l h f`, true),
+  unseen("a box in other units", `${secret} q 10 0 0 10 0 0 cm 4 70 30 2 re f* Q`, true),
+  unseen("a box drawn with its border", `${secret} 1 0 0 rg 40 700 300 20 re B`, true),
+  unseen("white on the page", `1 g ${secret} 0 g`, true),
+  unseen("white in three colours", `1 1 1 rg ${secret} 0 g`, true),
+  unseen("no ink", `0 0 0 0 k ${secret} 0 g`, true),
+  unseen("white in a space of its own", `/Cs1 cs 1 1 1 sc ${secret} 0 g`, true),
+  unseen("white on a white box", `1 g 40 700 300 20 re f ${secret} 0 g`, true),
+  unseen("white beside a black box", `0 g 40 400 300 20 re f 1 g ${secret} 0 g`, true),
+  unseen("beside the page", `BT /F1 12 Tf 700 707 Td (geheim) Tj ET`, true),
+  unseen("below the cut page", `BT /F1 12 Tf 50 20 Td (geheim) Tj ET`, true, "/CropBox[0 100 600 800]"),
+
+  unseen("a box behind it", `0.9 g 40 700 300 20 re f 0 g ${secret}`, false),
+  unseen("white on a black box", `0 g 40 700 300 20 re f 1 g ${secret} 0 g`, false),
+  unseen("white on a wide line", `30 w 40 710 m 340 710 l S 1 g ${secret} 0 g`, false),
+  unseen("white on a shade", `/Sh1 sh 1 g ${secret} 0 g`, false),
+  unseen("white on a picture", `q 300 0 0 40 40 690 cm /Im1 Do Q 1 g ${secret} 0 g`, false),
+  unseen("white letters with an outline", `1 g 2 Tr ${secret} 0 Tr 0 g`, false),
+  unseen("a colour of one ink", `/Cs1 cs 1 scn ${secret} 0 g`, false),
+  unseen("nearly grey", `0.9 g ${secret} 0 g`, false),
+  unseen("a frame around it", `${secret} 40 700 300 20 re S`, false),
+  unseen("a line through it", `${secret} 40 709 300 1 re f`, false),
+  unseen("a box over another line", `${secret} 40 400 300 20 re f`, false),
+  unseen("a box over its beginning", `${secret} 40 700 15 20 re f`, false),
+  unseen("a marker of glass", `${secret} /Glass gs 1 1 0 rg 40 700 300 20 re f`, false),
+  unseen("a marker that is mixed in", `${secret} /Mixed gs 1 1 0 rg 40 700 300 20 re f`, false),
+  unseen("a box that is cut off", `${secret} q 40 400 50 50 re W n 40 700 300 20 re f Q`, false),
+  unseen("a slanted shape over it", `${secret} 40 650 m 340 700 l 340 780 l 40 720 l f`, false),
+  unseen("a round shape over it", `${secret} 40 650 m 40 900 340 900 340 650 c f`, false),
+  unseen("a box without colour", `${secret} 40 700 300 20 re n`, false),
+  unseen("written again on the box", `${secret} 1 g 40 700 300 20 re f 0 g ${secret}`, false),
+  unseen(
+    "a line that runs off the page",
+    "BT /F1 12 Tf 580 707 Td [(ge) -900 (heim)] TJ ET",
+    false,
+    undefined,
+    "ge heim",
+  ),
+  unseen("half beside the page", `BT /F1 12 Tf 595 707 Td (geheim) Tj ET`, false, "/CropBox[0 100 600 800]"),
   {
     title: "a layer that is off",
     name: "a.pdf",

@@ -68,6 +68,7 @@ function* appearance(own: PdfDictionary, drawing: Drawing): Work<string> {
   if (!(look instanceof PdfStream)) return "";
   const drawn = new Drawn();
   yield* drawing.form(look, new Map(), IDENTITY, drawn);
+  drawn.paper.settle();
   return drawn.visible.toString();
 }
 

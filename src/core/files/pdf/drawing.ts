@@ -95,7 +95,7 @@ export class Drawing {
     if (!this.takes(bytes.length)) return;
     yield* this.pause();
     const lexer = new Lexer(bytes);
-    const pen = new Pen(matrix, drawn, isHidden);
+    const pen = new Pen(matrix, drawn, isHidden, this.active.size > 0);
     const { document, layers } = this;
     const resource = (kind: string, name: PdfValue | undefined) =>
       typeof name === "string" ? document.dictionary(resources.get(kind)).get(name) : undefined;
@@ -112,7 +112,9 @@ export class Drawing {
           pen.setFont(yield* this.fontOf(resource("Font", operands[operands.length - 2])), last);
           break;
         case "gs": {
-          const [font, size] = document.array(document.dictionary(resource("ExtGState", last)).get("Font"));
+          const settings = document.dictionary(resource("ExtGState", last));
+          const [font, size] = document.array(settings.get("Font"));
+          pen.setOpaque(isOpaque(document, settings));
           if (font !== undefined) pen.setFont(yield* this.fontOf(font), size);
           break;
         }
@@ -167,4 +169,13 @@ function skipInlineImage(lexer: Lexer): void {
     return;
   }
   lexer.at = bytes.length;
+}
+
+/** Undefined when the settings do not say (ISO 32000-1, table 58). */
+function isOpaque(document: PdfDocument, settings: PdfDictionary): boolean | undefined {
+  if (!settings.has("ca") && !settings.has("BM") && !settings.has("SMask")) return undefined;
+  const isPlain = ["", "Normal", "Compatible"].includes(document.name(settings.get("BM")));
+  return (
+    isPlain && document.number(settings.get("ca"), 1) > 0.9 && document.dictionary(settings.get("SMask")).size === 0
+  );
 }

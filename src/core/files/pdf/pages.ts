@@ -5,6 +5,7 @@ import type { PdfDocument } from "./document";
 import type { Drawing } from "./drawing";
 import { Drawn } from "./pen";
 import { IDENTITY } from "./matrix";
+import type { Box } from "./path";
 import { Reference, type PdfDictionary, type PdfValue } from "./objects";
 
 /** A page, with its number where it is an object of its own. */
@@ -72,6 +73,7 @@ export function* drawPage({ dictionary }: Page, drawing: Drawing): Work<Drawn> {
   }
   const resources = document.dictionary(inherited(document, dictionary, "Resources"));
   yield* drawing.run(together(pieces, length), resources, IDENTITY, drawn);
+  drawn.paper.settle(boxOf(document, dictionary, "CropBox") ?? boxOf(document, dictionary, "MediaBox"));
   return drawn;
 }
 
@@ -90,8 +92,21 @@ function together(pieces: readonly Uint8Array[], length: number): Uint8Array {
 
 /** Square units of a page; that of a letter when it does not say. */
 export function areaOf(document: PdfDocument, { dictionary }: Page): number {
-  const box = inherited(document, dictionary, "MediaBox");
-  const [left, low, right, high] = document.array(box).map((side) => document.number(side, NaN));
-  const area = Math.abs((Number(right) - Number(left)) * (Number(high) - Number(low)));
-  return area > 0 ? area : 612 * 792;
+  const { left, low, right, high } = boxOf(document, dictionary, "MediaBox") ?? LETTER;
+  return (right - left) * (high - low);
+}
+
+const LETTER: Box = { left: 0, low: 0, right: 612, high: 792 };
+
+/** A box of a page, whichever corners it names; undefined for none or an empty one. */
+function boxOf(document: PdfDocument, page: PdfDictionary, key: string): Box | undefined {
+  const sides = document.array(inherited(document, page, key)).map((side) => document.number(side, NaN));
+  const [x = NaN, y = NaN, otherX = NaN, otherY = NaN] = sides;
+  const box = {
+    left: Math.min(x, otherX),
+    low: Math.min(y, otherY),
+    right: Math.max(x, otherX),
+    high: Math.max(y, otherY),
+  };
+  return (box.right - box.left) * (box.high - box.low) > 0 ? box : undefined;
 }

@@ -1,19 +1,32 @@
 import type { PdfFont, Shown } from "./font";
 import { IDENTITY, matrixOf, multiplied, type Matrix } from "./matrix";
 import type { PdfValue } from "./objects";
+import { Paper } from "./paper";
+import { Path, shared, type Box } from "./path";
 import { OVERLAP, TextLines, WORD_GAP } from "./text-lines";
 
 /** Operators take at most a few operands; more are damage. */
 export const MOST_OPERANDS = 1_000;
 const MOST_SAVED = 500;
 
+const EVERYWHERE: Box = { left: -Infinity, low: -Infinity, right: Infinity, high: Infinity };
+const FILL_COLORS: readonly string[] = ["g", "rg", "k", "sc", "scn"];
+const PAINTING = /^(?:[fbB]\*?|[FSsn])$/;
+/** Parts of a colour that differ by less than this are the same. */
+const NEARLY = 0.02;
+
 /** What one page shows and hides. */
 export class Drawn {
-  readonly visible = new TextLines();
+  readonly paper = new Paper();
   /** Drawn in no colour at all: search text behind a scan, or a secret. */
   readonly invisible = new TextLines();
   /** On layers that are off. */
   readonly layered = new TextLines();
+  /** Settled once all is drawn. */
+  get visible(): TextLines {
+    return this.paper.visible;
+  }
+
   /** Square units of pictures, those over each other counted twice. */
   pictures = 0;
   /** Codes drawn, and those of them whose text the fonts do not tell. */
@@ -33,7 +46,15 @@ interface State {
   stretch: number;
   leading: number;
   mode: number;
+  fill: Shade;
+  /** Nothing shines through what is painted. */
+  isOpaque: boolean;
+  lineWidth: number;
+  clip: Box | undefined;
 }
+
+/** As far as it matters to what is seen on it. */
+type Shade = "white" | "other";
 
 /** The text and graphics state of one drawing, and the operators that change nothing else. */
 export class Pen {
@@ -43,6 +64,9 @@ export class Pen {
   private hiddenMarks = 0;
   /** Text that stands for what is drawn; "" once it was said. */
   private replacement: string | undefined;
+  private path = new Path();
+  /** The path at hand will limit what is painted. */
+  private isClip = false;
   private line: Matrix = IDENTITY;
   private space: Space | undefined;
   /** Where the next code stands on its line, in text space. */
@@ -55,9 +79,12 @@ export class Pen {
     matrix: Matrix,
     private readonly drawn: Drawn,
     private readonly isOff: boolean,
+    /** A form may be shown through glass, or cut off: what it paints covers nothing for sure. */
+    private readonly isForm: boolean,
   ) {
     const nothing = { spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, mode: 0 };
-    this.state = { matrix, font: undefined, size: 1, ...nothing };
+    const black = { fill: "other", isOpaque: true, lineWidth: 1, clip: undefined } as const;
+    this.state = { matrix, font: undefined, size: 1, ...nothing, ...black };
   }
 
   get matrix(): Matrix {
@@ -75,7 +102,16 @@ export class Pen {
 
   picture(): void {
     const [a, b, c, d] = this.state.matrix;
-    if (!this.isHidden) this.drawn.pictures += Math.abs(a * d - b * c);
+    if (this.isHidden) return;
+    this.drawn.pictures += Math.abs(a * d - b * c);
+    const path = new Path();
+    path.add("re", [0, 0, 1, 1], this.state.matrix);
+    this.drawn.paper.ground(path.bounds);
+  }
+
+  /** How what is painted lets through what is below; undefined leaves it as it is. */
+  setOpaque(isOpaque: boolean | undefined): void {
+    if (isOpaque !== undefined) this.state.isOpaque = isOpaque;
   }
 
   beginMarked(isHidden: boolean, actual: string | undefined): void {
@@ -157,12 +193,44 @@ export class Pen {
         if (mark !== undefined) this.replacement = mark.replaced;
         break;
       }
-      case "l":
-      case "c":
-      case "re":
-        this.drawn.strokes++;
-        break;
+      default:
+        this.paint(name, operands);
     }
+  }
+
+  /** Operators of paths and colours (ISO 32000-1, 8.5 and 8.6). */
+  private paint(name: string, operands: readonly PdfValue[]): void {
+    const { state, path } = this;
+    const numbers = operands.filter((value): value is number => typeof value === "number");
+    if (path.add(name, numbers, state.matrix)) {
+      if (name === "l" || name === "c" || name === "re") this.drawn.strokes++;
+    } else if (name === "w") state.lineWidth = numbers[0] ?? 1;
+    else if (name === "cs") state.fill = "other";
+    else if (FILL_COLORS.includes(name)) state.fill = isWhite(name, numbers) ? "white" : "other";
+    else if (name === "sh" && !this.isHidden) this.drawn.paper.ground(state.clip ?? EVERYWHERE);
+    else if (name === "W" || name === "W*") this.isClip = true;
+    else if (PAINTING.test(name)) this.paintPath(name);
+  }
+
+  private paintPath(name: string): void {
+    const { state, path, isClip } = this;
+    const { paper } = this.drawn;
+    path.endPiece();
+    this.path = new Path();
+    this.isClip = false;
+    if (name !== "n" && !this.isHidden) {
+      const isFilled = /^[fb]/i.test(name);
+      const [a, b, c, d] = state.matrix;
+      const wide = /^f/i.test(name) ? 0 : (state.lineWidth * Math.sqrt(Math.abs(a * d - b * c))) / 2;
+      const { left, low, right, high } = shared(path.bounds, state.clip);
+      if (!isFilled || state.fill !== "white") {
+        paper.ground({ left: left - wide, low: low - wide, right: right + wide, high: high + wide });
+      }
+      if (isFilled && state.isOpaque && !this.isForm) {
+        for (const box of path.rectangles) paper.cover(shared(box, state.clip));
+      }
+    }
+    if (isClip) state.clip = shared(path.bounds, state.clip);
   }
 
   private setLine(matrix: Matrix): void {
@@ -229,8 +297,7 @@ export class Pen {
       const one = font.isVertical ? high : wide;
       // Writers that turn the page upside down turn the letters back with a size below zero.
       const unit = (size * stretch < 0 ? -1 : 1) * (one || 1);
-      const lines = this.isHidden ? drawn.layered : mode === 3 || mode === 7 ? drawn.invisible : drawn.visible;
-      lines.add({
+      const run = {
         text,
         x: this.along * matrix[0] + this.down * matrix[2] + matrix[4],
         y: this.along * matrix[1] + this.down * matrix[3] + matrix[5],
@@ -240,7 +307,10 @@ export class Pen {
         em: Math.abs(size) * one,
         height: Math.abs(size) * (font.isVertical ? wide : high),
         isPlaced: this.isPlaced,
-      });
+      };
+      if (this.isHidden) drawn.layered.add(run);
+      else if (mode === 3 || mode === 7) drawn.invisible.add(run);
+      else drawn.paper.write(run, mode === 0 && this.state.fill === "white");
     }
     this.isPlaced = false;
     this.advance(length, font);
@@ -269,4 +339,12 @@ function spaceOf(line: Matrix, page: Matrix): Space {
 function numberAt(operands: readonly PdfValue[], fromEnd: number): number {
   const value = operands[operands.length - fromEnd];
   return typeof value === "number" ? value : 0;
+}
+
+/** No ink at all, or all of the light. Of a single ink nobody knows here what it is. */
+function isWhite(operator: string, numbers: readonly number[]): boolean {
+  const { length } = numbers;
+  if (operator === "k" || (operator !== "rg" && length === 4))
+    return length === 4 && numbers.every((ink) => ink < NEARLY);
+  return length === (operator === "g" ? 1 : 3) && numbers.every((light) => light > 1 - NEARLY);
 }

@@ -83,13 +83,16 @@ function addPage(where: string, drawn: Drawn, isScan: boolean, content: Content,
   const text = drawn.visible.toString();
   const invisible = drawn.invisible.toString();
   const layered = drawn.layered.toString();
-  for (const each of [text, invisible, layered]) for (const line of linesOf(each)) shown.add(line);
+  const seen = new Set(linesOf(text));
+  // What is painted over is often written again on top.
+  const unseen = drawn.paper.unseen
+    .toString()
+    .split("\n")
+    .filter((line) => !linesOf(line).every((each) => seen.has(each)));
+  for (const each of [text, invisible, layered, ...unseen]) for (const line of linesOf(each)) shown.add(line);
   // Behind a scan stands what a program read in it: that is what one sees.
-  if (isScan) content.text(where, [text, invisible].join("\n").trim());
-  else {
-    content.text(where, text);
-    content.hidden(`${where}/invisible text`, invisible);
-  }
+  content.text(where, isScan ? [text, invisible].join("\n").trim() : text);
+  content.hidden(`${where}/invisible text`, (isScan ? unseen : [invisible, ...unseen]).join("\n").trim());
   content.hidden(`${where}/hidden layers`, layered);
   const letters = text.length + invisible.length;
   if (drawn.unknown > FEW_LETTERS && drawn.unknown * 2 > drawn.codes) content.incomplete("scanned");
