@@ -20,8 +20,13 @@ function reads(
 }
 
 /** One sheet of one row. */
-const shows = (title: string, row: readonly Cell[], text: string, more: Partial<XlsxParts> = {}) =>
-  reads(title, { rows: [row] }, text === "" ? {} : { "sheet 'Lijst'": text }, more);
+const shows = (
+  title: string,
+  row: readonly Cell[],
+  text: string,
+  more: Partial<XlsxParts> = {},
+  hidden: ReadCase["parts"] = {},
+) => reads(title, { rows: [row] }, { ...(text === "" ? {} : { "sheet 'Lijst'": text }), ...hidden }, more);
 
 const table = "Naam\tBSN\tPlaats\nJan\t123456782\tAssen\nEva\t111222333\tBreda";
 const records =
@@ -348,6 +353,30 @@ export const xlsxCases: readonly ReadCase[] = [
   ].map((before) => reads(`no protection: ${before}`, {}, { "sheet 'Lijst'": table }, { before })),
   ...['<sheetProtection sheet="0"/>', '<sheetProtection sheet="false" objects="true"/>', "<sheetProtection/>"].map(
     (after) => reads(`a protection that is off: ${after}`, { after }, { "sheet 'Lijst'": table }),
+  ),
+  shows(
+    "texts in formulas that their cells do not show",
+    [
+      { xml: '<c r="A1" t="str"><f>IF(B1=1,"NL91ABNA0417164300","nog niets")</f><v>nog niets</v></c>' },
+      { xml: '<c r="B1"><f t="array" ref="B1">COUNTIF(C:C,&quot;Piet&quot;)</f><v>3</v></c>' },
+      { xml: '<c r="C1"><f>SUM(A1:A9)&amp;", "&amp;"Jan"</f></c>' },
+    ],
+    "nog niets\t3",
+    {},
+    { "sheet 'Lijst'/formulas (hidden)": "NL91ABNA0417164300\nPiet\nJan" },
+  ),
+  reads(
+    "prompts, tooltips and scenarios",
+    {
+      after:
+        '<scenarios><scenario name="hoog" user="Jan" count="1"><inputCells r="B2" val="4100"/></scenario></scenarios>' +
+        '<dataValidations><dataValidation prompt="Vraag het Eva" error="nee"/><dataValidation/></dataValidations>' +
+        '<hyperlinks><hyperlink ref="A1" tooltip="bel_x000a_Piet"/></hyperlinks>',
+    },
+    {
+      "sheet 'Lijst'": table,
+      "sheet 'Lijst'/prompts (hidden)": "hoog\tJan\n4100\nVraag het Eva\tnee\nbel\nPiet",
+    },
   ),
   reads("quotes and slashes in a title", { name: "a'b/c" }, { "sheet 'a'b/c'": table }),
   {
