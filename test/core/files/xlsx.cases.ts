@@ -378,6 +378,38 @@ export const xlsxCases: readonly ReadCase[] = [
       "sheet 'Lijst'/prompts (hidden)": "hoog\tJan\n4100\nVraag het Eva\tnee\nbel\nPiet",
     },
   ),
+  reads(
+    "parts that are of no table, chart or comment",
+    {},
+    {
+      "sheet 'Lijst'": table,
+      "chart 1": "Bram\n7",
+      "part 'ctrlProp1.xml' (hidden)": "Piet",
+      "part 'table1.xml' (hidden)": "Salaris",
+      "part 'vmlDrawing1.vml' (hidden)": "bel Kees",
+      "part 'nieuw.xml' (hidden)": "Anna",
+    },
+    {
+      more: [
+        [
+          "xl/charts/chartEx1.xml",
+          "../../ms-office.chartex",
+          '<cx:chartSpace><cx:lvl><cx:pt idx="0">Bram</cx:pt> <cx:pt idx="1">7</cx:pt></cx:lvl></cx:chartSpace>',
+        ],
+        ["xl/ctrlProps/ctrlProp1.xml", "x", '<formControlPr><itemLst><item val="Piet"/></itemLst></formControlPr>'],
+        ["xl/tables/table1.xml", "table", '<table><tableColumn id="1" name="Salaris"/></table>'],
+        [
+          "xl/drawings/vmlDrawing1.vml",
+          "x",
+          "<xml><v:textbox><div>bel Kees</div></v:textbox><x:ClientData><x:Anchor>1, 2</x:Anchor></x:ClientData></xml>",
+        ],
+        ["xl/nieuw.xml", "x", "<a><b>Anna</b></a>"],
+        ["xl/calcChain.xml", "calcChain", '<calcChain><c r="A1"/></calcChain>'],
+        ["xl/theme/theme1.xml", "../drawingml.theme", '<a:theme name="Office"/>'],
+        ["xl/activeX/activeX1.bin", "x", Uint8Array.of(1, 2, 3)],
+      ],
+    },
+  ),
   reads("quotes and slashes in a title", { name: "a'b/c" }, { "sheet 'a'b/c'": table }),
   {
     title: "a sheet that is not there",
