@@ -375,6 +375,22 @@ export const docxCases: readonly ReadCase[] = [
     }),
   ),
   {
+    title: "files that nothing leads to, and pictures",
+    name: "x.docx",
+    file: () =>
+      docxOf({
+        body: line,
+        more: {
+          "word/media/lijst.csv": "naam;stad\nEva;Assen",
+          "word/media/image1.png": "x",
+          "word/media/image2": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+          "word/fonts/font1.odttf": "x",
+        },
+      }),
+    format: "docx",
+    parts: { document: "Beste Eva", "embedded file 'lijst.csv'/table (hidden)": "naam\tstad\nEva\tAssen" },
+  },
+  {
     title: "editing restricted: not locked",
     name: "x.docx",
     file: () => docxOf({ body: line, settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>' }),

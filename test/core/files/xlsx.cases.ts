@@ -20,8 +20,13 @@ function reads(
 }
 
 /** One sheet of one row. */
-const shows = (title: string, row: readonly Cell[], text: string, more: Partial<XlsxParts> = {}) =>
-  reads(title, { rows: [row] }, text === "" ? {} : { "sheet 'Lijst'": text }, more);
+const shows = (
+  title: string,
+  row: readonly Cell[],
+  text: string,
+  more: Partial<XlsxParts> = {},
+  hidden: ReadCase["parts"] = {},
+) => reads(title, { rows: [row] }, { ...(text === "" ? {} : { "sheet 'Lijst'": text }), ...hidden }, more);
 
 const table = "Naam\tBSN\tPlaats\nJan\t123456782\tAssen\nEva\t111222333\tBreda";
 const records =
@@ -349,6 +354,63 @@ export const xlsxCases: readonly ReadCase[] = [
   ].map((before) => reads(`no protection: ${before}`, {}, { "sheet 'Lijst'": table }, { before })),
   ...['<sheetProtection sheet="0"/>', '<sheetProtection sheet="false" objects="true"/>', "<sheetProtection/>"].map(
     (after) => reads(`a protection that is off: ${after}`, { after }, { "sheet 'Lijst'": table }),
+  ),
+  shows(
+    "texts in formulas that their cells do not show",
+    [
+      { xml: '<c r="A1" t="str"><f>IF(B1=1,"NL91ABNA0417164300","nog niets")</f><v>nog niets</v></c>' },
+      { xml: '<c r="B1"><f t="array" ref="B1">COUNTIF(C:C,&quot;Piet&quot;)</f><v>3</v></c>' },
+      { xml: '<c r="C1"><f>SUM(A1:A9)&amp;", "&amp;"Jan"</f></c>' },
+    ],
+    "nog niets\t3",
+    {},
+    { "sheet 'Lijst'/formulas (hidden)": "NL91ABNA0417164300\nPiet\nJan" },
+  ),
+  reads(
+    "prompts, tooltips and scenarios",
+    {
+      after:
+        '<scenarios><scenario name="hoog" user="Jan" count="1"><inputCells r="B2" val="4100"/></scenario></scenarios>' +
+        '<dataValidations><dataValidation prompt="Vraag het Eva" error="nee"/><dataValidation/></dataValidations>' +
+        '<hyperlinks><hyperlink ref="A1" tooltip="bel_x000a_Piet"/></hyperlinks>',
+    },
+    {
+      "sheet 'Lijst'": table,
+      "sheet 'Lijst'/input messages": "Vraag het Eva\tnee",
+      "sheet 'Lijst'/prompts (hidden)": "hoog\tJan\n4100\nbel\nPiet",
+    },
+  ),
+  reads(
+    "parts that are of no table, chart or comment",
+    {},
+    {
+      "sheet 'Lijst'": table,
+      "chart 1": "Bram\n7",
+      "part 'ctrlProp1.xml' (hidden)": "Piet",
+      "part 'table1.xml' (hidden)": "Salaris",
+      "part 'vmlDrawing1.vml' (hidden)": "bel Kees",
+      "part 'nieuw.xml' (hidden)": "Anna",
+    },
+    {
+      more: [
+        [
+          "xl/charts/chartEx1.xml",
+          "../../ms-office.chartex",
+          '<cx:chartSpace><cx:lvl><cx:pt idx="0">Bram</cx:pt> <cx:pt idx="1">7</cx:pt></cx:lvl></cx:chartSpace>',
+        ],
+        ["xl/ctrlProps/ctrlProp1.xml", "x", '<formControlPr><itemLst><item val="Piet"/></itemLst></formControlPr>'],
+        ["xl/tables/table1.xml", "table", '<table><tableColumn id="1" name="Salaris"/></table>'],
+        [
+          "xl/drawings/vmlDrawing1.vml",
+          "x",
+          "<xml><v:textbox><div>bel Kees</div></v:textbox><x:ClientData><x:Anchor>1, 2</x:Anchor></x:ClientData></xml>",
+        ],
+        ["xl/nieuw.xml", "x", "<a><b>Anna</b></a>"],
+        ["xl/calcChain.xml", "calcChain", '<calcChain><c r="A1"/></calcChain>'],
+        ["xl/theme/theme1.xml", "../drawingml.theme", '<a:theme name="Office"/>'],
+        ["xl/activeX/activeX1.bin", "x", Uint8Array.of(1, 2, 3)],
+      ],
+    },
   ),
   reads("quotes and slashes in a title", { name: "a'b/c" }, { "sheet 'a'b/c'": table }),
   {

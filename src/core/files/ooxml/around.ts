@@ -7,6 +7,7 @@ import { readDrawings } from "./drawings";
 import { readEmbedded } from "./embedded";
 import type { OoxmlPackage } from "./package";
 import { readCustomXml, readProperties } from "./properties";
+import { readRest } from "./rest";
 import { readSigners } from "./signers";
 
 /** What Office files of all kinds hold around their text. */
@@ -19,6 +20,7 @@ export function* readAround(parts: OoxmlPackage, input: FileInput, context: Read
   yield* readCustomXml(parts, content);
   yield* readProperties(parts, content);
   yield* readPhotos(parts, content);
+  yield* readRest(parts, input, context, content);
 }
 
 /** Names of printers, which say where somebody works. Windows keeps 32 characters for one (DEVMODEW). */

@@ -25,13 +25,16 @@ export function* readDrawings(parts: OoxmlPackage, content: Content): Work<void>
   }
 }
 
-/** `a:t` is text of a shape, `c:v` a value that a chart shows; a paragraph or value ends its line. */
+const TEXTS = ["t", "v", "pt"];
+const ENDS = ["p", "v", "pt"];
+
+/** `a:t` is text of a shape, `c:v` and `cx:pt` a value that a chart shows; a paragraph or value ends its line. */
 function drawingVisitor(lines: string[], notes: PictureNotes): XmlVisitor {
   let isText = false;
   let line = "";
   return {
     open(tag) {
-      isText = tag.name === "t" || tag.name === "v";
+      isText = TEXTS.includes(tag.name);
       notes.open(tag);
     },
     text(text) {
@@ -39,8 +42,8 @@ function drawingVisitor(lines: string[], notes: PictureNotes): XmlVisitor {
     },
     close(name) {
       isText = false;
-      if (name !== "p" && name !== "v") return;
-      if (line !== "") lines.push(line);
+      if (!ENDS.includes(name)) return;
+      if (line.trim() !== "") lines.push(line.trim());
       line = "";
     },
   };

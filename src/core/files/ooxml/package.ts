@@ -18,6 +18,7 @@ export interface Relationship {
 /** An Office file: parts in a zip, with a type each and relationships between them (ECMA-376 part 2). */
 export class OoxmlPackage {
   private readonly entries = new Map<string, ZipEntry>();
+  private readonly read = new Set<string>();
   private readonly types = new Map<string, string>();
   private readonly defaults = new Map<string, string>();
 
@@ -44,6 +45,11 @@ export class OoxmlPackage {
     return [...this.entries.values()].map(({ name }) => partName(name));
   }
 
+  /** Names of the parts that nobody asked for so far. */
+  get unread(): readonly string[] {
+    return this.names.filter((name) => !this.read.has(keyOf(name)));
+  }
+
   /** Names of the parts of a type, such as "header" or "worksheet"; the type's last piece without "+xml". */
   ofType(type: string): readonly string[] {
     return this.names.filter((name) => this.typeOf(name) === type);
@@ -63,6 +69,7 @@ export class OoxmlPackage {
   *part(name: string): Work<Uint8Array | undefined> {
     const entry = this.entries.get(keyOf(name));
     if (entry === undefined) return undefined;
+    this.read.add(keyOf(name));
     if (this.budget.entries-- <= 0) {
       this.content.incomplete("too-many-parts");
       return undefined;

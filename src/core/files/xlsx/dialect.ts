@@ -17,6 +17,10 @@ export interface SheetContent {
   readonly messages: ReadonlySet<string>;
   /** Texts that a format is made for. */
   readonly conditions: readonly string[];
+  /** Texts in formulas that their cells do not show. */
+  readonly formulas?: ReadonlySet<string>;
+  /** What is told when a cell is chosen, and values kept for trying out. */
+  readonly prompts?: readonly string[];
   readonly isProtected: boolean;
   /** There was more text than can be kept. */
   readonly done: boolean;

@@ -23,9 +23,18 @@ const HEADERS_AND_FOOTERS = new Set([
   "firstFooter",
 ]);
 
+/** Attributes with words of people, by element (ECMA-376 part 1, 18.3.1). */
+const PROMPTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["hyperlink", ["tooltip"]],
+  ["scenario", ["name", "comment", "user"]],
+  ["inputCells", ["val"]],
+]);
+/** Different texts in the formulas of one sheet. */
+const MAX_LITERALS = 50_000;
+
 /** A cell as nearly all programs write it. Any other order, or an entity in it, is read in pieces. */
 const USUAL_CELL =
-  /<c(?: r="([A-Z]{1,3})\d{1,7}")?(?: s="(\d{1,5})")?(?: t="([A-Za-z]{1,9})")?(?:\/>|>(?:<f>[^<&]*<\/f>)?(?:<v>([^<&]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/is>)?<\/c>)/y;
+  /<c(?: r="([A-Z]{1,3})\d{1,7}")?(?: s="(\d{1,5})")?(?: t="([A-Za-z]{1,9})")?(?:\/>|>(?:<f>([^<&]*)<\/f>)?(?:<v>([^<&]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/is>)?<\/c>)/y;
 const LETTER_C = 99;
 /** The start of a row that says nothing of how it looks. */
 const USUAL_ROW = /<row(?: r="\d{1,7}")?(?: spans="[\d: ]{1,40}")?>/y;
@@ -42,6 +51,10 @@ export class Sheet implements XmlVisitor {
   readonly choices: string[] = [];
   readonly messages = new Set<string>();
   readonly conditions: string[] = [];
+  /** Texts in formulas that their cells do not show. */
+  readonly formulas = new Set<string>();
+  /** What is told at a link, and values kept for trying out. */
+  readonly prompts: string[] = [];
   isProtected = false;
   /** More text than can be kept. */
   done = false;
@@ -53,6 +66,7 @@ export class Sheet implements XmlVisitor {
   private element = "";
   private inAid = false;
   private value = "";
+  private formula = "";
 
   constructor(
     private readonly context: CellContext,
@@ -66,8 +80,9 @@ export class Sheet implements XmlVisitor {
     USUAL_CELL.lastIndex = open;
     const match = USUAL_CELL.exec(text);
     if (match === null) return open;
-    const [, letters, style, type, value, inline] = match;
+    const [, letters, style, type, formula = "", value, inline] = match;
     this.startCell(letters, type, style);
+    this.formula = formula;
     this.value = value ?? inline ?? "";
     this.closeCell();
     return USUAL_CELL.lastIndex;
@@ -92,6 +107,7 @@ export class Sheet implements XmlVisitor {
   text(text: string): void {
     const { element } = this;
     if (element === "v") this.value += text;
+    else if (element === "f") this.formula += text;
     else if (element !== "" && this.keepsText(element)) this.value += text;
   }
 
@@ -110,6 +126,13 @@ export class Sheet implements XmlVisitor {
     else if (tag.name === "sheetProtection") this.isProtected = isTrue(tag.attribute("sheet"));
     else if (tag.name === "dataValidation") this.messages.add(attributesOf(tag, MESSAGES));
     else if (tag.name === "formula1" || tag.name === "formula" || HEADERS_AND_FOOTERS.has(tag.name)) this.value = "";
+    else this.promptsOf(tag);
+  }
+
+  private promptsOf(tag: XmlTag): void {
+    const names = PROMPTS.get(tag.name);
+    const text = names === undefined ? "" : unescapeExcel(attributesOf(tag, names));
+    if (text !== "") this.prompts.push(text);
   }
 
   private keepsText(element: string): boolean {
@@ -151,13 +174,20 @@ export class Sheet implements XmlVisitor {
     this.type = type ?? "n";
     this.style = style === undefined ? 0 : Number(style);
     this.value = "";
+    this.formula = "";
   }
 
   private closeCell(): void {
-    if (this.value === "" || this.column >= MAX_COLUMNS) return;
-    const text = this.cellText();
+    const text = this.value === "" || this.column >= MAX_COLUMNS ? "" : this.cellText();
     this.value = "";
-    this.rows.set(this.column, text, this.context.unseen.has(this.style));
+    if (this.formula.includes('"')) this.addLiterals(text);
+    if (text !== "") this.rows.set(this.column, text, this.context.unseen.has(this.style));
+  }
+
+  private addLiterals(shown: string): void {
+    for (const literal of literals(this.formula)) {
+      if (!shown.includes(literal) && this.formulas.size < MAX_LITERALS) this.formulas.add(literal);
+    }
   }
 
   private cellText(): string {

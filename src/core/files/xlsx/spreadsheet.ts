@@ -78,5 +78,7 @@ function* readSheet(
   content.text(`${where}/input messages`, [...sheet.messages].filter((text) => text !== "").join("\n"));
   content.hidden(`${where}/lists of choices`, sheet.choices.join("\n"));
   content.hidden(`${where}/conditional formats`, sheet.conditions.join("\n"));
+  content.hidden(`${where}/formulas`, [...(sheet.formulas ?? [])].join("\n"));
+  content.hidden(`${where}/prompts`, (sheet.prompts ?? []).join("\n"));
   return sheet;
 }

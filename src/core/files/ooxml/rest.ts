@@ -1,0 +1,61 @@
+import type { Content } from "../content";
+import type { FileInput, ReadContext, Work } from "../define";
+import type { XmlVisitor } from "../xml";
+import { attributesOf } from "./attributes";
+import type { OoxmlPackage } from "./package";
+
+/** Parts without words of people, that stand elsewhere too, or of which a presentation has thousands. */
+const DULL = /(?:^|\/)(?:calcChain|tag|ink|diagrams\/drawing)\d*\.xml$|\.rels$|\/itemProps\d*\.xml$/i;
+const XML = /\.(?:xml|vml)$/i;
+/** Pictures, sounds, films and fonts hold no text; macros, controls and binary tables are programs or stand elsewhere. */
+const WITHOUT_TEXT =
+  /\.(?:png|jpe?g|jpe|jfif|gif|bmp|tiff?|emf|wmf|emz|wmz|svg|ico|webp|heic|wdp|hdp|jxr|eps|pict?|mp[34]|m4[av]|mov|avi|wm[av]|wav|mpe?g|odttf|ttf|fntdata|bin|sigs)$/i;
+/** Attributes with words of people, by element: choices of lists, names of columns and fields. */
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["item", ["val", "n"]],
+  ["tableColumn", ["name", "totalsRowLabel"]],
+  ["pivotField", ["name"]],
+  ["dataField", ["name"]],
+]);
+
+/** Parts that no other reader takes: their texts, whatever they are for, and whole files that nothing leads to. */
+export function* readRest(
+  parts: OoxmlPackage,
+  { depth }: FileInput,
+  context: ReadContext,
+  content: Content,
+): Work<void> {
+  for (const name of parts.unread) {
+    const file = name.slice(name.lastIndexOf("/") + 1);
+    if (DULL.test(name) || WITHOUT_TEXT.test(name)) continue;
+    if (XML.test(name)) {
+      const lines: string[] = [];
+      yield* parts.scan(name, restVisitor(lines, /\.vml$/i.test(name)));
+      content.hidden(`part '${file}'`, lines.join("\n"));
+      continue;
+    }
+    const bytes = yield* parts.part(name);
+    if (bytes === undefined || bytes.length === 0) continue;
+    const inner = yield* context.readInner({ name: file, bytes, depth: depth + 1 });
+    if (inner.reason !== "picture") content.inner(`embedded file '${file}'`, inner, true);
+  }
+}
+
+/** In drawings of old only text boxes are of people; the rest is places of shapes. */
+function restVisitor(lines: string[], isDrawing: boolean): XmlVisitor {
+  let boxes = isDrawing ? 0 : 1;
+  return {
+    open(tag) {
+      if (isDrawing && tag.name === "textbox") boxes++;
+      const names = NAMES.get(tag.name);
+      const line = names === undefined ? "" : attributesOf(tag, names);
+      if (line !== "") lines.push(line);
+    },
+    text(text) {
+      if (boxes > 0 && text.trim() !== "") lines.push(text.trim());
+    },
+    close(name) {
+      if (isDrawing && name === "textbox") boxes--;
+    },
+  };
+}
