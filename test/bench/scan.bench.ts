@@ -28,6 +28,7 @@ const DENSE: readonly string[] = [
   "12 345 678 90 12-34-56 1.2.3.4 06 12 34 56 78 0031 NL 12 ABCD 3456 7890 12/12/1990 99.99\n",
   "Anna Maria Jan Piet Eva Tom Mr Mrs Herr Frau de heer name naam Anna Eva Roos Willem van der Anna\n",
   "she has diabetes he is ill born geboren BSN IBAN tel PIN code naam adres salary patient member union\n",
+  "Piet heeft diabetes en BSN 111222333 ",
 ];
 
 const LARGE = 5_000_000;
@@ -68,5 +69,6 @@ export default async function run(): Promise<readonly BenchRow[]> {
     await time("scan 1 MB of nothing but numbers", () => scan(dense[1] ?? ""), 500),
     await time("scan 1 MB of nothing but names", () => scan(dense[2] ?? ""), 500),
     await time("scan 1 MB of nothing but words that announce", () => scan(dense[3] ?? ""), 500),
+    await time("scan 1 MB on one line", () => scan(dense[4] ?? ""), 1_000),
   ];
 }

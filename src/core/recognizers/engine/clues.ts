@@ -209,11 +209,12 @@ function announcedBy(hits: readonly Hit[]): ReadonlySet<number> {
 
 /** A word announces what follows on its line; over a line break only from the end of its line or of a full line. */
 function isInLine(text: string, hit: Hit, start: number): boolean {
-  const last = text.lastIndexOf("\n", start - 1);
-  if (last < hit.end) return true;
-  if (/^[\s:=>-]*$/.test(text.slice(hit.end, start))) return true;
-  const lineStart = text.lastIndexOf("\n", hit.start) + 1;
-  return text.indexOf("\n", hit.end) === last && last - lineStart >= FULL_LINE;
+  // Looks no farther than it has to: this is asked at every number, and a line may be a megabyte.
+  const between = text.slice(hit.end, start);
+  const first = between.indexOf("\n");
+  if (first < 0 || /^[\s:=>-]*$/.test(between)) return true;
+  const fullStart = hit.end + first - FULL_LINE;
+  return between.indexOf("\n", first + 1) < 0 && fullStart >= 0 && !text.slice(fullStart, hit.start + 1).includes("\n");
 }
 
 /** Offset of the sign that ends the sentence, or the line before a blank one, nearest in front of `start`; else 0. Told backwards, sign by sign: this is asked at every number. */

@@ -38,7 +38,8 @@ export function besideValue(text: string, value: FoundValue, before?: FoundValue
 /** Where another value ends no name does. */
 function nameBefore(text: string, value: FoundValue, endOfOther?: number): WrittenName | undefined {
   const { start } = value;
-  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - REACH);
+  const reach = Math.max(0, start - REACH);
+  const from = reach + text.slice(reach, start).lastIndexOf("\n") + 1;
   const end = endOfName(text, from, start);
   if (end === start || end === endOfOther) return undefined;
   const places = capitalsBefore(text, from, end);
