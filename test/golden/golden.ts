@@ -5,6 +5,8 @@ import { knownChecks } from "../../src/core/policy/check-settings";
 import { parsePolicy } from "../../src/core/policy/parse";
 import type { Policy } from "../../src/core/policy/policy";
 import { openItems, type Item, type Review } from "../../src/core/review/review";
+import type { HiddenPlace } from "../../src/core/model/file-report";
+import { withoutNames } from "../../src/core/review/stored/file-entries";
 import { reviewMail } from "../../src/cli/review-mail";
 
 const FOLDER = join(process.cwd(), "test/golden/mails");
@@ -76,6 +78,14 @@ function canonicalReview(review: Review): CanonicalReview {
 export function canonicalItems(items: readonly Item[]): readonly CanonicalItem[] {
   const order = ({ check, keys }: CanonicalItem) => `${check} ${keys.join(" ")}`;
   return items.map(canonicalItem).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** What of recorded items is in the store of a mail: names of sheets are not. */
+export function asStored(items: readonly CanonicalItem[]): readonly CanonicalItem[] {
+  return items.map((item) => {
+    const { places, ...rest } = { ...(item.data as Readonly<Record<string, unknown>> | undefined) };
+    return places === undefined ? item : { ...item, data: { ...rest, places: withoutNames(places as HiddenPlace[]) } };
+  });
 }
 
 function canonicalItem(item: Item): CanonicalItem {

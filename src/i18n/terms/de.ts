@@ -115,7 +115,7 @@ export const de: Terms = {
     photos: "Fotos",
     "pivot cache": "Daten hinter einer Pivot-Tabelle",
     printers: "Drucker",
-    prompts: "Eingabemeldungen",
+    prompts: "Linktipps und Szenarien",
     properties: "Eigenschaften",
     scripts: "eingebaute Skripte",
     "sensitivity label": "Vertraulichkeitsbezeichnung",

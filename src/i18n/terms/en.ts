@@ -115,7 +115,7 @@ export const en: Terms = {
     photos: "photos",
     "pivot cache": "data behind a pivot table",
     printers: "printers",
-    prompts: "input messages",
+    prompts: "link tips and scenarios",
     properties: "properties",
     scripts: "built-in scripts",
     "sensitivity label": "sensitivity label",

@@ -115,7 +115,7 @@ export const fr: Terms = {
     photos: "photos",
     "pivot cache": "données d'un tableau croisé",
     printers: "imprimantes",
-    prompts: "messages de saisie",
+    prompts: "info-bulles et scénarios",
     properties: "propriétés",
     scripts: "scripts intégrés",
     "sensitivity label": "étiquette de confidentialité",

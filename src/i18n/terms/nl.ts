@@ -115,7 +115,7 @@ export const nl: Terms = {
     photos: "foto's",
     "pivot cache": "gegevens achter een draaitabel",
     printers: "printernamen",
-    prompts: "invoerberichten",
+    prompts: "koppelingstips en scenario's",
     properties: "eigenschappen",
     scripts: "ingebouwde scripts",
     "sensitivity label": "gevoeligheidslabel",
