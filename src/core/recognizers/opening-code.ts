@@ -22,7 +22,7 @@ const AT_END =
 const GET_IN = /get in|binnen|rein|entres/;
 /** What may follow the number: with a noun behind it, it counts something. */
 const ENDS =
-  /^["'\u201d\u00bb]?\s?(?:[.,;:!?()]|$|\n|(?:and|then|at|on|in|to|for|within|while|until|till|when|if|as|so|but|or|since|zolang|als|want|maar|of|wenn|bis|solange|aber|oder|quand|pendant|mais|ou|mientras|hasta|pero|mentre|fino|se|ma|you|kom|kommst|kommen|tu|en|dan|op|bij|aan|voor|und|dann|an|am|im|auf|ein|rein|binnen|dr\u00fccken|eingeben|eintippen|tippen|et|puis|sur|au|pour|y|luego|e|poi|su|sul)\b)/i;
+  /^["'\u201d\u00bb]?\s?(?:[.,;:!?()]|$|\n|(?:and|then|at|on|in|to|for|within|while|until|till|when|if|as|so|but|or|since|zolang|als|want|maar|of|wenn|bis|solange|aber|oder|quand|pendant|mais|ou|mientras|hasta|pero|mentre|fino|se|ma|you|kom|kommst|kommen|tu|en|dan|op|bij|aan|voor|und|dann|an|am|im|auf|ein|rein|binnen|dr\u00fccken|aus|eingeben|eintippen|tippen|et|puis|sur|au|pour|y|luego|e|poi|su|sul)\b)/i;
 const FORM = pinForm(true);
 
 /** These need something that a code opens in their sentence. */
@@ -34,7 +34,7 @@ const VERBS =
     digitare,apre,faites,drücken,drück,wähle`);
 /** What a code opens. */
 const OPENED =
-  wordList(`to get in,om binnen te komen,pour entrer,para entrar,per entrare,tastencode,toetscode,türöffner,lock,alarm panel,key box,voicemail,
+  wordList(`to get in,to get into,om binnen te komen,pour entrer,para entrar,per entrare,tastencode,toetscode,türöffner,lock,alarm panel,key box,voicemail,
     fuel card,back door,front door,gate,padlock,alarmpaneel,sleutelkastje,tankpas,achterdeur,voordeur,zijdeur,buitendeur,kluis,
     slagboom,sirene,tankkarte,hintertür,haustür,hoftor,tresor,carte essence,carte carburant,portillon,cadenas,digicode,
     tarjeta de combustible,candado,carta carburante,lucchetto,alarm,alarma,alarme,allarme,alarmanlage,schlüsselbox,cancello,

@@ -8,7 +8,7 @@ import { wordList } from "./shared/word-list";
 const FILE =
   /\b(?:zip|files?|pdf|archive|document|workbook|spreadsheet|attachment|bestand|zipbestand|bijlage|map(?:pe)?|datei|zip-datei|anhang|archiv|entpacken|fichier|pi[eè]ce jointe|archivo|adjunto|allegato)\b/i;
 const LOGIN =
-  /log(?:ging)?[ -]?(?:in|on)\b|sign[ -]?in|session|sessie|inlog|aanmeld|anmeld|einlog|connect|accedi|inicia|account|konto|compte|portaa?l|portail|vpn|wi-?fi|wlan|internet|wpa\d|ssid|network|netwerk|netzwerk|r[eé]seau|first time|eerste keer|erste[ns]? mal|premi[eè]re fois|prima volta|primera vez|screen|scherm|bildschirm|cran|prompt|asks?\b|vraagt|fragt|demande/i;
+  /log(?:ging)?[ -]?(?:in|on)\b|sign[ -]?in|session|sessie|inlog|aanmeld|anmeld|einlog|connect|accedi|inicia|account|konto|compte|portaa?l|portail|vpn|wi-?fi|guest|wlan|internet|wpa\d|ssid|network|netwerk|netzwerk|r[eé]seau|first time|eerste keer|erste[ns]? mal|premi[eè]re fois|prima volta|primera vez|screen|scherm|bildschirm|cran|prompt|asks?\b|vraagt|fragt|demande/i;
 const TYPED = /^(?:in)?(?:enter|type|key|voer|vul|typ|tik|gib|ein|tip|saisi|tape|introd|escr|tecle|ins|digit)/i;
 /** "To open the file, type ..." */
 const TO_OPEN =
@@ -40,7 +40,7 @@ export const openingPassword = defineRecognizer({
   kind: "label",
   type: "PASSWORD",
   words:
-    wordList(`open,opens,unlock,unlocks,protected,encrypted,locked,enter,type,you get in,erin,rein,tu entres,vous entrez,entras,entri,type in,
+    wordList(`open,geht mit,gaat open met,connecte,you get on,opens,unlock,unlocks,protected,encrypted,locked,enter,type,you get in,erin,rein,tu entres,vous entrez,entras,entri,type in,
     key in,key,sleutel,schlüssel,clé,chiave,yours to,capital,hoofdletter,großes,großbuchstabe,majuscule,mayúscula,maiuscola,set it to,
     changed it to,reset it to,log in,sign in,log on,openen,gaat open,te openen,ontgrendelen,beveiligd,versleuteld,dichtgezet,
     vergrendeld,invoeren,voer,vul,typ,tik,intypen,inloggen,gezet op,ingesteld op,öffnen,öffnet,entsperren,entpacken,geschützt,
@@ -61,7 +61,9 @@ export const openingPassword = defineRecognizer({
       ? words.find(({ bare }) => SPELLED.test(bare.text) && isAtLeast(bare.strength, "strongest"))
       : (words.find(({ bare }) => SIGNED.test(bare.text) && isAtLeast(bare.strength, "strongest")) ??
         (GETS_IN.test(name)
-          ? words.find((one, index) => isWith(one, words[index - 1]) && SIGN.test(one.bare.text))
+          ? words.find(
+              (one, index) => isWith(one, words[index - 1]) && (SIGN.test(one.bare.text) || LOGIN.test(sentence)),
+            )
           : opening(words, sentence, { name, verb: words.findIndex((one) => one.end >= label.end) })));
     if (word === undefined || isWarnedOf(text, word.start)) return [];
     return [{ start: word.bare.start, end: word.bare.end, confidence: "high" }];

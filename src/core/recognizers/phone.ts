@@ -22,7 +22,7 @@ const DIAL_IN_REACH = 120;
 const MEETING_REACH = 300;
 
 const WORDS =
-  "tel, telephone, phone, phone number, mobile, mob, cell, cell phone, call, call me, ring, fax, whatsapp, text me, landline, telefoon, telefoonnummer, telefoonnr, telnr, mobiel, mobiele nummer, mobiel nummer, gsm, bel, bellen, belt, gebeld, terugbellen, bereikbaar, vaste nummer, telefon, telefonnummer, rufnummer, handy, handynummer, mobil, mobilnummer, mobiltelefon, anrufen, anruf, zuruckrufen, ruckruf, erreichbar, durchwahl, festnetz, numero de telephone, portable, appeler, rappeler, appelez, joignable, fixe, telefono, movil, llamar, cellulare, chiamare, telefone, telemovel, ligar".split(
+  "tel, telephone, phone, phone number, mobile, mob, cell, cell phone, call, call me, ring, fax, whatsapp, text me, landline, numer telefonu, nr telefonu, telefon do niego, telefon do niej, telefon do mnie, komorka, telefoon, telefoonnummer, telefoonnr, telnr, mobiel, mobiele nummer, mobiel nummer, gsm, bel, bellen, belt, gebeld, terugbellen, bereikbaar, vaste nummer, telefon, telefonnummer, rufnummer, handy, handynummer, mobil, mobilnummer, mobiltelefon, anrufen, anruf, zuruckrufen, ruckruf, erreichbar, durchwahl, festnetz, numero de telephone, portable, appeler, rappeler, appelez, joignable, fixe, telefono, movil, llamar, cellulare, chiamare, telefone, telemovel, ligar".split(
     ", ",
   );
 
@@ -151,10 +151,18 @@ const ANNOUNCED = /^\d{7,12}$/;
 const NORTH_AMERICAN = /^\(\d{3}\) ?\d{3}-\d{4}$/;
 const IS_DATE = /^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}|^\d{4}[-./]\d{1,2}[-./]\d{1,2}/;
 
+/** "Backup codes, in case I lose my phone: 8421-9930" */
+function isOfCodes(run: DigitRun, text: string): boolean {
+  const before = run.text.slice(Math.max(0, run.start - LONGEST_LEAD), run.start);
+  return /^\d{4}[ -]\d{4}$/.test(text) && /codes?\b[^.!?\n]*$/i.test(before);
+}
+
+const LONGEST_LEAD = 60; // characters
+
 function isNational({ digits, text }: Written, run: DigitRun): boolean {
   if (IS_DATE.test(text) || /^(\d)\1+$/.test(digits)) return false;
   if (NORTH_AMERICAN.test(text)) return true;
   const isTrunk = digits.startsWith("0") && !digits.startsWith("00") && digits.length >= 10 && digits.length <= 12;
   if (isTrunk && GROUPED.test(text)) return true;
-  return ANNOUNCED.test(digits) && run.labelled;
+  return ANNOUNCED.test(digits) && run.labelled && !isOfCodes(run, text);
 }

@@ -6,7 +6,7 @@ import { hasDigit, setOf } from "./shared/written-words";
 import { wordList } from "./shared/word-list";
 
 const WORDS =
-  wordList(`pin,pins,pin code,pincode,pin number,puk,puk code,passcode,alarm code,door code,door entry code,gate code,entry code,garage code,
+  wordList(`pin,cijfercombinatie,zahlenkombination,código de un solo uso,codice monouso,pins,pin code,pincode,pin number,puk,puk code,passcode,alarm code,door code,door entry code,gate code,entry code,garage code,
     garage door code,key safe code,key safe,keysafe,key box,lock box,lockbox,keypad code,access pin,verification code,security code,
     authentication code,confirmation code,one time code,one time passcode,one time password,otp,2fa code,mfa code,login code,
     sign in code,sms code,unlock code,pinnummer,alarmcode,deurcode,poortcode,toegangscode,kluiscode,code sleutelkluis,sleutelkluis,

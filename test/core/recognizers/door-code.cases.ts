@@ -30,6 +30,8 @@ const cases: RecognizerCases = {
     ["Der Code kam gerade per SMS. Er lautet 482913, schnell.", "482913"],
     ["Les chiffres sont 41-18-63, d'abord à droite.", "41-18-63"],
     ["Turn left first: combination 21-47-09.", "21-47-09"],
+    ["Le code de la carte bleue du bureau c'est 9917.", "9917"],
+    ["Code van de poort? 4471.", "4471"],
   ],
   ignores: [
     "Your code has 447182 lines.",
@@ -82,6 +84,8 @@ const cases: RecognizerCases = {
     "Left wing: numbers 4, 5 and 6. Right wing: numbers 7, 8 and 9.",
     "The numbers are 120-140-160, turn to page 4.",
     "Confirm the order: this number 336 718.",
+    "Which code for the gate? 2027 we changed it.",
+    "Welke code voor de poort? Zie bijlage 4471-A.",
   ],
 };
 

@@ -14,6 +14,7 @@ const cases: RecognizerCases = {
     ["WiFi: Guest-Net / sunshine88", "sunshine88"],
     ["You can borrow my login: p.mole@baker.example and then Ladder-Dover.", "Ladder-Dover"],
     ["Mon compte : p.taupe@boulanger.example puis Echelle-Nantes", "Echelle-Nantes"],
+    ["for the shared drive it's admin / Qw3rtz_0815", "Qw3rtz_0815"],
   ],
   ignores: [
     "Login is possible from 08:00 to 18:00 and costs 25 EUR.",
@@ -36,6 +37,7 @@ const cases: RecognizerCases = {
     "Login for staging : 7f3c-88ab-aa2e",
     "Log in at kim@acme.example, then Anna-Maria will call you.",
     "Open the account a@b.example, then call Jan-Willem.",
+    "for the shared drive it's about 2 TB / 4 TB",
   ],
 };
 

@@ -26,6 +26,8 @@ const cases: RecognizerCases = {
     ["Zijn voicemail open je met 8240 zolang hij weg is.", "8240"],
     ["An der Gegensprechanlage 7531 eingeben, dann die Glocke.", "7531"],
     ["En el portero automático marca 7531 y luego la campana.", "7531"],
+    ["To get into the garage use 2291#", "2291#"],
+    ["Die Alarmanlage schaltest du mit 9031 aus.", "9031"],
   ],
   ignores: [
     "With 250 people you get in trouble.",
@@ -57,6 +59,9 @@ const cases: RecognizerCases = {
     "Das Tor öffnet ab 0730 und schließt spät.",
     "Dial 5 for support when the voicemail is full.",
     "Turn right at the gate, the house is number 1204.",
+    "To get into the shop we need 2500 euros.",
+    "To get into the hall by 1830 take bus 12.",
+    "The door: use 4000 screws.",
   ],
 };
 

@@ -28,6 +28,9 @@ const cases: RecognizerCases = {
     ["Om de bijlage te openen typ je Bever.Noot.4.", "Bever.Noot.4"],
     ["Capital F, ampersand in the middle: Fern&Moss5.", "Fern&Moss5"],
     ["Internet: the note is on the fridge, otherwise type otter-pebble-204.", "otter-pebble-204"],
+    ["Die PDF geht mit Brezel2027 auf.", "Brezel2027"],
+    ["Connecte-toi en admin avec Praline!9", "Praline!9"],
+    ["The wifi upstairs is GuestNet and you get on with purplekettle88", "purplekettle88"],
   ],
   ignores: [
     "Enter voucher code Zomer2026! at the checkout.",
@@ -59,6 +62,9 @@ const cases: RecognizerCases = {
     "Zum Öffnen der Datei bitte Excel-2021.4 installieren.",
     "Write Marks&Spencer with a capital M.",
     "Product code in capital letters: ABX-4471.",
+    "Die Datei geht mit Excel2019 auf.",
+    "You get on with people2people well.",
+    "Connecte le câble avec HDMI2 en salle 4.",
   ],
 };
 

@@ -93,6 +93,8 @@ const cases: RecognizerCases = {
     ["Das Passwort habe ich geändert. Es lautet jetzt Dachs!Vos71.", "Dachs!Vos71"],
     ["The safe word is marigold.", "marigold"],
     ["Das Codewort ist kirschbaum.", "kirschbaum"],
+    ["wachtwoord voor de wifi? Kaasstengel88!", "Kaasstengel88!"],
+    ["Le mot de passe du wifi ? Prunier-88!", "Prunier-88!"],
   ],
   ignores: [
     "cle_mdp: VOTRE_CLE_ICI",
@@ -190,6 +192,8 @@ const cases: RecognizerCases = {
     "Das Losungswort ist wichtig.",
     "Het codewoord is nog niet bekend.",
     "Het codewoord is vervallen.",
+    "Wachtwoord vergeten? Vraag Windows11-beheer.",
+    "Your password expires? Renew it by 31/12/2027.",
   ],
 };
 

@@ -23,6 +23,8 @@ const cases: RecognizerCases = {
     ["tel nul zes, 41 77 20 88", "nul zes, 41 77 20 88"],
     ["Appeler sa fille, zéro six, 39 98 07 31.", "zéro six, 39 98 07 31"],
     ["name,mobile,city\nAda Bell,2409959,Leeds", "2409959"],
+    ["Telefon do niego: 602 482 197", "602 482 197"],
+    ["Numer telefonu: 602482197", "602482197"],
   ],
   ignores: [
     "nummer 5304417829",
@@ -55,6 +57,7 @@ const cases: RecognizerCases = {
     "Dial by your location\n+1 646 555 0123 US (New York)",
     "Level zero six, 2026 4410",
     "name, mobile, city: 2409959 rows, 12 of 14",
+    "Numer zlecenia 602482197",
   ],
 };
 

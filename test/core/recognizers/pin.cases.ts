@@ -54,6 +54,9 @@ const cases: RecognizerCases = {
     ["Le code de la porte du bas : 3174", "3174"],
     ["Die PIN der roten Firmenkarte ist 4196.", "4196"],
     ["De pincode van de zakelijke creditcard is 4196.", "4196"],
+    ["De sleutel ligt in het kluisje, cijfercombinatie 2849.", "2849"],
+    ["Tu código de un solo uso: 552901", "552901"],
+    ["Il tuo codice monouso: 552901", "552901"],
   ],
   ignores: [
     "pin 1000 of connector J4",
@@ -93,6 +96,7 @@ const cases: RecognizerCases = {
     "The PIN pad in room 4 costs 4196 euro.",
     "De pincode van de kaart staat in brief 4196.",
     "I changed the PIN. It's on the letter of 4 May.",
+    "De cijfercombinatie staat op pagina 2849.",
   ],
 };
 

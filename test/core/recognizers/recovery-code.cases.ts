@@ -31,6 +31,7 @@ const cases: RecognizerCases = {
       "BitLocker-sleutel: 482911-503118-739101-650914-114708-305910-915532-338120",
       "482911-503118-739101-650914-114708-305910-915532-338120",
     ],
+    ["Backup codes in case I lose my phone: 8421-9930", "8421-9930"],
   ],
   ignores: [
     "Recovery codes: the meeting about them is on 12-03-2027.",

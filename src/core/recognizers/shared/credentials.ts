@@ -26,6 +26,8 @@ export const PAIR_CUES: readonly string[] = [
   "cuenta",
   "rdp",
   "webmail",
+  "shared drive",
+  "nas",
   "wordpress",
   "router",
   "la session",
@@ -123,6 +125,11 @@ const MOST_BEHIND_IT_IS = 3;
 /** "I changed the code of the alarm. It's 4471 now." */
 function inNextSentence(text: string, words: readonly Word[], end: number, form: Form): Value | undefined {
   for (const word of words) {
+    // "Password for the wifi? Plumtree88!"
+    const answer = word.final === "?" ? wordFrom(text, word.end, end) : undefined;
+    const how = { by: "label", direct: true, isLast: true, isGerman: false } as const;
+    const answered = answer === undefined ? undefined : form.read(text, answer, how);
+    if (answered !== undefined) return { start: answered.start, end: answered.end, sure: true };
     const opening = ".!?".includes(word.final) ? IT_IS.exec(text.slice(word.end, word.end + LONGEST_IT_IS)) : null;
     if (opening === null) continue;
     const next = wordsBetween(text, word.end + opening[0].length, end, MOST_BEHIND_IT_IS);

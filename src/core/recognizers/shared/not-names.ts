@@ -76,7 +76,9 @@ const INTRODUCES_THING = setOf(`
 const IS_NOUN =
   /^[a-z]{3,}(?:ungen|heit|keit|schaft|tion|tionen|nummer|adresse|konto|vertrag|liste|termin|unterlagen|tag)$/;
 const IS_PLACE =
-  /^[a-z]{2,}(?:straat|laan|plein|gracht|kade|singel|dreef|strasse|str|allee|platz|gasse|kantoor|winkel|bedrijf|school|schule|institut|klinik|verlag|werke|handel|kirche|stiftung|schouwburg|ziekenhuis|fonds|werken|bedrijven|diensten|museum|groep|bouw|techniek|service|verein|vereniging|orkest|[a-z]{2}er(?:ij|ei|ie)|[a-z]{3}eria)$/;
+  /^[a-z]{2,}(?:straat|laan|plein|gracht|kade|singel|dreef|strasse|str|allee|platz|gasse|kantoor|winkel|bedrijf|school|schule|institut|klinik|verlag|werke|handel|kirche|stiftung|schouwburg|ziekenhuis|fonds|werken|bedrijven|diensten|museum|groep|bouw|techniek|service|verein|vereniging|orkest)$/;
+/** "Drukkerij", "Schreinerei", "Menuiserie" */
+const IS_WORKSHOP = /^[a-z]{4,}er(?:ij|ei|ie|ia)$/;
 
 /** Names of brands, of people in books and history, and of nobody. Folded. */
 const FAMOUS = new Set(
@@ -106,10 +108,14 @@ export function endsName(word: string): boolean {
 export function isOrganisation(word: string): boolean {
   if (word === "") return false;
   const plain = folded(word).trim();
-  if (!plain.includes(" ")) return ORGANISATION.has(plain) || IS_PLACE.test(plain);
+  if (!plain.includes(" ")) return ORGANISATION.has(plain) || isPlace(plain);
   const parts = plain.split(/ +/);
   const last = parts[parts.length - 1] ?? "";
-  return ORGANISATION.has(parts.length > 1 && last.length < 2 ? parts.join("") : last) || IS_PLACE.test(last);
+  return ORGANISATION.has(parts.length > 1 && last.length < 2 ? parts.join("") : last) || isPlace(last);
+}
+
+function isPlace(word: string): boolean {
+  return IS_PLACE.test(word) || IS_WORKSHOP.test(word);
 }
 
 export function introducesThing(word: string): boolean {
