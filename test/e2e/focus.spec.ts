@@ -29,6 +29,19 @@ for (const name of ["many", "reason", "crowd-grown"]) {
   }
 }
 
+test("the menu opens by keyboard with the focus in it, every time, and gives it back", async ({ context }) => {
+  const { page: pane } = await openPane(context, { mail: {}, language: "en-US" });
+  const more = pane.getByRole("button", { name: "More" });
+  await more.focus();
+  for (let time = 0; time < 2; time++) {
+    await pane.keyboard.press("Enter");
+    await expect(pane.getByRole("menuitem", { name: "Look again" })).toBeFocused();
+    await pane.keyboard.press("Escape");
+    await expect(pane.getByRole("menu")).toHaveCount(0);
+    await expect(more).toBeFocused();
+  }
+});
+
 /** Presses Tab until it leaves the page; collects the elements that look the same with and without the focus. */
 async function walk(page: Page): Promise<{ readonly stops: number; readonly unseen: readonly string[] }> {
   await page.mouse.click(1, 1); // Tab begins at the top
