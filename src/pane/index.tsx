@@ -1,8 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { scannerFor } from "../core/recognizers/scan-for";
-import { detectionOf } from "../core/review/detection";
 import { officeItem } from "../outlook/office";
-import { packagedPolicy, type PackagedPolicy } from "../outlook/policy";
+import { packagedPolicy } from "../outlook/policy";
 import { currentItem, surroundings } from "../outlook/surroundings";
 import { chosenLanguage } from "./chosen-language";
 import { App, type Place } from "./components/app";
@@ -19,14 +17,10 @@ void start();
 async function start(): Promise<void> {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("taskpane.html has no element pane");
-  const ready = outlookReady();
-  const packaged = packagedPolicy();
-  // While office.js waits for Outlook there is time for what the first look would have to wait for: the lists of words.
-  scannerFor(detectionOf(packaged.policy));
-  const isOutlook = await ready;
+  const isOutlook = await outlookReady();
   const around = surroundings();
   const words = loadWords(chosenLanguage() ?? around.language);
-  const place = isOutlook ? await placeInOutlook(packaged) : ({ kind: "outside" } as const);
+  const place = isOutlook ? await placeInOutlook() : ({ kind: "outside" } as const);
   // React would write errors to the console, with what they hold.
   const quiet = { onCaughtError: () => undefined, onUncaughtError: () => undefined };
   createRoot(root, quiet).render(<App place={place} words={await words} />);
@@ -38,12 +32,12 @@ async function outlookReady(): Promise<boolean> {
   return ready?.host === Office.HostType.Outlook;
 }
 
-async function placeInOutlook(packaged: PackagedPolicy): Promise<Place> {
+async function placeInOutlook(): Promise<Place> {
   const item = officeItem(currentItem());
   // A mail that is read has its subject as text, a draft has methods to get and set it.
   if (typeof item.read("subject.getAsync") !== "function") return { kind: "read" };
   const session = startSession(item, {
-    packaged,
+    packaged: packagedPolicy(),
     surroundings: surroundings(),
     isVisible: () => document.visibilityState !== "hidden",
   });

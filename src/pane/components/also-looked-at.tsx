@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     width: "100%",
     paddingInline: 0,
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalS },
     textAlign: "start",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
