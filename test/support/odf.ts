@@ -1,7 +1,7 @@
 import { zipOf, type Content, type ZipFile } from "./zip";
 
 export interface OdfParts {
-  readonly kind: "text" | "spreadsheet" | "presentation" | "graphics";
+  readonly kind: "text" | "spreadsheet" | "presentation" | "graphics" | "chart";
   /** XML in `<office:text>`, or what the kind has instead of it. */
   readonly body: string;
   /** XML of its automatic styles. */

@@ -369,6 +369,9 @@ const slideCases: readonly ReadCase[] = [
       masters: `<style:master-page>${frame("Klik om te bewerken", 'presentation:placeholder="true"')}${frame("Vertrouwelijk")}</style:master-page>`,
     },
   ),
+  reads("chart", "odc")("a chart by itself", `<chart:chart><chart:title>${p("Omzet")}</chart:title></chart:chart>`, {
+    chart: "Omzet",
+  }),
   reads("graphics", "odg")("a drawing", page(frame("een")), { "page 1": "een" }),
 ];
 

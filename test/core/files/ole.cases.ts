@@ -34,6 +34,11 @@ export const oleCases: readonly ReadCase[] = [
     { parts: { "oleObject1.bin/a.txt/text": "van Jan" } },
   ),
   reads(
+    "what LibreOffice put into a document of Word",
+    { package_stream: zipOf({ "a.txt": "van Eva" }) },
+    { parts: { "oleObject1.bin/a.txt/text": "van Eva" } },
+  ),
+  reads(
     "a document of another program",
     { CONTENTS: latin1("van Jan ".repeat(600)) },
     { parts: { "oleObject1.bin/text": "van Jan ".repeat(600) } },

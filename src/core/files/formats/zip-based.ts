@@ -33,6 +33,7 @@ const OPEN_DOCUMENTS: ReadonlyMap<string, string> = new Map([
   ["application/vnd.oasis.opendocument.presentation", "odp"],
   ["application/vnd.oasis.opendocument.presentation-template", "odp"],
   ["application/vnd.oasis.opendocument.graphics", "odg"],
+  ["application/vnd.oasis.opendocument.chart", "odc"],
   ["application/epub+zip", "epub"],
 ]);
 

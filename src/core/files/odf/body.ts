@@ -93,7 +93,8 @@ export class OdfBody implements XmlVisitor {
     else if (name === "s") this.add(" ".repeat(Math.min(Number(tag.attribute("text:c") ?? "1") || 1, 99)));
     else if (name === "tab") this.add("\t");
     else if (name === "line-break") this.add("\n");
-    else if (CAPTURED.has(name) && this.paragraph === undefined) [this.capturing, this.captured] = [name, ""];
+    else if (CAPTURED.has(name) && this.paragraph === undefined && !this.isChart)
+      [this.capturing, this.captured] = [name, ""];
     else if (NUMBERS.has(name)) this.ignored = name;
     else if (name === "table-row") this.flow?.endRow();
     else if (this.inForms) this.control(tag);

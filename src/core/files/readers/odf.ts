@@ -10,10 +10,10 @@ import { readPhotos } from "../picture/media";
 /** Names of files of other kinds that were put into it, which have no ending, and of kept versions. */
 const INNER = /^(?!mimetype$|layout-cache$)[^/.]+$|^Versions\/[^/]+$/i;
 
-/** Texts, sheets, slides and drawings of OpenDocument (ISO 26300), which is a zip of parts too. */
+/** Texts, sheets, slides, drawings and charts of OpenDocument (ISO 26300), which is a zip of parts too. */
 export const odf: FileReader = {
   id: "odf",
-  formats: ["odt", "ods", "odp", "odg"],
+  formats: ["odt", "ods", "odp", "odg", "odc"],
   *read(input, format, context) {
     const content = new Content(context.budget);
     const parts = yield* OoxmlPackage.open(input.bytes, context.budget, content);

@@ -25,7 +25,7 @@ export const ole: FileReader = {
 
     /** Newer documents stand in a stream as they are. */
     function plainFile(): DroppedFile | undefined {
-      const file = cfb && streamIn(cfb, ["package", "contents"], bytes.length);
+      const file = cfb && streamIn(cfb, ["package", "package_stream", "contents"], bytes.length);
       return file === undefined ? undefined : { name, paths: [], bytes: file };
     }
   },
