@@ -132,29 +132,30 @@ function decodeRange(bytes: Uint8Array, from: number, to: number, charset: Chars
   return decodeSingleByte(bytes, from, to, HIGH_HALVES[charset]);
 }
 
-/** ASCII as it is, and one mark for each character of one byte or two; for a whole stretch between shifts one mark. */
+/** ASCII as it is, and a mark for each other byte, so that places in bytes are places in the text. */
 function withoutUnread(bytes: Uint8Array, from: number, to: number): string {
-  const mark = UNREAD.charCodeAt(0);
-  const units = new Uint16Array(to - from);
-  let length = 0;
+  const units = new Uint16Array(to - from).fill(UNREAD.charCodeAt(0));
   for (let at = from; at < to; at++) {
     const code = byte(bytes, at);
-    const next = byte(bytes, at + 1);
     if (code === ESCAPE) {
       // "ESC $ B" shifts, "ESC ( B" shifts back to ASCII (RFC 1468).
-      const isBack = startsWith(bytes, BACK, at);
-      if (!isBack) units[length++] = mark;
-      const back = isBack ? at : indexOf(bytes, BACK, at, to);
+      const back = indexOf(bytes, BACK, at, to);
       at = back < 0 ? to : back + BACK.length;
-    } else {
-      units[length++] = code < 128 ? code : mark;
-      if (code > 127 && next >= 0x40 && next !== 0x7f) at++;
+    } else if (code < 128) {
+      units[at - from] = code;
+    } else if (byte(bytes, at + 1) >= 0x40 && byte(bytes, at + 1) !== 0x7f) {
+      at++;
     }
   }
-  return chunkedText(units, 0, length);
+  return chunkedText(units, 0, units.length);
 }
 
 const BACK = "\x1b(";
+
+/** Shown as a letter that could not be read, one for all that stand together. */
+export function unreadShown(text: string): string {
+  return text.replace(/\ufdd0+/g, "\ufffd");
+}
 
 function decodeUtf16(bytes: Uint8Array, from: number, to: number, bigEndian: boolean): string {
   const units = new Uint16Array((to - from) >> 1);

@@ -1,6 +1,6 @@
 import type { FileRisk, Protection } from "../model/file-report";
 import type { Reason } from "../model/part";
-import { UNREAD } from "./charset";
+import { UNREAD, unreadShown } from "./charset";
 import type { Budget, FileContent, TextPart } from "./define";
 
 export const NOT_LOCKED: Protection = { state: "none", kind: null };
@@ -101,7 +101,7 @@ export class Content {
     if (!/\S/.test(part.text)) return;
     if (part.text.includes(UNREAD)) {
       this.incomplete("charset");
-      this.add({ ...part, text: part.text.split(UNREAD).join("\ufffd") });
+      this.add({ ...part, text: unreadShown(part.text) });
       return;
     }
     const { room } = this;
