@@ -107,7 +107,7 @@ export const fr: Terms = {
     page: "page",
     persons: "auteurs",
     "photo location": "lieu de prise d'une photo",
-    photos: "photos",
+    photos: "photographies",
     "pivot cache": "données d'un tableau croisé",
     printers: "imprimantes",
     properties: "propriétés",
