@@ -17,6 +17,8 @@ export interface DocParts {
   /** Tables by their number in the head of the file. */
   readonly tables?: Readonly<Record<number, Uint8Array>>;
   readonly flags?: number;
+  /** Bytes behind the pieces that none of them leads to. */
+  readonly left?: Uint8Array;
   readonly streams?: Readonly<Record<string, Uint8Array>>;
 }
 
@@ -29,7 +31,8 @@ export function docOf(parts: DocParts): Uint8Array {
   const { text = "", footnotes = "", headers = "", comments = "", endnotes = "", boxes = "" } = parts;
   const all = [text, footnotes, headers, "", comments, endnotes, boxes, ""];
   const whole = all.join("");
-  const { bytes, table } = piecesOf(whole, parts.pieces ?? [whole.length]);
+  const { bytes: used, table } = piecesOf(whole, parts.pieces ?? [whole.length]);
+  const bytes = joined(used, parts.left ?? u8());
   const pageAt = Math.ceil((TEXT_AT + bytes.length) / PAGE) * PAGE;
   const characters = characterPage(parts.characters ?? []);
   const paragraphs = paragraphPage(parts.rowEnds ?? []);

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { DEFAULT_POLICY } from "../../core/policy/defaults";
 import type { Policy } from "../../core/policy/policy";
 import { parseIsoMoment } from "../../eml/date";
@@ -17,8 +16,9 @@ const HELP = `Reviews a mail as Outlook would before it is sent.
   --policy FILE   the policy of the organisation; without it the built-in one
   --now DATE      the day of the review, such as 2026-11-23; without it the mail's own date
   --json          {"decision","items":[...],"unknowns":[...]}; found values never stand in it
-  --salt TEXT     gives the same things the same keys in every run; without it keys are those of one run, so that
-                  nobody finds a number by trying all. Keep keys made with a salt as you would keep the mail
+  --salt TEXT     makes the keys with a secret of your own. Without it the same things have the same keys for everybody,
+                  so that answers can be compared, and a short number can be found from its key by trying all: keep
+                  the answer as you would keep the mail
 
 A policy with "mode": "report" shows what "confirm" would ask: in Outlook, Send asks nothing then, and the pane shows
 the same list as this.
@@ -26,7 +26,8 @@ the same list as this.
 Exit codes: 0 nothing to ask · 1 something to ask or to solve, also in report mode · 2 bad usage
 `;
 
-const SALT_BYTES = 16; // far beyond trying all
+/** Keys of two answers are compared, by those who measure as by tests. */
+const COMPARABLE = "second-look command line";
 
 /** Problems of a policy that are told here; "policy check" tells all. */
 const MAX_PROBLEMS_TOLD = 5;
@@ -43,7 +44,7 @@ export const review: Command = {
       salt: { type: "string" },
     });
     if (!given.ok) return misused(io, given.problem);
-    const { json = false, now, policy: policyPath, salt = randomSalt() } = given.values;
+    const { json = false, now, policy: policyPath, salt = COMPARABLE } = given.values;
     const [path] = given.names;
     if (path === undefined || given.names.length > 1) return misused(io, "name one mail file (.eml or .msg)");
     const moment = now === undefined ? undefined : parseIsoMoment(now);
@@ -57,10 +58,6 @@ export const review: Command = {
     return reviewFile(path, { policy, salt, now: moment, clock }, json, io);
   },
 };
-
-function randomSalt(): string {
-  return randomBytes(SALT_BYTES).toString("base64url");
-}
 
 function misused(io: Io, problem: string): ExitCode {
   io.complain(`${problem}; see second-look review --help`);

@@ -112,7 +112,7 @@ export const fr: Terms = {
     part: "autre partie",
     persons: "auteurs",
     "photo location": "lieu de prise d'une photo",
-    photos: "photos",
+    photos: "photographies",
     "pivot cache": "données d'un tableau croisé",
     printers: "imprimantes",
     prompts: "info-bulles et scénarios",

@@ -4,6 +4,7 @@ import { charsetOfPage } from "../ole/properties";
 
 /** Flags at 0x0A (MS-DOC 2.5.2). */
 const COMPLEX = 0x0004;
+const QUICK_SAVES = 0x00f0;
 const ENCRYPTED = 0x0100;
 const TABLE_1 = 0x0200;
 const WIDE = 0x1000;
@@ -58,6 +59,11 @@ export class Fib {
   /** Key and check value of an obfuscated document. */
   get obfuscation(): number {
     return u32(this.head, 14);
+  }
+
+  /** Saved in haste: new text was put behind the old, which stays. */
+  get isSavedInHaste(): boolean {
+    return (this.flags & (COMPLEX | QUICK_SAVES)) !== 0;
   }
 
   get isReadOnly(): boolean {

@@ -14,6 +14,11 @@ const NARROW = 0x40000000;
 /** Marked stretches kept: a document that is all tables has some thousands. */
 const MAX_MARKS = 1_000_000;
 
+/** What stands in no text of Latin letters; tables of the file between are full of it. */
+const UNREADABLE = /[^\t\x20-\x7e\u00a0-\u024f\u2010-\u20ac]+/;
+/** Bytes looked through for text that is left over. */
+const MAX_LEFT = 4 * 1024 * 1024;
+
 /** Ends a cell, and in the file a row too. */
 const CELL_END = "\x07";
 /** Stands for the latter here. */
@@ -93,6 +98,27 @@ export function* joinPieces(
     yield;
   }
   return { text: withRowEnds(texts.join(""), rowEnds), marks, ...(problem === undefined ? {} : { problem }) };
+}
+
+/** Text that no piece leads to any more, in lines; it lies between or behind those that are left. */
+export function leftText(document: Uint8Array, pieces: readonly Piece[], { text, charset }: Fib): readonly string[] {
+  const lines: string[] = [];
+  const end = Math.min(document.length, text.at + Math.min(text.length, MAX_LEFT));
+  const inOrder = [...pieces].sort((one, other) => one.at - other.at);
+  let at = text.at;
+  for (const piece of [...inOrder, { at: end, length: 0, isWide: false }]) {
+    if (piece.at > at) lines.push(...readable(document.subarray(at, Math.min(piece.at, end)), charset));
+    at = Math.max(at, piece.at + piece.length * (piece.isWide ? 2 : 1));
+  }
+  return lines;
+}
+
+/** Every second byte of wide Latin text is zero; what is shorter than a word says nothing. */
+function readable(bytes: Uint8Array, charset: Charset): readonly string[] {
+  const zeros = bytes.reduce((count, code) => (code === 0 ? count + 1 : count), 0);
+  const isWide = zeros * 3 > bytes.length;
+  const text = isWide ? utf16Text(bytes, 0, bytes.length >> 1) : byteText(bytes, 0, bytes.length, charset);
+  return text.split(UNREADABLE).filter((line) => /[a-z]{4}|\d{6}/i.test(line));
 }
 
 function withRowEnds(text: string, rowEnds: readonly MarkedText[]): string {

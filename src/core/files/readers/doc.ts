@@ -4,7 +4,7 @@ import type { FileReader, Work } from "../define";
 import { Fib } from "../doc/fib";
 import { formFields } from "../doc/form-fields";
 import { documentLock, isReadOnly } from "../doc/lock";
-import { joinPieces, piecesOf, type DocumentText } from "../doc/pieces";
+import { joinPieces, leftText, piecesOf, type DocumentText } from "../doc/pieces";
 import { RunReader } from "../doc/runs";
 import { textList, textTable } from "../doc/tables";
 import { guessRowEnds, partText } from "../doc/text";
@@ -65,6 +65,9 @@ function* readText(document: Uint8Array, table: Uint8Array, fib: Fib, content: C
   const { text, isWide } = fib;
   const pieces = piecesOf(table, fib);
   if (pieces === undefined && (fib.pieceTable !== undefined || text.length <= 0)) content.incomplete("damaged");
+  if (pieces !== undefined && fib.isSavedInHaste) {
+    content.hidden("older version", leftText(document, pieces, fib).join("\n"));
+  }
   const whole = [{ length: Math.max(0, isWide ? text.length >> 1 : text.length), at: text.at, isWide }];
   const joined = yield* joinPieces(document, pieces ?? whole, fib.charset, runs.result(), content.room);
   if (joined.problem !== undefined) content.incomplete(joined.problem);
