@@ -31,7 +31,6 @@ const locked = (title: string, { header }: Lock, kind: string): ReadCase => ({
 const list = (...texts: readonly string[]) =>
   joined(u16(0xffff, texts.length, 0), ...texts.map((text) => joined(u16(text.length), utf16(text))));
 
-<<<<<<< HEAD
 const counted = (text: string) => joined(u16(text.length), utf16(text), u16(0));
 /** A field in the stream of data: a list of choices with the second one chosen, or a text. */
 const field = (kind: 0 | 2, help: string, choices = u8()) => {
@@ -45,10 +44,8 @@ const field = (kind: 0 | 2, help: string, choices = u8()) => {
   );
   return joined(u32(0x44 + rest.length), u16(0x44), new Uint8Array(62), rest);
 };
-=======
 /** Once, without telling all. */
 const HASTE = 0x10;
->>>>>>> wip-hidden
 
 export const docCases: readonly ReadCase[] = [
   reads("paragraphs", { text: "Beste Eva\rTot morgen\r" }, { document: "Beste Eva\nTot morgen" }),
