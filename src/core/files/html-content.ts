@@ -1,4 +1,3 @@
-import { decodeEntities } from "../text/entities";
 import { htmlInSteps } from "../text/html";
 import type { Content } from "./content";
 import type { Work } from "./define";
@@ -21,14 +20,15 @@ export function* addHtml(where: string, source: string, content: Content): Work<
   }
   content.text(where, text);
   content.text(`${where}/links`, links.join("\n"));
-  content.hidden(`${where}/hidden text`, [...hidden, ...asides.map(asideText)].filter((one) => one !== "").join("\n"));
+  for (const aside of asides) hidden.push(yield* asideText(aside));
+  content.hidden(`${where}/hidden text`, hidden.filter((one) => one !== "").join("\n"));
 }
 
 /** Of a comment what stands in it, without the conditions and markup that Office keeps there. */
-function asideText(source: string): string {
+function* asideText(source: string): Work<string> {
   if (!source.startsWith("<!--")) return source.trim();
   const inner = source.replace(/^<!--(?:-?>|\[if [^\]]{0,100}\]>)?|(?:<!\[endif\])?-->$/g, "");
-  return decodeEntities(inner.replace(/<[^<>]*>/g, " ")).trim();
+  return (yield* htmlInSteps(inner)).text.trim();
 }
 
 /** Where the last tag that is read begins, or the end. */

@@ -36,6 +36,12 @@ export const csvCases: readonly ReadCase[] = [
   csv("empty cells and empty lines", () => "a,b,c\n,,\n\n1,,3\n", "a\tb\tc\n1\t\t3"),
   csv("Excel's own first line", () => "sep=;\na;b,c\n1;2,5", "a\tb,c\n1\t2,5"),
   csv("old line ends", () => "a,b\r1,2\r3,4", "a\tb\n1\t2\n3\t4"),
+  csv("line ends of all kinds", () => "a,b\r\n1,2\r3,4\n\r\n5,6", "a\tb\n1\t2\n3\t4\n5\t6"),
+  csv(
+    "more columns than any sheet has",
+    () => `a${",".repeat(20_000)}b\n1,2`,
+    `a${"\t".repeat(16_383)}\n${"\t".repeat(3_616)}b\n1\t2`,
+  ),
   csv("one column", () => "naam\nJan\nEva", "naam\nJan\nEva"),
   csv("columns that objects have", () => "__proto__,constructor\n1,2", "__proto__\tconstructor\n1\t2"),
   csv("tabs inside a cell", () => 'a,b\n"1\t2",3', "a\tb\n1 2\t3"),

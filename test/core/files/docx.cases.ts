@@ -391,6 +391,26 @@ export const docxCases: readonly ReadCase[] = [
     parts: { document: "Beste Eva", "embedded file 'lijst.csv'/table (hidden)": "naam\tstad\nEva\tAssen" },
   },
   {
+    title: "a page that Word reads into the text",
+    name: "x.docx",
+    file: () =>
+      docxOf({
+        body: `${line}<w:altChunk r:id="chunk"/>`,
+        more: {
+          "word/_rels/document.xml.rels":
+            '<Relationships><Relationship Id="chunk" Type="http://x.example/aFChunk" Target="stuk.html"/></Relationships>',
+          "word/stuk.html": "<html><p>Dag Piet</p></html>",
+          "word/afchunk2.html": "<html><p>Dag Kees</p></html>",
+        },
+      }),
+    format: "docx",
+    parts: {
+      document: "Beste Eva",
+      "embedded file 'stuk.html'/text": "Dag Piet",
+      "embedded file 'afchunk2.html'/text (hidden)": "Dag Kees",
+    },
+  },
+  {
     title: "editing restricted: not locked",
     name: "x.docx",
     file: () => docxOf({ body: line, settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>' }),

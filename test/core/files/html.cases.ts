@@ -9,7 +9,7 @@ const html = (title: string, source: string, parts: Readonly<Record<string, stri
 });
 
 const COMMENTS =
-  "<!-- bel Jan &amp; Eva --><!--[if gte mso 9]><xml><o:Author>Jan</o:Author></xml><![endif]--><!--><!--nog een-->";
+  "<!-- bel Jan &amp; Eva --><!--[if gte mso 9]><xml><o:Author>Jan</o:Author></xml><style>p { x: y }</style><![endif]--><!--><!--nog een-->";
 
 export const htmlCases: readonly ReadCase[] = [
   html("a page", "<!DOCTYPE html><html><head><title>t</title></head><body><p>Dag Jan</p></body></html>", {

@@ -375,6 +375,13 @@ const slideCases: readonly ReadCase[] = [
   reads("graphics", "odg")("a drawing", page(frame("een")), { "page 1": "een" }),
 ];
 
+/** An OpenDocument of one XML file. */
+const flat = (kind: string, body: string) =>
+  `<?xml version="1.0"?>\n<office:document xmlns:office="o" office:mimetype="application/vnd.oasis.opendocument.${kind}">` +
+  "<office:meta><dc:creator>Eva</dc:creator></office:meta>" +
+  '<office:font-face-decls><style:font-face style:name="Liberation Sans"/></office:font-face-decls>' +
+  `<office:body><office:${kind}>${body}</office:${kind}></office:body></office:document>`;
+
 export const odfCases: readonly ReadCase[] = [
   ...textCases,
   ...sheetCases,
@@ -410,5 +417,24 @@ export const odfCases: readonly ReadCase[] = [
     format: "odt",
     status: "unreadable",
     reason: "damaged",
+  },
+  {
+    title: "a sheet in one XML file",
+    name: "a.fods",
+    file: () =>
+      flat(
+        "spreadsheet",
+        '<table:table table:name="A"><table:table-row><table:table-cell><text:p>Jan</text:p></table:table-cell></table:table-row></table:table>',
+      ),
+    format: "fods",
+    parts: { "sheet 'A'": "Jan", "properties (metadata)": "creator: Eva" },
+    without: ["Liberation"],
+  },
+  {
+    title: "a text in one XML file",
+    name: "a.xml",
+    file: () => flat("text", "<text:p>Beste Jan</text:p>"),
+    format: "fodt",
+    parts: { document: "Beste Jan" },
   },
 ];

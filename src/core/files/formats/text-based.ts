@@ -11,6 +11,15 @@ const END_BYTES = 100;
 const MAIL_HEADERS =
   /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|x-[a-z-]{1,40}):/i;
 
+/** Characters in which an OpenDocument of one XML file says what it is, behind its namespaces. */
+const FLAT_HEAD = 10_000;
+const FLAT: ReadonlyMap<string, string> = new Map([
+  ["application/vnd.oasis.opendocument.text", "fodt"],
+  ["application/vnd.oasis.opendocument.spreadsheet", "fods"],
+  ["application/vnd.oasis.opendocument.presentation", "fodp"],
+  ["application/vnd.oasis.opendocument.graphics", "fodg"],
+]);
+
 /** What kind of text this is, or undefined for bytes that are none. */
 export function textFormat(bytes: Uint8Array, name: string): Format | undefined {
   const sample = decodeShort(bytes.subarray(0, SAMPLE_BYTES));
@@ -34,6 +43,10 @@ function textId(text: string, extension: string): string {
   if (/^BEGIN:VCALENDAR/i.test(text)) return "ics";
   if (isMail(text, extension)) return "eml";
   if (isHtml(text, extension)) return "html";
+  const flat = /<office:document\s[^<>]{0,8000}?office:mimetype="([\w.-]{1,40}\/[\w.-]{1,60})"/.exec(
+    text.slice(0, FLAT_HEAD),
+  );
+  if (flat !== null) return FLAT.get(flat[1] ?? "") ?? "xml";
   if (/^<(?:\?xml|[a-z][\w:.-]{0,60}[\s/>])/i.test(text)) return "xml";
   if (/^[[{]/.test(text) && (extension === "json" || /^[[{]\s*["[{\]}\d]/.test(text))) return "json";
   const isNamedTable = extension === "csv" || extension === "tsv" || extension === "tab";

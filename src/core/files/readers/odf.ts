@@ -6,6 +6,7 @@ import { numberIn, OoxmlPackage } from "../ooxml/package";
 import { readSigners } from "../ooxml/signers";
 import { propertyLines } from "../ooxml/properties";
 import { readPhotos } from "../picture/media";
+import { scanXml } from "../xml";
 
 /** Names of files of other kinds that were put into it, which have no ending, and of kept versions. */
 const INNER = /^(?!mimetype$|layout-cache$)[^/.]+$|^Versions\/[^/]+$/i;
@@ -13,9 +14,13 @@ const INNER = /^(?!mimetype$|layout-cache$)[^/.]+$|^Versions\/[^/]+$/i;
 /** Texts, sheets, slides, drawings and charts of OpenDocument (ISO 26300), which is a zip of parts too. */
 export const odf: FileReader = {
   id: "odf",
-  formats: ["odt", "ods", "odp", "odg", "odc"],
+  formats: ["odt", "ods", "odp", "odg", "odc", "fodt", "fods", "fodp", "fodg"],
   *read(input, format, context) {
     const content = new Content(context.budget);
+    if (format.startsWith("f")) {
+      const isMarked = yield* readFlat(input.bytes, content);
+      return content.finish(format, isMarked ? READ_ONLY_MARK : NOT_LOCKED);
+    }
     const parts = yield* OoxmlPackage.open(input.bytes, context.budget, content);
     if (yield* isLocked(parts)) return content.locked(format, { state: "protected", kind: "odf" });
     const isProtected = yield* readDocument(parts, "", content);
@@ -32,6 +37,35 @@ export const odf: FileReader = {
     return content.finish(format, isProtected ? READ_ONLY_MARK : NOT_LOCKED);
   },
 };
+
+/** Styles, properties and text in one XML file. */
+function* readFlat(bytes: Uint8Array, content: Content): Work<boolean> {
+  const body = new OdfBody(new OdfStyles(), content.room);
+  const lines: string[] = [];
+  const properties = propertyLines(lines);
+  let inProperties = false;
+  const isWhole = yield* scanXml(bytes, {
+    open(tag) {
+      inProperties = inProperties || tag.name === "meta";
+      if (inProperties) properties.open?.(tag);
+      else body.open(tag);
+    },
+    text(text) {
+      if (inProperties) properties.text?.(text);
+      else body.text(text);
+    },
+    close(name) {
+      if (inProperties) properties.close?.(name);
+      else body.close(name);
+      if (name === "meta") inProperties = false;
+    },
+  });
+  if (!isWhole) content.incomplete("too-large");
+  body.addTo(content);
+  content.metadata("persons", [...body.persons].join("\n"));
+  content.metadata("properties", lines.join("\n"));
+  return body.isProtected;
+}
 
 function* isLocked(parts: OoxmlPackage): Work<boolean> {
   let isEncrypted = false;
