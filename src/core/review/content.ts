@@ -7,7 +7,7 @@ import type { ReviewInput } from "./facts";
 import type { KeyMaker } from "./keys";
 
 /** What was at hand where something could not be looked at: with other pieces, or for another audience, it asks again. */
-export interface AtHand {
+interface AtHand {
   readonly pieces: readonly string[];
   readonly audience: readonly Organisation[];
 }
