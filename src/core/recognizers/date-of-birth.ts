@@ -90,8 +90,9 @@ const BORN = /^(?:born|geboren|nee?s?|nat[aoi]|nacid[ao]s?|nacio|nascid[ao]|nasc
 const THING = /^(?:firma|projekt|band|business|it)$|(?:verein|unternehmen|club|company|schaft|[a-z]{5}ung)$/;
 /** "Pianist", "plaintiff", "requérant", "eiseres" and other nouns of people who are no role in other sentences. */
 const PERSON =
-  /^(?!restaurante?$)(?:baby|twins|victime?|[a-z]+(?:[^t]er|tor|ff|iste?|ante?|ente|eure?|[eu]sse|euse|eres|[cru]sed|ured))$/;
-
+  /^(?:baby|twins|victime?)$|(?:[^t]er|tor|ff|iste?|[^r]ante?|[^u]rante?|ente|eure?|[eu]sse|euse|eres|[cru]sed|ured)$/;
+/** Cues that nouns have which are no person's. */
+const NOUN = CUE.topic | CUE.head | CUE.label | CUE.other;
 /** "Klägerin", "Angeklagter" */
 const GERMAN_PERSON = /(?:in|te[nr]?)$/;
 
@@ -109,7 +110,7 @@ function isOfThing(text: string, start: number, end: number): boolean {
     if (has(previous, CUE.preposition)) continue;
     if (isGerman && has(previous, CUE.article)) {
       if (has(words[index - 2], CUE.preposition)) continue;
-      return word.cues === 0 && !GERMAN_PERSON.test(word.plain) && !isGivenName(word.plain);
+      return (word.cues & ~NOUN) === 0 && !GERMAN_PERSON.test(word.plain) && !isGivenName(word.plain);
     }
     if (word.isCapital && word.cues === 0) return false;
     if (!isGerman && has(word, CUE.article | CUE.ofSpeaker) && isNoun(next)) return true;
@@ -124,7 +125,7 @@ function isSomebody(word: Word, next: Word | undefined): boolean {
 }
 
 function isNoun(word: Word | undefined): boolean {
-  return word?.isCapital === false && (word.cues & ~(CUE.topic | CUE.head | CUE.label | CUE.other)) === 0;
+  return word?.isCapital === false && (word.cues & ~NOUN) === 0;
 }
 
 /** "Anna Jansen (17/11/1976)", "° 17/11/1976", "* 17.11.1976", "ur. 17.11.1976". */

@@ -33,6 +33,8 @@ const cases: RecognizerCases = {
     ["The plaintiff was born on 12 May 1968.", "12 May 1968"],
     ["Le requérant est né le 12/05/1968.", "12/05/1968"],
     ["De eiseres is geboren op 12 mei 1968.", "12 mei 1968"],
+    ["Die Angeklagte wurde am 4. Mai 1971 geboren.", "4. Mai 1971"],
+    ["Der Max ist am 4. Mai 1971 geboren.", "4. Mai 1971"],
   ],
   ignores: [
     "The meeting moves from 12/03/2026 to 19/03/2026.",
@@ -67,6 +69,7 @@ const cases: RecognizerCases = {
     "NATO in Brussels on 4 April 1949",
     "Umowa z 4 maja 1971",
     "Het idee voor de app is geboren op 04-05-2011.",
+    "Unsere Zeitschrift wurde am 12. Mai 1998 geboren.",
   ],
 };
 
