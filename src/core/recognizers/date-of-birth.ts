@@ -1,6 +1,7 @@
 import { defineRecognizer, type DigitRun, type Found } from "./define";
 import { isDigitCode } from "./engine/letters";
 import { readDate, readMonthFirst, type WrittenDate } from "./shared/dates";
+import { isGivenName } from "./shared/given-names";
 import { CUE } from "./shared/person-cues";
 import { has, sentenceAround, type Word } from "./shared/sentence";
 
@@ -85,11 +86,15 @@ const LONGEST_BEHIND = 60; // characters
 
 const FINITE = /^na(?:cio|sceu)$/;
 const BORN = /^(?:born|geboren|nee?s?|nat[aoi]|nacid[ao]s?|nacio|nascid[ao]|nasceu)$/;
-/** What is founded; German writes it with a capital, as it does names. */
-const THING =
-  /^(?:firma|betrieb|marke|idee|projekt|band|business|it)$|(?:verein|unternehmen|club|company|schaft|[a-z]{5}ung)$/;
-/** People who are no role in other sentences. */
-const PERSON = /^(?:baby|twins|suspect|accused|artist|author|victime?|betrokkene|verzekerde|interessee?|asegurad[oa])$/;
+/** What is founded, also with an adjective before it: "Unser neuer Verein". */
+const THING = /^(?:firma|projekt|band|business|it)$|(?:verein|unternehmen|club|company|schaft|[a-z]{5}ung)$/;
+/** "Pianist", "plaintiff", "requérant", "eiseres" and other nouns of people who are no role in other sentences. */
+const PERSON =
+  /^(?:baby|twins|victime?)$|(?:[^t]er|tor|ff|iste?|[^r]ante?|[^u]rante?|ente|eure?|[eu]sse|euse|eres|[cru]sed|ured)$/;
+/** Cues that nouns have which are no person's. */
+const NOUN = CUE.topic | CUE.head | CUE.label | CUE.other;
+/** "Klägerin", "Angeklagter" */
+const GERMAN_PERSON = /(?:in|te[nr]?)$/;
 
 /** "The company was born on 4 July 1999": the noun or name nearest to "was born" is nobody's. */
 function isOfThing(text: string, start: number, end: number): boolean {
@@ -102,7 +107,11 @@ function isOfThing(text: string, start: number, end: number): boolean {
     const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
     if (word === undefined || THING.test(word.plain)) return true;
     if (isSomebody(word, next)) return false;
-    if (has(previous, CUE.preposition) || (isGerman && has(previous, CUE.article))) continue;
+    if (has(previous, CUE.preposition)) continue;
+    if (isGerman && has(previous, CUE.article)) {
+      if (has(words[index - 2], CUE.preposition)) continue;
+      return (word.cues & ~NOUN) === 0 && !GERMAN_PERSON.test(word.plain) && !isGivenName(word.plain);
+    }
     if (word.isCapital && word.cues === 0) return false;
     if (!isGerman && has(word, CUE.article | CUE.ofSpeaker) && isNoun(next)) return true;
   }
@@ -112,11 +121,11 @@ function isOfThing(text: string, start: number, end: number): boolean {
 function isSomebody(word: Word, next: Word | undefined): boolean {
   // Italian and French "il" is an article in front of a noun.
   if (word.plain === "il") return has(next, CUE.copula);
-  return has(word, CUE.role | CUE.pronoun | CUE.title | CUE.speaker) || PERSON.test(word.plain);
+  return has(word, CUE.role | CUE.pronoun | CUE.title | CUE.speaker) || (word.cues === 0 && PERSON.test(word.plain));
 }
 
 function isNoun(word: Word | undefined): boolean {
-  return word?.isCapital === false && (word.cues & ~(CUE.topic | CUE.head | CUE.label | CUE.other)) === 0;
+  return word?.isCapital === false && (word.cues & ~NOUN) === 0;
 }
 
 /** "Anna Jansen (17/11/1976)", "° 17/11/1976", "* 17.11.1976", "ur. 17.11.1976". */

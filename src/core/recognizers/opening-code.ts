@@ -27,20 +27,18 @@ const FORM = pinForm(true);
 
 /** These need something that a code opens in their sentence. */
 const VERBS =
-  wordList(`you get in,kom je binnen,kommst du rein,kommen sie rein,tu entres,open,opens,opened,unlock,unlocks,disarm,disarmed,enter,type,
-    type in,key in,punch in,dial in,goes off,opent,gaat open,ontgrendel,toets,typ,tik,druk,öffnet,öffnest,öffnen,entschärfst,
-    entschärfen,eingeben,eintippen,intoetsen,intypen,invoeren,gib,tippe,ouvre,ouvrir,tape,tapez,taper,compose,composes,tapes,toetst,
-    tippst,drückst,gibst,marcas,pulsa,digiti,composez,composer,saisis,saisissez,désarmer,désarme,marca,marque,teclea,abre,digita,
-    digitare,apre,faites,drücken,drück,wähle`);
+  wordList(`you get in,kom je binnen,kommst du rein,kommen sie rein,tu entres,open||s,opened,unlock||s,disarm,disarmed,enter,type,type in,key in,
+    punch in,dial in,goes off,opent,gaat open,ontgrendel,toets,typ,tik,druk,öffnet,öffnest,öffnen,entschärfst,entschärfen,eingeben,eintippen,
+    intoetsen,intypen,invoeren,gib,tippe,ouvre,ouvrir,tape||s,tapez,taper,compose||s,toetst,tippst,drückst,gibst,pulsa,digiti,composez,composer,
+    saisis,saisissez,désarmer,désarme,marca||s,marque,teclea,abre,digita,digitare,apre,faites,drücken,drück,wähle`);
 /** What a code opens. */
 const OPENED =
-  wordList(`to get in,to get into,om binnen te komen,pour entrer,para entrar,per entrare,tastencode,toetscode,türöffner,lock,alarm panel,key box,voicemail,
-    fuel card,back door,front door,gate,padlock,alarmpaneel,sleutelkastje,tankpas,achterdeur,voordeur,zijdeur,buitendeur,kluis,
-    slagboom,sirene,tankkarte,hintertür,haustür,hoftor,tresor,carte essence,carte carburant,portillon,cadenas,digicode,
-    tarjeta de combustible,candado,carta carburante,lucchetto,alarm,alarma,alarme,allarme,alarmanlage,schlüsselbox,cancello,
-    caja de llaves,coffre,zahlenschloss,fahrradschloss,hangslot,cijferslot,fietsslot,interphone,messagerie vocale,poort,portail,kastje,
-    tor,garage door,sim card,simkaart,simkarte,safe,bike lock,mailbox,briefkasten,schranke,barrière,cassetta delle chiavi,entrance,
-    ingang,eingang,entrée,entrada,ingresso`);
+  wordList(`to get in,to get into,om binnen te komen,pour entrer,para entrar,per entrare,tastencode,toetscode,türöffner,lock,alarm panel,alarm,key box,
+    voicemail,fuel card,back door,front door,gate,padlock,alarmpaneel,sleutelkastje,tankpas,achterdeur,voordeur,zijdeur,buitendeur,kluis,
+    slagboom,sirene,tankkarte,hintertür,haustür,hoftor,tresor,carte essence,carte carburant,portillon,cadenas,digicode,tarjeta de combustible,
+    candado,carta carburante,lucchetto,alarma,alarme,allarme,alarmanlage,schlüsselbox,cancello,caja de llaves,coffre,zahlenschloss,
+    fahrradschloss,hangslot,cijferslot,fietsslot,interphone,messagerie vocale,poort,portail,kastje,tor,garage door,sim card,simkaart,simkarte,
+    safe,bike lock,mailbox,briefkasten,schranke,barrière,cassetta delle chiavi,entrance,ingang,eingang,entrée,entrada,ingresso`);
 /** What brings codes for logging in. */
 const TEXTS = ["text", "sms", "authenticator", "textnachricht", "texto"];
 const IS_OPENED = new Set(OPENED.map(folded));

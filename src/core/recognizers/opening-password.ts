@@ -40,13 +40,13 @@ export const openingPassword = defineRecognizer({
   kind: "label",
   type: "PASSWORD",
   words:
-    wordList(`open,geht mit,gaat open met,connecte,you get on,opens,unlock,unlocks,protected,encrypted,locked,enter,type,you get in,erin,rein,tu entres,vous entrez,entras,entri,type in,
-    key in,key,sleutel,schlüssel,clé,chiave,yours to,capital,hoofdletter,großes,großbuchstabe,majuscule,mayúscula,maiuscola,set it to,
-    changed it to,reset it to,log in,sign in,log on,openen,gaat open,te openen,ontgrendelen,beveiligd,versleuteld,dichtgezet,
-    vergrendeld,invoeren,voer,vul,typ,tik,intypen,inloggen,gezet op,ingesteld op,öffnen,öffnet,entsperren,entpacken,geschützt,
-    verschlüsselt,gesperrt,eingeben,eintippen,gib,geben,tippe,tippen,nimm,nehmen,anmelden,einloggen,gesetzt,ouvrir,ouvre,déverrouiller,
-    protégé,protégée,chiffré,verrouillé,entre,entrez,saisis,saisissez,saisir,tape,tapez,taper,connecter,remplacé par,abrir,abre,
-    protegido,introduce,introduzca,escribe,teclea,aprire,apre,protetto,inserisci,inserire,digita`),
+    wordList(`open||s,geht mit,gaat open met,gaat open,connecte,you get on,you get in,unlock||s,protected,encrypted,locked,enter,type,type in,erin,rein,
+    tu entres,vous entrez,entras,entri,key in,key,sleutel,schlüssel,clé,chiave,yours to,capital,hoofdletter,großes,großbuchstabe,majuscule,
+    mayúscula,maiuscola,set it to,changed it to,reset it to,log in,log on,sign in,openen,te openen,ontgrendelen,beveiligd,versleuteld,dichtgezet,
+    vergrendeld,invoeren,voer,vul,typ,tik,intypen,inloggen,gezet op,ingesteld op,öffnen,öffnet,entsperren,entpacken,geschützt,verschlüsselt,
+    gesperrt,eingeben,eintippen,gib,geben,tippe,tippen,nimm,nehmen,anmelden,einloggen,gesetzt,ouvrir,ouvre,déverrouiller,protégé,protégée,
+    chiffré,verrouillé,entre,entrez,saisis,saisissez,saisir,tape,tapez,taper,connecter,remplacé par,abrir,abre,protegido,introduce,introduzca,
+    escribe,teclea,aprire,apre,protetto,inserisci,inserire,digita`),
   read(text, label): readonly Found[] {
     const start = sentenceStart(text, label.start, SENTENCE);
     const end = Math.min(text.length, sentenceEnd(text, label.end, SENTENCE) + 1);

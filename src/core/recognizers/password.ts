@@ -13,14 +13,13 @@ import { setOf, type Word } from "./shared/written-words";
 import { wordList } from "./shared/word-list";
 
 const LABELS =
-  wordList(`password,passwords,passwd,pwd,pw,pass,passphrase,pass phrase,passcode,temp password,wifi password,wifi key,wpa key,psk,network key,
-    wachtwoord,wachtwoorden,ww,paswoord,wifiwachtwoord,inlogwachtwoord,startwachtwoord,wifi wachtwoord,netwerksleutel,controlewoord,
-    codewoord,code word,codeword,safe word,toegangswachtwoord,wachtwoordzin,passwort,passwörter,kennwort,startpasswort,initialpasswort,
-    einmalpasswort,zugangspasswort,startkennwort,wlan passwort,wlan schlüssel,netzwerkschlüssel,netzschlüssel,codewort,wlan key,
-    losungswort,mot de passe,mots de passe,mdp,m d p,clé wifi,clé wpa,clé réseau,clé de réseau,phrase secrète,contraseña,contraseñas,
-    clave,clave wifi,clave del wifi,clave de red,chiave di rete,chiave wifi,chiave del wifi,wifi code,wifi sleutel,wlan code,code wifi,
-    code for the wifi,code voor de wifi,code van de wifi,code du wifi,code pour le wifi,code für das wlan,clé du wifi,parola d'ordine,
-    senha,palavra passe,hasło,lösenord,lösenordet,adgangskode,adgangskoden,hasłem`);
+  wordList(`password||s,passwd,pwd,pw,pass,pass phrase,passphrase,passcode,temp password,wifi |password|key|wachtwoord|code|sleutel,wpa key,psk,
+    network key,wachtwoord,wachtwoorden,ww,paswoord,wifiwachtwoord,inlogwachtwoord,startwachtwoord,netwerksleutel,controlewoord,codewoord,
+    code |word|wifi|for the wifi|voor de wifi|van de wifi|du wifi|pour le wifi|für das wlan,codeword,safe word,toegangswachtwoord,wachtwoordzin,
+    passwort,passwörter,kennwort,startpasswort,initialpasswort,einmalpasswort,zugangspasswort,startkennwort,wlan |passwort|schlüssel|key|code,
+    netzwerkschlüssel,netzschlüssel,codewort,losungswort,mot de passe,mots de passe,mdp,m d p,clé |wifi|wpa|réseau|de réseau|du wifi,
+    phrase secrète,contraseña||s,clave|| wifi| del wifi| de red,chiave |di rete|wifi|del wifi,parola d'ordine,senha,palavra passe,hasło,lösenord,
+    lösenordet,adgangskode,adgangskoden,hasłem`);
 
 /** A password behind its name: in a sentence, on the next line or in a table. */
 export const password = defineRecognizer({

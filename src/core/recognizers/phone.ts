@@ -154,7 +154,7 @@ const IS_DATE = /^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}|^\d{4}[-./]\d{1,2}[-./]\d{1,2}
 /** "Backup codes, in case I lose my phone: 8421-9930" */
 function isOfCodes(run: DigitRun, text: string): boolean {
   const before = run.text.slice(Math.max(0, run.start - LONGEST_LEAD), run.start);
-  return /^\d{4}[ -]\d{4}$/.test(text) && /codes?\b[^.!?\n]*$/i.test(before);
+  return /^\d{4}[ -]\d{4}$/.test(text) && /codes?\b/i.test(before.split(/[.!?\n]/).pop() ?? "");
 }
 
 const LONGEST_LEAD = 60; // characters

@@ -5,19 +5,17 @@ import { pinForm } from "./shared/pins";
 import { hasDigit, setOf } from "./shared/written-words";
 import { wordList } from "./shared/word-list";
 
-const WORDS =
-  wordList(`pin,cijfercombinatie,zahlenkombination,código de un solo uso,codice monouso,pins,pin code,pincode,pin number,puk,puk code,passcode,alarm code,door code,door entry code,gate code,entry code,garage code,
-    garage door code,key safe code,key safe,keysafe,key box,lock box,lockbox,keypad code,access pin,verification code,security code,
-    authentication code,confirmation code,one time code,one time passcode,one time password,otp,2fa code,mfa code,login code,
-    sign in code,sms code,unlock code,pinnummer,alarmcode,deurcode,poortcode,toegangscode,kluiscode,code sleutelkluis,sleutelkluis,
-    sleutelkluisje,verificatiecode,beveiligingscode,bevestigingscode,controlecode,inlogcode,eenmalige code,eenmalig wachtwoord,
-    ontgrendelcode,geheimzahl,pin nummer,türcode,torcode,zugangscode,alarmanlagencode,zahlencode,schlüsseltresor,
-    schlüsselsafe,schlüsselkasten,bestätigungscode,verifizierungscode,sicherheitscode,einmalcode,einmalkennwort,anmeldecode,tan,mtan,
-    tan code,code pin,digicode,code d'entrée,code d'accès,code de la porte,code porte,code du portail,code portail,code alarme,
-    boîte à clés,code de vérification,code de validation,code de confirmation,code de sécurité,code à usage unique,code secret,
-    code de connexion,disarm,alarm uitzetten,alarm uitschakelen,alarm ausschalten,désactiver l'alarme,código pin,
-    código de verificación,código de seguridad,código de acceso,codice pin,codice di verifica,codice di accesso,codice di sicurezza,
-    kod pin,kod weryfikacyjny,código de verificação,portkod,dörrkod,dørkode,engångskod,engangskode`);
+const WORDS = wordList(`pin|| code| number| nummer,cijfercombinatie,zahlenkombination,
+    código |de un solo uso|pin|de verificación|de seguridad|de acceso|de verificação,codice |monouso|pin|di verifica|di accesso|di sicurezza,
+    pins,pincode,puk,puk code,passcode,alarm |code|uitzetten|uitschakelen|ausschalten,door code,door entry code,gate code,entry code,garage code,
+    garage door code,key |safe code|safe|box,keysafe,lock box,lockbox,keypad code,access pin,verification code,security code,authentication code,
+    confirmation code,one |time code|time passcode|time password,otp,2fa code,mfa code,login code,sign in code,sms code,unlock code,pinnummer,
+    alarmcode,deurcode,poortcode,toegangscode,kluiscode,
+    code |sleutelkluis|pin|d'entrée|d'accès|de la porte|porte|du portail|portail|alarme|de vérification|de validation|de confirmation|de sécurité|à usage unique|secret|de connexion,
+    sleutelkluis,sleutelkluisje,verificatiecode,beveiligingscode,bevestigingscode,controlecode,inlogcode,eenmalige code,eenmalig wachtwoord,
+    ontgrendelcode,geheimzahl,türcode,torcode,zugangscode,alarmanlagencode,zahlencode,schlüsseltresor,schlüsselsafe,schlüsselkasten,
+    bestätigungscode,verifizierungscode,sicherheitscode,einmalcode,einmalkennwort,anmeldecode,tan,tan code,mtan,digicode,boîte à clés,disarm,
+    désactiver l'alarme,kod pin,kod weryfikacyjny,portkod,dörrkod,dørkode,engångskod,engangskode`);
 
 /** Ordinary words as well: only with ":" behind them. */
 const ORDINARY = setOf("tan pins");

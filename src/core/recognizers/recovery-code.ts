@@ -30,15 +30,13 @@ export const recoveryCode = defineRecognizer({
   kind: "label",
   type: "RECOVERY_CODE",
   words:
-    wordList(`recovery code,recovery codes,recovery key,bitlocker,bitlocker key,bitlocker sleutel,bitlocker schlüssel,clé bitlocker,backup code,
-    backup codes,scratch codes,spare codes,spare code,rescue codes,fallback codes,one time codes,emergency codes,seed phrase,
-    recovery phrase,mnemonic,herstelcode,herstelcodes,herstelsleutel,herstelzin,back upcode,back upcodes,backupcode,backupcodes,
-    reservecode,reservecodes,noodcodes,eenmalige codes,reserve codes,wegwerfcodes,wiederherstellungscode,wiederherstellungscodes,
-    wiederherstellungsschlüssel,ersatzcodes,notfallcodes,einmalcodes,rettungscodes,code de secours,codes de secours,
-    code de récupération,codes de rechange,codes de réserve,codes de dépannage,codes à usage unique,codes de récupération,
-    clé de récupération,phrase de récupération,código de recuperación,códigos de recuperación,código de respaldo,códigos de respaldo,
-    clave de recuperación,codice di recupero,codici di recupero,codice di backup,codici di backup,codici di riserva,códigos de reserva,
-    chiave di recupero,kod odzyskiwania,kody zapasowe,código de recuperação,códigos de recuperação`),
+    wordList(`recovery |code|codes|key|phrase,bitlocker|| key| sleutel| schlüssel,clé bitlocker,clé de récupération,backup code||s,scratch codes,
+    spare code||s,rescue codes,fallback codes,one time codes,emergency codes,seed phrase,mnemonic,herstelcode||s,herstelsleutel,herstelzin,
+    back upcode||s,backupcode||s,reservecode||s,noodcodes,eenmalige codes,reserve codes,wegwerfcodes,wiederherstellungscode||s,
+    wiederherstellungsschlüssel,ersatzcodes,notfallcodes,einmalcodes,rettungscodes,code de secours,code de récupération,
+    codes |de secours|de rechange|de réserve|de dépannage|à usage unique|de récupération,phrase de récupération,
+    código |de recuperación|de respaldo|de recuperação,códigos |de recuperación|de respaldo|de reserva|de recuperação,clave de recuperación,
+    codice di recupero,codice di backup,codici |di recupero|di backup|di riserva,chiave di recupero,kod odzyskiwania,kody zapasowe`),
   read(text, { start, end }): readonly Found[] {
     if (SEED.test(text.slice(start, end))) return seedBehind(text, end);
     const codes: Found[] = [];

@@ -50,7 +50,10 @@ const PERIOD =
   /^(?: ?\/ ?(?:month|year|hour|maand|jaar|uur|monat|jahr|mois|mese?|an)| (?:(?:per|an?|pro|im|par|all?'?|each|the|op|je) ?(?:month|year|annum|hour|week|maand|jaar|uur|monat|jahr|stunde|mois|anno|an|heure|mese?|a\u00f1o)|p\.?a\.?|p\/m|monthly|yearly|annually|monatlich|j\u00e4hrlich|mensuels?|annuels?))(?![a-z])/i;
 /** What is offered, averaged or laid down is nobody's. */
 const NOBODYS =
-  /\b(?:ranges?|scales?|bands?|between|maximum|average|vacanc(?:y|ies)|offers?|offering|offered|budget|costs?|expect(?:ed)?|up to|tussen|schaal(?! \d)|minimum\w*|maxima(?:al|l|le)|m\u00e1ximo|massimo|leas\w*|rates?|gemiddeld\w*|mittler\w*|median\w*|statisti\w*|moyennes?|vacature|wij bieden|we bieden|bieden|begroting|totale?|zwischen|mindest\w*|tarif\w*|durchschnitt\w*|stelle|bieten|insgesamt|smic|recruit\w*|hiring|wanted|gezocht|zoeken|suchen|sucht|gesucht|stellenangebot|ausbildungsverg\w*|offre|recrut\w+|cherchons|buscamos|se busca|cerchiamo|cercasi|offerta|entre|poste|propos\w*|moyen|grille|fourchette|rango|oferta|m\u00ednimo|medio|offriamo|webshop|revenue|margin|turnover|omzet|umsatz|invoice|factuur|rechnung|facture|rent|huur|miete|loyer|subscription|abonnement|licen[cs]e)\b/i;
+  /\b(?:ranges?|scales?|bands?|between|maximum|average|vacanc(?:y|ies)|offers?|offering|offered|budget|costs?|expect(?:ed)?|up to|tussen|schaal(?! \d)|minimum\w*|maxima(?:al|l|le)|m\u00e1ximo|massimo|leas\w*|rates?|gemiddeld\w*|mittler\w*|median\w*|statisti\w*|moyennes?|vacature|wij bieden|we bieden|bieden|begroting|totale?|zwischen|mindest\w*|tarif\w*|durchschnitt\w*|stelle|bieten|insgesamt|smic|entre|poste|propos\w*|moyen|grille|fourchette|rango|oferta|m\u00ednimo|medio|offriamo|webshop|revenue|margin|turnover|omzet|umsatz|invoice|factuur|rechnung|facture|rent|huur|miete|loyer|subscription|abonnement|licen[cs]e)\b/i;
+/** What a job brings to whoever gets it. */
+const VACANCY =
+  /\b(?:recruit|hiring|wanted|needed|job ad|gezocht|zoeken|suchen|sucht|gesucht|stellenan|ausbildungsverg|offre|annonce|annunci|recrut|cherchons|buscamos|se busca|cerchiamo|cercasi|offerta)/i;
 /** Sums below are a voucher, not pay, unless a period or hour follows. */
 const LEAST = 500;
 
@@ -82,7 +85,8 @@ export const salary = defineRecognizer({
     const range = { start: Math.min(label.start, sum.start), end: Math.max(label.end, sum.end) };
     const sentence = sentenceOf(text, range).replace(NO_OFFER, "");
     const isMoney = isOfPay(text.slice(sum.start, sum.end)) || (GETS.has(word) && PAY.test(sentence));
-    if (((GETS.has(word) || IS_ON.has(word)) && !isMoney) || NOBODYS.test(sentence)) return [];
+    if (((GETS.has(word) || IS_ON.has(word)) && !isMoney) || NOBODYS.test(sentence) || VACANCY.test(sentence))
+      return [];
     const telling = VERBS.has(word) || IS_ON.has(word) ? "does" : "pay";
     const isSomebodys =
       isPayslip || isAboutPerson(text, label, telling, label) || isAboutPerson(text, range, telling, label);

@@ -30,6 +30,11 @@ const cases: RecognizerCases = {
     ["She was born in the company car on 4 July 1969.", "4 July 1969"],
     ["Il est né le 4 mai 1971.", "4 mai 1971"],
     ["The baby was born on 4 July 2019.", "4 July 2019"],
+    ["The plaintiff was born on 12 May 1968.", "12 May 1968"],
+    ["Le requérant est né le 12/05/1968.", "12/05/1968"],
+    ["De eiseres is geboren op 12 mei 1968.", "12 mei 1968"],
+    ["Die Angeklagte wurde am 4. Mai 1971 geboren.", "4. Mai 1971"],
+    ["Der Max ist am 4. Mai 1971 geboren.", "4. Mai 1971"],
   ],
   ignores: [
     "The meeting moves from 12/03/2026 to 19/03/2026.",
@@ -63,6 +68,8 @@ const cases: RecognizerCases = {
     "Il festival è nato a Bari il 4 luglio 1999.",
     "NATO in Brussels on 4 April 1949",
     "Umowa z 4 maja 1971",
+    "Het idee voor de app is geboren op 04-05-2011.",
+    "Unsere Zeitschrift wurde am 12. Mai 1998 geboren.",
   ],
 };
 

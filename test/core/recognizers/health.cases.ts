@@ -241,6 +241,8 @@ const cases: RecognizerCases = {
     "MS Teams is down for Kelly.",
     "Piet werkt in een psychiatrische kliniek.",
     "The van is unfit for work on site.",
+    "Está ciega la pared del fondo.",
+    "È cieca la porta del magazzino.",
   ],
 };
 

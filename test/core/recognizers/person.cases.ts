@@ -230,6 +230,7 @@ const cases: RecognizerCases = {
     "t.n.v. Drukkerij Lamsvelt",
     "Kontoinhaber: Schreinerei Lang",
     "au nom de Menuiserie Roux",
+    "Está embarazada.",
   ],
 };
 

@@ -112,6 +112,9 @@ const cases: RecognizerCases = {
     "We are hiring a buyer. Salary 38,000 to 42,000 per year plus pension.",
     "Driver wanted, salary 2,400 per month.",
     "The payslip is in folder 3412.",
+    "Stellenanzeige: Koch, Gehalt 2.800 Euro im Monat.",
+    "Annonce : cuisinier, salaire de 2 100 euros net par mois.",
+    "Part-time baker needed, salary 1,800 a month.",
   ],
 };
 

@@ -181,7 +181,8 @@ class Judgement {
           ? IS_ALONE
           : undefined;
     if (verbs === undefined || isQuestion) return false;
-    if (this.telling !== "passive" && next?.isJoined === true && !has(next, KNOWN)) return false;
+    if (this.telling !== "passive" && next?.isJoined === true && !has(next, CUE.preposition | CUE.reason | CUE.other))
+      return false;
     for (let index = before.length - 1; index >= 0; index--) {
       const word = before[index];
       const previous = before[index - 1];

@@ -29,8 +29,7 @@ const ACRONYM =
 const IS_NO_PERSON =
   /^(?:museum|mus[ée]e|magazine|tickets?|shirts?|jeans|stichting|school|ziekenhuis|hospital|university|college|cup|prijs|prize|award|machines?|maker|tea|coffee|lamp|sauce|cookies|thee|koffie|tee|kaffee)$/i;
 /** "Name of the product: Aurora Lamp" */
-const GOODS_BEFORE =
-  /\b(?:produ[cktio]{1,3}t?o?(?:naam|name)?|arti(?:cle|kel|culo|colo)|item|sofa|kleur|colou?r|farbe|couleur)\s?[:=] ?$/i;
+const GOODS_BEFORE = /\b(?:prod\w{3,8}|arti[ck]\w{1,4}|item)\s?[:=] ?$/i;
 /** What follows a firm's name. */
 const FIRM =
   /^,? ?(?:B\.?V\b|N\.?V\b|VOF\b|V\.O\.F|GmbH|mbH|AG\b|KG\b|OHG|UG\b|e\. ?[VK]\.|Ltd|Limited|LLC|LLP|Inc\b|PLC|plc|Corp\b|Co\b|SARL|S\.A|SAS?\b|SPRL|BVBA|S\.L|S\.?r\.?l\b|S\.?p\.?A|(?:&|en|et|und|and|\+) (?:Zn|Zonen|Zoon|Co\b|Cie|Fils|S[öo]hne|Sons|Partner|Associates|Comp|Young|Spencer))/;
@@ -121,7 +120,8 @@ function isNameWord(word: string, before: readonly string[]): boolean {
   // Capitals throughout: all of the name or its surname; "Tom IT" is neither.
   if (isCapitals && first !== undefined && first !== first.toUpperCase() && word.length < 3) return false;
   const continues = /^(?:van|von|de|der|den|di|da|du|le|la|el|al|ben|ter|ten|ní|mac|st)$/i.test(word);
-  return continues || !endsName(word) || (first === undefined && isGivenName(word));
+  // Sentences begin with Spanish "Está".
+  return continues || !endsName(word) || (first === undefined && isGivenName(word) && !/^est[a\u00e1]$/i.test(word));
 }
 
 function isCapital(word: string): boolean {
