@@ -17,6 +17,9 @@ const COMMON: readonly HiddenKind[] = [
   "cropped pictures",
   "conditional formats",
   "building blocks",
+  "formulas",
+  "prompts",
+  "part",
 ];
 /** Pages and mails hide preview lines and styles in their text. */
 const HIDING_FORMATS: readonly string[] = ["html", "eml", "msg"];

@@ -23,6 +23,8 @@ const UNREAD_NAMES =
 
 /** Escape, which such charsets of seven bits shift with. */
 const ESCAPE = 27;
+const DOLLAR = 36;
+const LINE_FEED = 10;
 
 /** Text of bytes whose charset a header may name; without one, or with a wrong one, the bytes decide. At most `maxChars`. */
 export function* decodeText(bytes: Uint8Array, named?: string, maxChars = Infinity): Work<string> {
@@ -137,10 +139,12 @@ function withoutUnread(bytes: Uint8Array, from: number, to: number): string {
   const units = new Uint16Array(to - from).fill(UNREAD.charCodeAt(0));
   for (let at = from; at < to; at++) {
     const code = byte(bytes, at);
-    if (code === ESCAPE) {
-      // "ESC $ B" shifts, "ESC ( B" shifts back to ASCII (RFC 1468).
-      const back = indexOf(bytes, BACK, at, to);
-      at = back < 0 ? to : back + BACK.length;
+    if (code === ESCAPE && byte(bytes, at + 1) === DOLLAR) {
+      // "ESC $ B" shifts, "ESC ( B" shifts back to ASCII, at the latest before the line ends (RFC 1468).
+      const lineEnd = bytes.subarray(at, to).indexOf(LINE_FEED);
+      const end = lineEnd < 0 ? to : at + lineEnd;
+      const back = indexOf(bytes, BACK, at, end);
+      at = back < 0 ? end - 1 : back + BACK.length;
     } else if (code < 128) {
       units[at - from] = code;
     } else if (byte(bytes, at + 1) >= 0x40 && byte(bytes, at + 1) !== 0x7f) {

@@ -58,6 +58,9 @@ export const HIDDEN_KINDS = [
   "filter values",
   "document variables",
   "building blocks",
+  "formulas",
+  "prompts",
+  "part",
 ] as const;
 export type HiddenKind = (typeof HIDDEN_KINDS)[number];
 

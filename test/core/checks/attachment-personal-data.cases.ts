@@ -108,6 +108,21 @@ const cases: CheckCases = {
   ],
   silent: [
     {
+      name: "where a photo was taken",
+      mail: {
+        to: ["eva@agency.example", "bob@other.example"],
+        files: [
+          {
+            name: "IMG_2031.jpg",
+            report: report([], 0, {
+              counts: [{ type: "GEO", count: 1, where: "photo location", hidden: true }],
+              hidden: { places: [{ kind: "photo location" }], people: 0 },
+            }),
+          },
+        ],
+      },
+    },
+    {
       name: "nine customers' addresses to an outsider",
       mail: { to: ["print@printer.example"], files: [{ name: "list.xlsx", report: customers(9) }] },
     },

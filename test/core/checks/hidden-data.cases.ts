@@ -17,10 +17,22 @@ const hiding = (
     ...more,
   });
 const just = (kind: HiddenKind, more: Partial<FileReport> = {}) => hiding([{ kind }], [], 0, more);
+/** What a camera wrote into a photo. */
+const photo = hiding([{ kind: "photo location" }], [], 0, {
+  format: "jpg",
+  counts: [{ type: "GEO", count: 1, where: "photo location", hidden: true }],
+});
 const raw: HiddenPlace = { kind: "hidden sheet", name: "Raw" };
 
 const cases: CheckCases = {
   finds: [
+    {
+      name: "where a photo was taken, as advice",
+      mail: { to: ["eva@agency.example"], files: [{ name: "IMG_2031.jpg", report: photo }] },
+      says: "hidden",
+      level: "advise",
+      data: { name: "IMG_2031.jpg", places: [{ kind: "photo location" }] },
+    },
     {
       name: "a hidden sheet with 412 people to an outsider",
       mail: {
@@ -110,6 +122,17 @@ const cases: CheckCases = {
     {
       name: "nothing is hidden",
       mail: { to: ["eva@agency.example"], files: [{ name: "list.xlsx", report: report([["EMAIL", 40]], 40) }] },
+    },
+    {
+      name: "texts in formulas, prompts and other parts of workbooks",
+      mail: {
+        to: ["eva@agency.example"],
+        files: [
+          { name: "a.xlsx", report: just("formulas") },
+          { name: "b.xlsx", report: just("prompts") },
+          { name: "c.xlsx", report: just("part") },
+        ],
+      },
     },
     {
       name: "descriptions of pictures",

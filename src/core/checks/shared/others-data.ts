@@ -59,7 +59,11 @@ function othersData(
   if (file.report.state === "missing") return NOBODY;
   const report = file.report.value;
   const { counts, people } = choose(report);
-  const personal = counts.filter(({ type }) => categoryOf(type) !== "secret");
+  // Where somebody held a camera is nobody's data by itself: the check on hidden content advises about it.
+  const isOfPhotos = report.hidden.places.some(({ kind }) => kind === "photo location");
+  const personal = counts.filter(
+    ({ type, hidden }) => categoryOf(type) !== "secret" && !(isOfPhotos && hidden && type === "GEO"),
+  );
   const isOfOne = report.people <= 1 || report.owner.length > 0;
   const own = isOfOne && report.status === "read" && isOwnFile(file, receivers);
   const kept = own ? personal.filter(({ type }) => isCritical(type)) : personal;
