@@ -44,5 +44,9 @@ function endOfTags(source: string): number {
 export function metaCharset(bytes: Uint8Array): string | undefined {
   let head = "";
   for (const code of bytes.subarray(0, META_BYTES)) head += String.fromCharCode(code & 127);
-  return /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1];
+  for (const tag of head.match(/<meta[^>]{0,200}/gi) ?? []) {
+    const name = /charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(tag)?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }

@@ -221,8 +221,8 @@ class Tag implements XmlTag {
   }
 }
 
-/** Bounded, so that a long tag without values costs no more than its length. */
-const ATTRIBUTE = /([^\s=/"'<>]{1,100})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g;
+/** A name begins behind a blank alone, so that a long tag without values costs no more than its length. */
+const ATTRIBUTE = /\s([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function isNamed(text: string, start: number, end: number, name: string): boolean {
   const at = end - name.length;

@@ -115,7 +115,7 @@ function boundaryLine(bytes: Uint8Array, at: number, length: number): BoundaryLi
 /** Some mailers lose the parameter; the first line that looks like a boundary tells it. */
 function guessedBoundary(bytes: Uint8Array): string {
   const start = decodeShort(bytes.subarray(0, 4_096));
-  return /(?:^|\n)--([^\s-][^\r\n]{0,99}?)[ \t]*\r?\n/.exec(start)?.[1] ?? "";
+  return (/(?:^|\n)--([^\s-][^\r\n]{0,99})\r?\n/.exec(start)?.[1] ?? "").trim();
 }
 
 function describe(headers: MimeHeaders, { value, parameters }: HeaderValue, defaultType: string) {
