@@ -1,13 +1,14 @@
 import type { Draft } from "../core/model/draft";
-import type { Key } from "../core/model/finding";
+import type { Confirmation, Key } from "../core/model/finding";
 import { valueOr } from "../core/model/part";
+import { settles } from "../core/review/memory";
 import type { Item } from "../core/review/review";
 
 interface Merging {
   readonly draft: Draft;
   /** False when the draft changed after Send was pressed. */
   readonly isAsSent: boolean;
-  readonly confirmed: ReadonlySet<Key>;
+  readonly confirmed: ReadonlyMap<Key, Confirmation>;
 }
 
 /**
@@ -16,7 +17,7 @@ interface Merging {
  */
 export function withAsked(own: readonly Item[], asked: readonly Item[], merging: Merging): readonly Item[] {
   const known = new Set(own.flatMap(({ keys }) => keys));
-  const isSettled = ({ keys, level }: Item) => level !== "stop" && keys.every((key) => merging.confirmed.has(key));
+  const isSettled = ({ keys, level }: Item) => keys.every((key) => settles(merging.confirmed.get(key), level));
   const others = asked
     .filter((item) => item.keys.some((key) => !known.has(key)) && isStillAsked(item, merging))
     .map((item): Item => (isSettled(item) ? { ...item, state: "settled" } : item));

@@ -18,9 +18,13 @@ const item = (name: string, about: Topic, level: Item["level"] = "confirm"): Ite
   keys: [key(name)],
   state: "open",
 });
-const merge = (asked: readonly Item[], more: { isAsSent?: boolean; confirmed?: readonly string[] } = {}) => {
-  const { isAsSent = true, confirmed = [] } = more;
-  return withAsked([item("A", { kind: "text" })], asked, { draft, isAsSent, confirmed: new Set(confirmed.map(key)) });
+const merge = (
+  asked: readonly Item[],
+  more: { isAsSent?: boolean; confirmed?: readonly string[]; reason?: { reason: string } } = {},
+) => {
+  const { isAsSent = true, confirmed = [], reason } = more;
+  const ticks = new Map(confirmed.map((name) => [key(name), { key: key(name), at: 0, ...reason }]));
+  return withAsked([item("A", { kind: "text" })], asked, { draft, isAsSent, confirmed: ticks });
 };
 const FILE = { kind: "file", id: "id-list.csv", name: "list.csv" } as const;
 
@@ -51,5 +55,8 @@ describe("what the send handler asked", () => {
   test("is settled by its key, unless it must be solved", () => {
     const [, settled, stop] = merge([item("B", FILE), item("C", FILE, "stop")], { confirmed: ["B", "C"] });
     expect([settled?.state, stop?.state]).toEqual(["settled", "open"]);
+    const heavy = [item("B", FILE, "justify")];
+    expect(merge(heavy, { confirmed: ["B"] })[1]?.state).toBe("open");
+    expect(merge(heavy, { confirmed: ["B"], reason: { reason: "agreed" } })[1]?.state).toBe("settled");
   });
 });

@@ -1,4 +1,4 @@
-import type { Confirmation, Key } from "../model/finding";
+import type { Confirmation, Key, Level } from "../model/finding";
 
 /** What was settled before, for this mail. Edges read it from a store; a command line has none. */
 export interface Memory {
@@ -11,6 +11,11 @@ export interface Memory {
 
 export function emptyMemory(salt: string): Memory {
   return { salt, confirmations: [], seen: [] };
+}
+
+/** Does a confirmation settle what is asked at this level? What needs a reason is not settled by a tick given before. */
+export function settles(confirmation: Confirmation | undefined, level: Level): boolean {
+  return confirmation !== undefined && level !== "stop" && (level !== "justify" || confirmation.reason !== undefined);
 }
 
 /** Keys whose confirmation still holds at `now` (milliseconds since the epoch). */

@@ -19,7 +19,7 @@ import { atHandFor, type AtHandFor } from "./content";
 import { detectionOf } from "./detection";
 import { EMPTY_FACTS, factsOf, isUnseen, unreadParts, type ReviewInput } from "./facts";
 import { keyMaker, type KeyMaker } from "./keys";
-import { confirmedKeys, type Memory } from "./memory";
+import { confirmedKeys, settles, type Memory } from "./memory";
 import { scanTexts } from "./texts";
 
 export interface ReviewContext {
@@ -237,10 +237,8 @@ function settle(
     combined.set(check, confirmed.get(maker.combined(check, keys)));
   }
   const isSettled = ({ check, keys, level }: Unsettled) => {
-    // What needs a reason is not settled by a tick that was given before it needed one.
-    const counts = (by: Confirmation | undefined) =>
-      by !== undefined && (level !== "justify" || by.reason !== undefined);
-    return counts(combined.get(check)) || (keys.length > 0 && keys.every((key) => counts(confirmed.get(key))));
+    const byOne = settles(combined.get(check), level);
+    return byOne || (keys.length > 0 && keys.every((key) => settles(confirmed.get(key), level)));
   };
   const stateOf = (item: Unsettled): Item["state"] => {
     if (item.level === "stop") return "open"; // a stop is fixed, never confirmed
