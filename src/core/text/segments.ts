@@ -49,7 +49,7 @@ export function segment({ text, marks }: RichText, forwarded = false): readonly 
 
 /** The lines above the newest older mail that tell who took part in it; "" where there is none. */
 export function quotedHeader({ text }: RichText, segments: readonly Segment[]): string {
-  const header = segments.find((one) => one.header !== undefined)?.header;
+  const header = segments.find(({ kind, header: own }) => kind === "quoted" && own !== undefined)?.header;
   return header === undefined ? "" : text.slice(header.start, header.end);
 }
 
@@ -82,10 +82,13 @@ function findHistories(
     forwarded,
     headers: [] as Range[],
   }));
+  const firstMark = marks.reduce((first, { start }) => Math.min(first, start), Infinity);
   for (const header of headers) {
     const history = histories[indexEndingAfter(histories, header.start)];
     if (history === undefined) break;
-    if (history.headers.length === 0 && header.forwarded) history.forwarded = true;
+    // What stands above the mail that the client marked as answered was pasted there.
+    const isPasted = firstMark < Infinity && history.end < firstMark;
+    if (history.headers.length === 0 && (header.forwarded || isPasted)) history.forwarded = true;
     history.headers.push({ start: header.start, end: Math.min(header.end, history.end) });
   }
   return histories;
@@ -94,7 +97,7 @@ function findHistories(
 /** Blank characters between a header and the text it announces. */
 const FARTHEST_BELOW = 20;
 
-/** How far the mail below a header goes: to the end of what the client marked or prefixed, else of the text. */
+/** How far the mail below a header goes: to the end of what the client marked or prefixed, else to what it marked next. */
 function endBelow(text: string, header: QuoteHeader, bounded: readonly (readonly Range[])[]): number {
   for (const ranges of bounded) {
     const around = containing(ranges, header.start);
@@ -103,7 +106,9 @@ function endBelow(text: string, header: QuoteHeader, bounded: readonly (readonly
     const isNext = next !== undefined && next.start <= header.end + FARTHEST_BELOW;
     if (isNext && isBlank(text.slice(header.end, next.start))) return next.end;
   }
-  return text.length;
+  const [marked = []] = bounded;
+  const next = marked[indexEndingAfter(marked, header.end)];
+  return next === undefined ? text.length : Math.max(header.end, next.start - 1);
 }
 
 /** Runs of lines that begin with ">", blank lines between them included. */

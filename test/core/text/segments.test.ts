@@ -32,6 +32,21 @@ test("an Outlook header is a forward when the mail is one", () => {
   expect(segment(plainRichText(text)).map(({ kind }) => kind)).toEqual(["new", "quoted"]);
 });
 
+test("a mail that was pasted above the answered one is passed on, and tells nothing of who took part", () => {
+  const header = (name: string) =>
+    `<p>From: ${name} &lt;${name}@agency.example&gt;<br>Sent: Monday, 2 November 2026 09:12<br>To: Anna<br>Subject: x</p>`;
+  const rich = htmlToText(
+    `<p>See this one too.</p>${header("piet")}<p>PASTED</p><div id="divRplyFwdMsg">${header("eva")}</div><p>OLD</p>`,
+  );
+  const segments = segment(rich);
+  const textOf = (kind: string) =>
+    segments.filter((one) => one.kind === kind).map(({ start, end }) => rich.text.slice(start, end));
+  expect(segments.map(({ kind }) => kind)).toEqual(["new", "forwarded", "quoted"]);
+  expect(textOf("forwarded").join()).toContain("PASTED");
+  expect(textOf("quoted").join()).toMatch(/^\s*From: eva[^]*OLD/);
+  expect(addressesIn(quotedHeader(rich, segments))).toEqual(["eva@agency.example"]);
+});
+
 test("answers between the lines are new text", () => {
   const { text, marks } = htmlToText(INLINE_REPLY);
   const pieces = segment({ text, marks }).map(({ kind, start, end }) => [kind, text.slice(start, end).trim()]);
