@@ -23,8 +23,8 @@ export const jsonCases: readonly ReadCase[] = [
   json(
     "thousands of kinds of rows",
     `{${Array.from({ length: 2_100 }, (_, at) => `"k${at}":[{"naam":"a","nr":${at}},{"naam":"b","nr":1}]`).join()}}`,
-    Object.fromEntries([
-      ...Array.from({ length: 2_000 }, (_, at) => [`table 'k${at}'`, `naam\tnr\na\t${at}\nb\t1`]),
+    Object.fromEntries<string>([
+      ...Array.from({ length: 2_000 }, (_, at) => [`table 'k${at}'`, `naam\tnr\na\t${at}\nb\t1`] as const),
       ["text", Array.from({ length: 100 }, (_, at) => `naam: a\nnr: ${at + 2_000}\nnaam: b\nnr: 1`).join("\n")],
     ]),
   ),
