@@ -2,34 +2,11 @@ import type { Content } from "../content";
 import type { Flow } from "../flow";
 import { attributesOf } from "../ooxml/attributes";
 import type { XmlTag, XmlVisitor } from "../xml";
+import { isHiddenSection, isTrue, literals } from "./attributes";
 import { OdfCells } from "./cells";
 import { Place, type Kind } from "./place";
 import type { OdfStyles } from "./styles";
-
-/** Elements whose text goes elsewhere. Shapes: where text runs, on slides it does not. */
-const ASIDE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ["annotation", "comments"],
-  ["tracked-changes", "deleted text"],
-  ["notes", "notes"],
-  ["help-message", "input messages"],
-  ["error-message", "input messages"],
-  ...["header", "header-left", "header-first", "footer", "footer-left", "footer-first"].map((name): [string, Kind] => [
-    name,
-    "header and footer",
-  ]),
-]);
-const SHAPES = new Set(
-  "text-box custom-shape rect ellipse circle polygon polyline path line connector caption measure regular-polygon".split(
-    " ",
-  ),
-);
-const FRAMES = new Set(["frame", "g"]);
-/** Elements outside of paragraphs whose text counts. */
-const CAPTURED = new Set(["creator", "title", "desc", "header-decl", "footer-decl", "date-time-decl"]);
-/** Numbers that a program fills in. */
-const NUMBERS = new Set(["note-citation", "page-number", "page-count", "sheet-name"]);
-/** Elements that show or copy what stands in another file. */
-const SOURCES = new Set(["section-source", "table-source", "cell-range-source", "object", "image", "plugin"]);
+import { ASIDE, CAPTURED, FRAMES, NUMBERS, SHAPES, SOURCES } from "./words";
 
 /** A kind of text, or text that has the column of its cell, or text of prompts, which counts as none. */
 type Aside = Kind | "cell" | "prompt";
@@ -316,17 +293,4 @@ export class OdfBody implements XmlVisitor {
       this.common.line("defined names", `${tag.attribute("table:name") ?? ""}\t${expression}`);
     }
   }
-}
-
-function isTrue(tag: XmlTag, name: string): boolean {
-  return tag.attribute(name) === "true";
-}
-
-function isHiddenSection(tag: XmlTag): boolean {
-  return tag.attribute("display") === "none" || isTrue(tag, "is-hidden");
-}
-
-/** Texts in quotes. */
-function literals(condition = ""): string {
-  return (condition.match(/"[^"]+"/g) ?? []).map((quoted) => quoted.slice(1, -1)).join(",");
 }

@@ -1,6 +1,6 @@
 import type { Work } from "../define";
 import type { Drawing } from "./drawing";
-import { Drawn } from "./pen";
+import { Drawn } from "./drawn";
 import { IDENTITY } from "./matrix";
 import { PdfStream, type PdfDictionary, type PdfValue } from "./objects";
 import type { Page } from "./pages";

@@ -8,7 +8,8 @@ import type { Layers } from "./layers";
 import { isSpace, Lexer } from "./lexer";
 import { matrixOf, multiplied, type Matrix } from "./matrix";
 import { Operator, type PdfDictionary, type PdfStream, type PdfValue } from "./objects";
-import { MOST_OPERANDS, Pen, type Drawn } from "./pen";
+import type { Drawn } from "./drawn";
+import { MOST_OPERANDS, Pen } from "./pen";
 
 const MOST_FORMS = 20;
 /** Drawing is slower than copying. */

@@ -21,3 +21,16 @@ export function matrixOf(values: readonly unknown[]): Matrix | undefined {
   const areNumbers = [a, b, c, d, e, f].every((value) => typeof value === "number");
   return areNumbers ? [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)] : undefined;
 }
+
+/** Text space as it lies on the page, and how much larger it is there. */
+export interface Space {
+  readonly matrix: Matrix;
+  readonly wide: number;
+  readonly high: number;
+}
+
+export function spaceOf(line: Matrix, page: Matrix): Space {
+  const matrix = multiplied(line, page);
+  const [a, b, c, d] = matrix;
+  return { matrix, wide: Math.sqrt(a * a + b * b), high: Math.sqrt(c * c + d * d) };
+}

@@ -32,3 +32,9 @@ export class PdfStream {
     readonly generation: number,
   ) {}
 }
+
+/** The operand at this place from the end, 1 for the last. */
+export function numberAt(operands: readonly PdfValue[], fromEnd: number): number {
+  const value = operands[operands.length - fromEnd];
+  return typeof value === "number" ? value : 0;
+}

@@ -3,7 +3,7 @@ import type { Work } from "../define";
 import { MAX_PDF_NESTING, MAX_PDF_PAGES } from "../limits";
 import type { PdfDocument } from "./document";
 import type { Drawing } from "./drawing";
-import { Drawn } from "./pen";
+import { Drawn } from "./drawn";
 import { IDENTITY } from "./matrix";
 import type { Box } from "./path";
 import { Reference, type PdfDictionary, type PdfValue } from "./objects";

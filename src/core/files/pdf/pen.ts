@@ -1,40 +1,17 @@
+import { FILL_COLORS, shadeOf, type Shade } from "./colour";
+import type { Drawn } from "./drawn";
 import type { PdfFont, Shown } from "./font";
-import { IDENTITY, matrixOf, multiplied, type Matrix } from "./matrix";
-import type { PdfValue } from "./objects";
-import { Paper } from "./paper";
+import { IDENTITY, matrixOf, multiplied, spaceOf, type Matrix, type Space } from "./matrix";
+import { numberAt, type PdfValue } from "./objects";
 import { Path, shared, type Box } from "./path";
-import { OVERLAP, TextLines, WORD_GAP } from "./text-lines";
+import { OVERLAP, WORD_GAP } from "./text-lines";
 
 /** Operators take at most a few operands; more are damage. */
 export const MOST_OPERANDS = 1_000;
 const MOST_SAVED = 500;
 
 const EVERYWHERE: Box = { left: -Infinity, low: -Infinity, right: Infinity, high: Infinity };
-const FILL_COLORS: readonly string[] = ["g", "rg", "k", "sc", "scn"];
 const PAINTING = /^(?:[fbB]\*?|[FSsn])$/;
-/** Parts of a colour that differ by less than this are the same. */
-const NEARLY = 0.02;
-
-/** What one page shows and hides. */
-export class Drawn {
-  readonly paper = new Paper();
-  /** Drawn in no colour at all: search text behind a scan, or a secret. */
-  readonly invisible = new TextLines();
-  /** On layers that are off. */
-  readonly layered = new TextLines();
-  /** Settled once all is drawn. */
-  get visible(): TextLines {
-    return this.paper.visible;
-  }
-
-  /** Square units of pictures, those over each other counted twice. */
-  pictures = 0;
-  /** Codes drawn, and those of them whose text the fonts do not tell. */
-  codes = 0;
-  unknown = 0;
-  /** Lines and curves. */
-  strokes = 0;
-}
 
 /** What `q` keeps and `Q` puts back. */
 interface State {
@@ -52,9 +29,6 @@ interface State {
   lineWidth: number;
   clip: Box | undefined;
 }
-
-/** As far as it matters to what is seen on it. */
-type Shade = "white" | "other";
 
 /** The text and graphics state of one drawing, and the operators that change nothing else. */
 export class Pen {
@@ -206,7 +180,7 @@ export class Pen {
       if (name === "l" || name === "c" || name === "re") this.drawn.strokes++;
     } else if (name === "w") state.lineWidth = numbers[0] ?? 1;
     else if (name === "cs") state.fill = "other";
-    else if (FILL_COLORS.includes(name)) state.fill = isWhite(name, numbers) ? "white" : "other";
+    else if (FILL_COLORS.includes(name)) state.fill = shadeOf(name, numbers);
     else if (name === "sh" && !this.isHidden) this.drawn.paper.ground(state.clip ?? EVERYWHERE);
     else if (name === "W" || name === "W*") this.isClip = true;
     else if (PAINTING.test(name)) this.paintPath(name);
@@ -320,31 +294,4 @@ export class Pen {
     if (font.isVertical) this.down -= length;
     else this.along += length;
   }
-}
-
-/** Text space as it lies on the page, and how much larger it is there. */
-interface Space {
-  readonly matrix: Matrix;
-  readonly wide: number;
-  readonly high: number;
-}
-
-function spaceOf(line: Matrix, page: Matrix): Space {
-  const matrix = multiplied(line, page);
-  const [a, b, c, d] = matrix;
-  return { matrix, wide: Math.sqrt(a * a + b * b), high: Math.sqrt(c * c + d * d) };
-}
-
-/** The operand at this place from the end, 1 for the last. */
-function numberAt(operands: readonly PdfValue[], fromEnd: number): number {
-  const value = operands[operands.length - fromEnd];
-  return typeof value === "number" ? value : 0;
-}
-
-/** No ink at all, or all of the light. Of a single ink nobody knows here what it is. */
-function isWhite(operator: string, numbers: readonly number[]): boolean {
-  const { length } = numbers;
-  if (operator === "k" || (operator !== "rg" && length === 4))
-    return length === 4 && numbers.every((ink) => ink < NEARLY);
-  return length === (operator === "g" ? 1 : 3) && numbers.every((light) => light > 1 - NEARLY);
 }

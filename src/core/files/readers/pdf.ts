@@ -10,7 +10,7 @@ import { Layers } from "../pdf/layers";
 import { lockText } from "../pdf/lock";
 import type { PdfValue } from "../pdf/objects";
 import { areaOf, drawPage, pagesOf } from "../pdf/pages";
-import type { Drawn } from "../pdf/pen";
+import type { Drawn } from "../pdf/drawn";
 import { readProperties } from "../pdf/properties";
 import { nameTree, outlineTitles } from "../pdf/trees";
 import { readPhotosIn } from "../picture/media";
