@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 
 /**
- * All tests, in the order in which a mistake shows soonest. Every step runs, whatever the one before said, and the last
- * line counts all tests: types and lint as one each, a build only where it fails.
+ * All tests, in the order in which a mistake shows soonest; lint, which uses one core and takes longest of the first,
+ * beside types and build. Every step runs, whatever the one before said, and the last line counts all tests: types and
+ * lint as one each, a build only where it fails.
  */
 process.chdir(path.resolve(import.meta.dirname, ".."));
 const REPORTS = "test-results/reports";
@@ -13,10 +14,11 @@ const BROWSER_REPORT = `${REPORTS}/browser.json`;
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
+const lint = run("npm", ["run", "--silent", "lint"]);
 const results = [
   asOneTest("types", await run("npm", ["run", "--silent", "typecheck"])),
-  asOneTest("lint", await run("npm", ["run", "--silent", "lint"])),
   failureOnly("build", await run("npm", ["run", "--silent", "build"])),
+  asOneTest("lint", await lint),
   fromReport(
     "unit",
     await run("npx", ["jest", "--ci", "--json", `--outputFile=${UNIT_REPORT}`]),
