@@ -4,7 +4,7 @@ import type { Attachment, Recipient } from "../../src/core/model/draft";
 import { valueOr } from "../../src/core/model/part";
 import { STORED } from "../../src/core/review/stored/names";
 import { readMail, type MailFile } from "../../src/eml/draft";
-import { bareContext, runScript } from "../support/bare-context";
+import { runScript, unhurriedContext } from "../support/bare-context";
 import { built } from "../support/built";
 import { FakeOutlook, type FakeAttachment, type FakeRecipient } from "../support/fake-office";
 import { goldenMail, goldenPolicyFile, SALT } from "./golden";
@@ -54,7 +54,7 @@ export function loadHandler(name: string, { outlook, sender }: GoldenInOutlook):
   const office = { ...outlook.office(), context: { displayLanguage: "en-US", mailbox } };
   const policy = `var secondLookPolicy = ${JSON.stringify(goldenPolicyFile(name))};`;
   runScript(
-    bareContext({ Office: office }),
+    unhurriedContext({ Office: office }),
     CODE.replace(/^\/\*policy\*\/.*\/\*end policy\*\//, () => policy),
   );
 }

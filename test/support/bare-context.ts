@@ -71,6 +71,29 @@ export function bareContext(globals: Readonly<Record<string, unknown>> = {}): Co
   return context;
 }
 
+/** How much slower the clock and deadlines are in an unhurried context. */
+const UNHURRIED = 30;
+/** Milliseconds of the shortest deadline; what waits for less is a pause. */
+const SHORTEST_DEADLINE = 500;
+
+/**
+ * The same where deadlines are far away, for tests of what is said and not of when: none of them passes there because
+ * the machine has other work to do.
+ */
+export function unhurriedContext(globals: Readonly<Record<string, unknown>> = {}): Context {
+  const slowly = (run: () => void, milliseconds = 0) => {
+    const isDeadline = milliseconds >= SHORTEST_DEADLINE;
+    const timer = setTimeout(run, isDeadline ? milliseconds * UNHURRIED : milliseconds);
+    // What nobody waits for any more would keep the tests from ending.
+    return isDeadline ? timer.unref() : timer;
+  };
+  const context = bareContext({ setTimeout: slowly, ...globals });
+  const began = Date.now();
+  const now = () => began + Math.floor((Date.now() - began) / UNHURRIED);
+  Object.assign(runInContext("Date", context), { now });
+  return context;
+}
+
 /** Runs a classic script there, for at most two seconds, and gives the value of its last statement. */
 export function runScript(context: Context, code: string, name = "launchevent.js"): unknown {
   return runInContext(code, context, { filename: name, timeout: 2_000 });
