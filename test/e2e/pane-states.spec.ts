@@ -25,7 +25,12 @@ for (const { name, start, policy, act, shows, without = [] } of PANE_STATES) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
       const sideways = await page.locator("main").evaluate((main) => main.scrollWidth - main.clientWidth);
       expect(sideways).toBe(0);
-      const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]").disableRules([...without]);
+      const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
+      // The pane has no frames, for which the other way opens a page more.
+      axe
+        .setLegacyMode()
+        .options({ resultTypes: ["violations"] })
+        .disableRules([...without]);
       const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
       expect(complaints).toEqual([]);
