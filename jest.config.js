@@ -16,6 +16,7 @@ const transform = {
 module.exports = {
   // Jest leaves one core alone; of the two that most test machines have, that is half.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/support/longest-first.js",
   projects: [
     {
       displayName: "node",

@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   globalSetup: "./test/support/playwright-setup.ts",
   workers: 2,
+  // Else a file with many tests keeps one worker busy long after the other is done.
+  fullyParallel: true,
   timeout: 30_000,
   forbidOnly: true,
   reporter: "list",

@@ -1,13 +1,11 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { bundleFakeOutlook, openPane } from "./support/pane";
+import { openPane } from "./support/pane";
 import { PANE_STATES } from "./support/pane-states";
 
 /** Pixels around an element in which its ring is drawn. */
 const RING = 6;
 /** More than any of these states has. */
 const MOST_STOPS = 50;
-
-test.beforeAll(bundleFakeOutlook);
 
 for (const name of ["many", "reason", "crowd-grown"]) {
   for (const forcedColors of ["none", "active"] as const) {

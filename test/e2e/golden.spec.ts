@@ -20,8 +20,6 @@ import { openSandbox, pane, prepared, pressSend, sandbox, serve, write, type Mai
 /** Mails that one page goes through, one after the other: a page for each would take minutes. */
 const MAILS_A_PAGE = 6;
 
-test.describe.configure({ mode: "parallel" });
-
 for (const names of pages()) {
   test(`the sandbox asks as recorded about ${names.join(", ")}`, async ({ context, page }) => {
     const served = await serve(context, goldenPolicyFile(names[0] ?? ""));

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type BrowserContextOptions } from "@playwright/test";
-import { bundleFakeOutlook, openPane } from "./support/pane";
+import { openPane } from "./support/pane";
 import { PANE_STATES } from "./support/pane-states";
 
 /** Pictures are for looking at, in test-results/; nothing is compared pixel by pixel. */
@@ -10,8 +10,6 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 };
 const NARROW = { width: 320, height: 700 };
-
-test.beforeAll(bundleFakeOutlook);
 
 for (const { name, start, policy, act, shows, without = [] } of PANE_STATES) {
   for (const [look, options] of Object.entries(LOOKS)) {

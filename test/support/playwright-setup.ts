@@ -1,3 +1,6 @@
+import { bundleFakeOutlook } from "../e2e/support/pane";
 import { unpackBrowser } from "./browser";
 
-export default unpackBrowser;
+export default async function prepare(): Promise<void> {
+  await Promise.all([unpackBrowser(), bundleFakeOutlook()]);
+}

@@ -9,7 +9,7 @@ const ORIGIN = "https://pane.test";
 const OUT = path.resolve("node_modules/.cache/second-look-tests");
 const FAKE = path.join(OUT, "fake-outlook.js");
 
-/** Bundles what stands in for office.js; call it once before the tests. */
+/** Bundles what stands in for office.js, once before all tests. */
 export function bundleFakeOutlook(): Promise<void> {
   const parser = { syntax: "typescript" };
   const swc = { loader: "swc-loader", options: { swcrc: false, jsc: { parser, target: "es2022" } } };
