@@ -16,6 +16,8 @@ const transform = {
 module.exports = {
   // Jest leaves one core alone; of the two that most test machines have, that is half.
   maxWorkers: "100%",
+  // Milliseconds: a busy machine is no mistake in what is tested.
+  testTimeout: 30_000,
   testSequencer: "<rootDir>/test/support/longest-first.js",
   projects: [
     {

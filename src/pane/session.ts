@@ -1,6 +1,7 @@
 // Longer than most files: a look, a change and a write that meet have to know of each other, so they are here.
 import type { Confirmation, Evidence } from "../core/model/finding";
-import type { Attachment, Draft } from "../core/model/draft";
+import { opens } from "../core/files/lock";
+import type { Attachment, AttachmentId, Draft } from "../core/model/draft";
 import type { FileReport } from "../core/model/file-report";
 import { valueOr } from "../core/model/part";
 import { detectionOf } from "../core/review/detection";
@@ -9,6 +10,7 @@ import { keyMaker } from "../core/review/keys";
 import { confirmedKeys } from "../core/review/memory";
 import type { ReviewInput } from "../core/review/facts";
 import type { Item } from "../core/review/review";
+import { locksOf } from "../core/review/try-passwords";
 import { combinedConfirmations } from "../core/review/stored/combined";
 import type { FixButton } from "../i18n/pane/words";
 import type { Undo } from "../outlook/actions";
@@ -156,6 +158,13 @@ class PaneSession implements ReviewSession {
     if (!isAsReviewed) void this.look();
     this.pane.setProblem(card.id, values === undefined ? "cannot-show" : undefined);
     return values;
+  };
+
+  readonly opens = async (file: AttachmentId, password: string): Promise<boolean | undefined> => {
+    const lock = this.collected === undefined ? undefined : locksOf(this.collected.input).get(file);
+    if (lock === undefined) return undefined;
+    const result = await inSlices()(opens(lock, password));
+    return valueOr(result, undefined);
   };
 
   private gather(): Promise<Draft> {

@@ -1,3 +1,4 @@
+import type { AttachmentId } from "../core/model/draft";
 import type { Confirmation, Evidence, Key } from "../core/model/finding";
 import type { Policy } from "../core/policy/policy";
 import type { Receiver } from "../core/recipients/receivers";
@@ -59,5 +60,7 @@ export interface ReviewSession {
   readonly undo: (id: string) => Promise<void>;
   /** The values behind some evidence; undefined when the mail has changed, and is looked at again. */
   readonly show: (card: Card, evidence: readonly Evidence[]) => Promise<readonly string[] | undefined>;
+  /** Whether a password opens a locked file; undefined when the file is not there any more. */
+  readonly opens: (file: AttachmentId, password: string) => Promise<boolean | undefined>;
   readonly stop: () => void;
 }

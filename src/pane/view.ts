@@ -40,6 +40,17 @@ export function progressOf(asked: readonly Card[]): Progress {
   return { done: asked.filter(({ state }) => state !== "open").length, all: asked.length };
 }
 
+/** The checks that say how a file is locked, where no password of it is known. */
+const LOCKED = ["locked-attachment", "weak-protection"];
+
+/** The locked file of a card on which its sender can try the password; undefined where there is nothing to try. */
+export function lockedFile({ about, items }: Card, { draft, files }: ReviewInput): Attachment | undefined {
+  if (about.kind !== "file" || !items.every(({ check }) => LOCKED.includes(check))) return undefined;
+  const file = valueOr(draft.attachments, []).find(({ id }) => id === about.id);
+  const report = file === undefined ? undefined : files.get(file.id);
+  return report?.state === "present" && report.value.lock !== undefined ? file : undefined;
+}
+
 export interface LookedAt {
   readonly receivers: number;
   readonly subject: boolean;

@@ -71,6 +71,28 @@ test("a locked file is called locked, not clean", async () => {
   expect(document.body).not.toHaveTextContent("nothing found");
 });
 
+test.each([
+  ["well locked", 3],
+  ["weakly locked", "zipcrypto"],
+] as const)("somebody can try the password of a %s file, and it is kept nowhere", async (_, lock) => {
+  const zip = zipOf([{ name: "list.csv", content: LIST, lock, password: "Blauwe-Fiets-42" }]);
+  const attachment = { id: "z", name: "secret.zip", content: Buffer.from(zip).toString("base64") };
+  const outlook = await open({ to: [EVA], attachments: [attachment] });
+  const also = screen.queryByRole("button", { name: /^Also looked at/ });
+  if (also !== null) await userEvent.click(also);
+  await userEvent.click(screen.getByRole("button", { name: en.card.tryPassword }));
+  const field = screen.getByLabelText("Password of secret.zip");
+  expect(field).toHaveFocus();
+  await userEvent.type(field, "blauwe-fiets-42{Enter}");
+  expect(await screen.findByText(/It does not open/)).toHaveAttribute("role", "status");
+  await userEvent.clear(field);
+  expect(screen.queryByText(/It does not open/)).toBeNull();
+  await userEvent.type(field, "Blauwe-Fiets-42");
+  await userEvent.click(screen.getByRole("button", { name: en.card.try }));
+  expect(await screen.findByText(/It opens/)).toHaveTextContent("It opens secret.zip.");
+  expect(JSON.stringify([...outlook.session])).not.toContain("Fiets");
+});
+
 test("the technical status is told which Outlook this is", async () => {
   history.replaceState(null, "", "?_host_Info=Outlook$Web");
   await open({ to: [EVA] });

@@ -149,6 +149,11 @@ export const words: PaneWords = {
     undo: "Rückgängig",
     undoFailed: "Es ließ sich nicht wiederherstellen. Bitte machen Sie es in Outlook selbst.",
     notStored: "Outlook konnte das nicht behalten und würde wieder fragen. Versuchen Sie es noch einmal.",
+    tryPassword: "Passwort ausprobieren",
+    passwordOf: (file) => `Passwort von ${file}`,
+    try: "Ausprobieren",
+    opens: (file) => `Es öffnet ${file}. Geben Sie es am Telefon oder per SMS durch, nicht in einer E-Mail.`,
+    opensNot: (file) => `Es öffnet ${file} nicht. Achten Sie auf Großbuchstaben, Leerzeichen und ähnliche Zeichen.`,
     levels: {
       risk: "Bitte ansehen",
       stop: "Muss gelöst werden",

@@ -147,6 +147,12 @@ export const words: PaneWords = {
     undo: "Rétablir",
     undoFailed: "Impossible de le remettre. Faites-le dans Outlook même.",
     notStored: "Outlook n'a pas pu le retenir et demanderait à nouveau. Essayez encore une fois.",
+    tryPassword: "Essayer votre mot de passe",
+    passwordOf: (file) => `Mot de passe de ${file}`,
+    try: "Essayer",
+    opens: (file) => `Il ouvre ${file}. Donnez-le par téléphone ou par SMS, pas dans un message.`,
+    opensNot: (file) =>
+      `Il n'ouvre pas ${file}. Attention aux majuscules, aux espaces et aux signes qui se ressemblent.`,
     levels: { risk: "À regarder", stop: "À régler", unknown: "Non vérifiable", info: "Bon à savoir" },
     actions: (title) => `Que faire\u00a0: ${title}`,
   },

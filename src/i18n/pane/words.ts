@@ -87,6 +87,12 @@ interface CardWords {
   readonly undo: string;
   readonly undoFailed: string;
   readonly notStored: string;
+  /** Opens a field for the password of a locked file. */
+  readonly tryPassword: string;
+  readonly passwordOf: (file: string) => string;
+  readonly try: string;
+  readonly opens: (file: string) => string;
+  readonly opensNot: (file: string) => string;
   readonly levels: { readonly risk: string; readonly stop: string; readonly unknown: string; readonly info: string };
   readonly actions: (title: string) => string;
 }

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { Card } from "../../core/review/cards";
 import type { PaneWords } from "../../i18n/pane/words";
 import { isolated } from "../shown-text";
-import type { Reviewed } from "../state";
-import { lookedAt, type LookedAt } from "../view";
+import type { Reviewed, ReviewSession } from "../state";
+import { lockedFile, lookedAt, type LookedAt } from "../view";
 import { itemWords } from "../wording";
 import { Sentence } from "./sentence";
 import { useSharedStyles } from "./shared-styles";
+import { TryPassword } from "./try-password";
 import { useWords } from "./words-context";
 
 const useStyles = makeStyles({
@@ -26,8 +27,13 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
 });
 
+interface AlsoLookedAtProps {
+  readonly reviewed: Reviewed;
+  readonly session: ReviewSession;
+}
+
 /** What was read and found in order, and what is only good to know; folded, because nobody has to read it. */
-export function AlsoLookedAt({ reviewed }: { readonly reviewed: Reviewed }) {
+export function AlsoLookedAt({ reviewed, session }: AlsoLookedAtProps) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const styles = useStyles();
@@ -60,7 +66,7 @@ export function AlsoLookedAt({ reviewed }: { readonly reviewed: Reviewed }) {
       {isOpen && (
         <ul id={id} className={styles.list}>
           {infos.map((card) => (
-            <InfoCard key={card.id} card={card} />
+            <InfoCard key={card.id} card={card} reviewed={reviewed} session={session} />
           ))}
           {seen.lockedFiles.map(({ id, name }) => (
             <Info key={id} title={isolated(name)} why={words.unknown.reasons.locked} />
@@ -76,14 +82,25 @@ export function AlsoLookedAt({ reviewed }: { readonly reviewed: Reviewed }) {
   );
 }
 
-function InfoCard({ card }: { readonly card: Card }) {
+function InfoCard({ card, reviewed, session }: AlsoLookedAtProps & { readonly card: Card }) {
   const words = useWords();
+  const locked = lockedFile(card, reviewed.input);
   const [first, ...others] = card.items.map((item) => itemWords(item, words));
   if (first === undefined) return null;
-  return <Info title={first.title} why={[first.why, ...others.map(({ also }) => also)].join(" ")} />;
+  return (
+    <Info title={first.title} why={[first.why, ...others.map(({ also }) => also)].join(" ")}>
+      {locked !== undefined && <TryPassword file={locked} session={session} />}
+    </Info>
+  );
 }
 
-function Info({ title, why }: { readonly title: string; readonly why: string }) {
+interface InfoProps {
+  readonly title: string;
+  readonly why: string;
+  readonly children?: ReactNode;
+}
+
+function Info({ title, why, children }: InfoProps) {
   const shared = useSharedStyles();
   return (
     <li>
@@ -93,6 +110,7 @@ function Info({ title, why }: { readonly title: string; readonly why: string }) 
       <p className={shared.quiet}>
         <Sentence text={why} />
       </p>
+      {children}
     </li>
   );
 }

@@ -4,10 +4,12 @@ import type { Card } from "../../core/review/cards";
 import { notCorrectReason } from "../confirm";
 import { withoutMarks } from "../shown-text";
 import type { ReviewSession, Reviewed } from "../state";
+import { lockedFile } from "../view";
 import { itemWords, tickWords } from "../wording";
 import { FixButtons } from "./fix-buttons";
 import { ReasonForm } from "./reason-form";
 import { useSharedStyles } from "./shared-styles";
+import { TryPassword } from "./try-password";
 import { useWords } from "./words-context";
 
 const useStyles = makeStyles({
@@ -52,10 +54,12 @@ export function CardActions({ card, reviewed, session, isBusy, fixing, onTick }:
       />
     );
   }
+  const locked = lockedFile(card, reviewed.input);
   const title = first === undefined ? "" : itemWords(first, words).title;
   return (
     <div role="group" aria-label={withoutMarks(words.card.actions(title))} className={shared.stack}>
       <FixButtons card={card} reviewed={reviewed} isBusy={isBusy} onFix={(fix) => void session.fix(card, fix)} />
+      {locked !== undefined && <TryPassword file={locked} session={session} />}
       {card.level === "stop" || card.state === "seen" ? (
         <p className={shared.quiet}>{card.level === "stop" ? words.card.mustBeFixed : words.card.seenHint}</p>
       ) : (

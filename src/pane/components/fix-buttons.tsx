@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Card } from "../../core/review/cards";
 import type { FixButton } from "../../i18n/pane/words";
@@ -7,14 +7,6 @@ import type { Reviewed } from "../state";
 import { itemWords } from "../wording";
 import { useSharedStyles } from "./shared-styles";
 import { useWords } from "./words-context";
-
-const useStyles = makeStyles({
-  /** Its text in line with the button above it; so is its frame, where there is one. */
-  howTo: {
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    "@media (forced-colors: active)": { marginInlineStart: 0 },
-  },
-});
 
 interface FixButtonsProps {
   readonly card: Card;
@@ -25,7 +17,6 @@ interface FixButtonsProps {
 
 /** What can be done from here, and on request how to do what no button does; at once where nothing else is left. */
 export function FixButtons({ card, reviewed, isBusy, onFix }: FixButtonsProps) {
-  const styles = useStyles();
   const shared = useSharedStyles();
   const words = useWords();
   const id = useId();
@@ -50,7 +41,7 @@ export function FixButtons({ card, reviewed, isBusy, onFix }: FixButtonsProps) {
           <Button
             appearance="subtle"
             size="small"
-            className={mergeClasses(shared.quietButton, styles.howTo)}
+            className={mergeClasses(shared.quietButton, shared.flush)}
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setIsOpen(!isOpen)}

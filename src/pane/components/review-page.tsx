@@ -93,7 +93,7 @@ export function ReviewPage({ reviewed, state, session, opened }: ReviewPageProps
       ))}
       <DoneFixes state={state} session={session} />
       <Ready progress={progress} isWaiting={isWaiting} />
-      <AlsoLookedAt reviewed={reviewed} />
+      <AlsoLookedAt reviewed={reviewed} session={session} />
     </div>
   );
 }

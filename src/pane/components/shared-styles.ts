@@ -38,6 +38,11 @@ export const useSharedStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   /** A small button without a frame: its colour tells it from text. Forced colours draw a frame of their own. */
   quietButton: { ":enabled": { color: tokens.colorBrandForegroundLink } },
+  /** Its text in line with what stands above it; so is its frame, where there is one. */
+  flush: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
+  },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   problem: {
     margin: `${tokens.spacingVerticalXS} 0 0 28px`,

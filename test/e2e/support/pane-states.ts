@@ -4,6 +4,7 @@ import { makeOwnerOnlyPdf } from "../../../src/sandbox/samples/pdf";
 import { people as invented } from "../../../src/sandbox/samples/people";
 import { makeWorkbook } from "../../../src/sandbox/samples/workbook";
 import { peopleXlsx } from "../../support/people-xlsx";
+import { zipOf } from "../../support/zip";
 import type { PaneStart } from "./fake-outlook-page";
 
 /** A state of the pane: the mail it is opened on, what is done then, and what it says at the end. */
@@ -95,6 +96,29 @@ const LOOKS_LOCKED: FakeMail = {
     bytes("payments.xlsx", makeWorkbook([{ name: "A", readOnly: true, rows: invented(31).map(({ iban }) => [iban]) }])),
   ],
 };
+
+const locked = { name: "list.csv", content: list(30), password: "Harbour-Maple-77" };
+const LOCKED: FakeMail = {
+  to: [EVA],
+  html: "<p>I will call you for the password.</p>",
+  attachments: [
+    bytes("payroll.zip", zipOf([{ ...locked, lock: 3 }])),
+    bytes("older.zip", zipOf([{ ...locked, lock: "zipcrypto" }])),
+  ],
+};
+
+/** The right one on the first file and a wrong one on the second. */
+async function tryPasswords(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Also looked at/ }).click();
+  for (const [at, name, password] of [
+    [1, "payroll.zip", "Harbour-Maple-77"],
+    [0, "older.zip", "harbour-maple-77"],
+  ] as const) {
+    await page.getByRole("button", { name: "Try your password" }).nth(at).click();
+    await page.getByLabel(`Password of ${name}`).fill(password);
+    await page.keyboard.press("Enter");
+  }
+}
 
 const EXPORTED: FakeMail = {
   to: [EVA],
@@ -264,6 +288,7 @@ export const PANE_STATES: readonly PaneStateCase[] = [
   },
   { name: "unseen", start: { mail: UNSEEN, fromSend: true }, shows: "A hidden sheet goes along: 'Margins'" },
   { name: "looks-locked", start: { mail: LOOKS_LOCKED, fromSend: true }, shows: "members.pdf only looks locked" },
+  { name: "try-password", start: { mail: LOCKED }, act: tryPasswords, shows: /It does not open/ },
   {
     name: "other-files",
     start: { mail: EXPORTED, fromSend: true },
