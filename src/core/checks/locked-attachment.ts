@@ -1,4 +1,4 @@
-import { NAMES_READABLE, TOO_MANY_ROUNDS } from "../files/content";
+import { NAMES_READABLE, NOT_TRIED } from "../files/content";
 import type { Protection } from "../model/file-report";
 import { defineCheck } from "./define";
 
@@ -35,8 +35,8 @@ export const lockedAttachment = defineCheck({
   },
 });
 
-function messageOf({ detail }: Protection): "locked" | "namesReadable" | "notTried" {
-  if (detail === TOO_MANY_ROUNDS) return "notTried";
+function messageOf({ detail = "" }: Protection): "locked" | "namesReadable" | "notTried" {
+  if (detail.endsWith(NOT_TRIED)) return "notTried";
   return detail === NAMES_READABLE ? "namesReadable" : "locked";
 }
 

@@ -5,13 +5,18 @@ const schedule = new Int32Array(80);
 
 /** SHA-1 (FIPS 180-4) of the bytes: 20 bytes. Broken as a signature; old formats derive their keys with it. */
 export function sha1(bytes: Uint8Array): Uint8Array {
-  const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
+  const state = sha1Start();
   const blocks = padded(bytes, 64, 8);
-  for (let at = 0; at < blocks.length; at += 64) addBlock(state, blocks, at);
+  for (let at = 0; at < blocks.length; at += 64) sha1Block(state, blocks, at);
   return bytesOfWords(state);
 }
 
-function addBlock(state: Int32Array, blocks: Uint8Array, at: number): void {
+export function sha1Start(): Int32Array {
+  return Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
+}
+
+/** Takes 64 bytes into the state. */
+export function sha1Block(state: Int32Array, blocks: Uint8Array, at: number): void {
   for (let i = 0; i < 16; i++) schedule[i] = wordAt(blocks, at + i * 4);
   for (let i = 16; i < 80; i++) {
     const mixed = (schedule[i - 3] ?? 0) ^ (schedule[i - 8] ?? 0) ^ (schedule[i - 14] ?? 0) ^ (schedule[i - 16] ?? 0);

@@ -9,7 +9,8 @@ export const LOCK_UNKNOWN: Protection = { state: "unknown", kind: null };
 export const OPENS_BY_ITSELF: Protection = { state: "none", kind: "ooxml-default-password" };
 /** Details of a lock that a card speaks of too. */
 export const NAMES_READABLE = "file names stay readable";
-export const TOO_MANY_ROUNDS = "too many rounds: no password tried";
+export const NOT_TRIED = "no password tried";
+export const TOO_MANY_ROUNDS = `too many rounds: ${NOT_TRIED}`;
 /** What Office locks with when only the structure of a workbook is protected; it opens such files by itself. */
 export const DEFAULT_PASSWORD = "VelvetSweatshop";
 /** Sheet, workbook or document protection and read-only marks: whoever opens the file reads everything. */

@@ -1,6 +1,7 @@
 import type { Work } from "./define";
 import { opensLegacy } from "./office-lock/legacy";
 import { opensOoxml } from "./office-lock/ooxml";
+import { opensOdf } from "./odf/lock";
 import { opensPdf } from "./pdf/lock";
 import { opensZip } from "./zip/lock";
 
@@ -11,12 +12,13 @@ import { opensZip } from "./zip/lock";
 export function* opens(lock: string, password: string): Work<boolean> {
   const [scheme] = lock.split(":", 1);
   if (scheme === "agile" || scheme === "standard") return yield* opensOoxml(lock, password);
+  if (scheme === "odf") return yield* opensOdf(lock, password);
   if (scheme === "pdf") return opensPdf(lock, password);
-  if (scheme === "zip") return opensZip(lock, password);
+  if (scheme === "zip") return yield* opensZip(lock, password);
   return opensLegacy(lock, password);
 }
 
 /** True for locks that take part of a second a try, by design. */
 export function isSlow(lock: string): boolean {
-  return /^(?:agile|standard):/.test(lock);
+  return /^(?:agile|standard|odf):/.test(lock);
 }

@@ -22,7 +22,7 @@ function* readWithin(input: FileInput, context: ReadContext): Work<FileContent> 
     const sniffed = yield* sniff(input.bytes, input.name);
     format = sniffed.id;
     const protection = protectionWithoutReader(sniffed);
-    if (sniffed.kind === "locked") return locked(format, protection);
+    if (sniffed.kind === "locked") return locked(format, protection, sniffed.lock);
     const reader = readerOf(format);
     const risk = riskOf(format, input.bytes);
     if (reader !== undefined) return withRisk(yield* reader.read(input, format, context), risk);

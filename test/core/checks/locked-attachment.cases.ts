@@ -34,6 +34,12 @@ const cases: CheckCases = {
       says: "notTried",
       level: "info",
     },
+    {
+      name: "a cipher on which no password is tried",
+      mail: file("list.odt", { state: "protected", kind: "odf", detail: "no password tried" }),
+      says: "notTried",
+      level: "info",
+    },
   ],
   silent: [
     { name: "open", mail: file("list.xlsx", { state: "none", kind: null }) },

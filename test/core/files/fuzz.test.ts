@@ -8,6 +8,7 @@ import { attachedFile, emlOf, multipart, piece } from "../../support/eml";
 import { cryptoApiLock } from "../../support/legacy-lock";
 import { msgOf, plainRtf } from "../../support/msg";
 import { propertiesOf } from "../../support/ole";
+import { lockedOdt } from "../../support/odf-lock";
 import { contentXml, odfOf, p, row, style, table as odfTable, texts } from "../../support/odf";
 import { pptOf } from "../../support/ppt";
 import { pptxOf, shape } from "../../support/pptx";
@@ -94,6 +95,7 @@ const SEEDS: Readonly<Record<string, Uint8Array>> = {
     masters: `<style:master-page><style:header>${p("d")}</style:header></style:master-page>`,
     more: { "Object 1/content.xml": contentXml("chart", p("e")), Obj100: zipOf({ "c.txt": "Eva" }) },
   }),
+  "odt locked": lockedOdt("a", { parts: { "a.xml": "<a>Jan</a>" } }),
   ods: odfOf({
     kind: "spreadsheet",
     body: odfTable(

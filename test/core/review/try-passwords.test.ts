@@ -14,6 +14,7 @@ import {
 } from "../../../src/core/review/try-passwords";
 import { decodeFileEntry, encodeFileEntry } from "../../../src/core/review/stored/file-entries";
 import { mail, type MailSketch } from "../../support/mail";
+import { lockedOdt } from "../../support/odf-lock";
 import { agileFile } from "../../support/ooxml-lock";
 import { reviewOf } from "../../support/review";
 import { zipOf } from "../../support/zip";
@@ -28,6 +29,7 @@ const docx = {
   name: "a.docx",
   report: present(reportOf("a.docx", agileFile(new Uint8Array(100), "Zomer2026!", { rounds: 50 }))),
 };
+const odt = { name: "a.odt", report: present(reportOf("a.odt", lockedOdt("Zomer2026!"))) };
 
 function opened(sketch: MailSketch, tries: Tries = SEND_TRIES, more = {}) {
   const input = mail({ files: [zip], to: ["eva@agency.example"], ...sketch });
@@ -43,7 +45,8 @@ describe("trying the words of a mail", () => {
   test.each([
     ["a zip", [zip]],
     ["a document", [docx]],
-    ["both", [zip, docx]],
+    ["an OpenDocument", [odt]],
+    ["all of them", [zip, docx, odt]],
   ])("opens %s, and that is a stop", (_, files) => {
     const result = opened({ text: "Dear Eva, the list. Zomer2026! Best, Anna", files });
     expect(result.decision).toBe("stop");

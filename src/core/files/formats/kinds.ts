@@ -22,6 +22,8 @@ export interface Format {
   readonly kind: FormatKind;
   /** Where the content tells it without a reader; a reader's own verdict goes before it. */
   readonly protection?: Protection;
+  /** For `opens`, of a file that is locked as a whole. */
+  readonly lock?: string;
 }
 
 const WITHOUT_TEXT: readonly FormatKind[] = ["picture", "sound", "video", "font"];

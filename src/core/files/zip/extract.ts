@@ -36,7 +36,8 @@ export function* entryHead(zip: Uint8Array, entry: ZipEntry, length: number, bud
   return bytes.subarray(0, cap);
 }
 
-function packedBytes(zip: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
+/** An entry as it lies in the archive; less of one that is cut off. */
+export function packedBytes(zip: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
   const start = offset + 30 + u16(zip, offset + 26) + u16(zip, offset + 28);
   return zip.subarray(start, start + packedSize);
 }

@@ -1,13 +1,14 @@
 import { Aes } from "../../crypto/aes";
 import { base64Decode, base64url } from "../../crypto/base64";
 import { crc32, crcStep } from "../../crypto/crc32";
-import { hmac, pbkdf2Sha1 } from "../../crypto/hmac";
+import { hmac } from "../../crypto/hmac";
+import { pbkdf2Sha1 } from "../../crypto/pbkdf2";
 import { sha1 } from "../../crypto/sha1";
 import { utf8Encode } from "../../crypto/utf8";
 import { byte, startsWith, u16, u32 } from "../bytes";
 import { openCfb } from "../cfb";
 import { encodeNarrow } from "../charset";
-import { runToEnd } from "../../model/work";
+import { runToEnd, type Work } from "../../model/work";
 import { signatureFormat } from "../formats/magic";
 import { isPdf } from "../formats/pdf";
 import { inflate } from "../inflate";
@@ -82,11 +83,14 @@ function entryLock(zip: Uint8Array, { encryption, offset, packedSize, size, meth
 const MARKED = [12, 93, 95];
 
 /** Does this password open the entry that the lock is of? */
-export function opensZip(text: string, password: string): boolean {
+export function* opensZip(text: string, password: string): Work<boolean> {
   const [, strength = 0, method = 0, whole, size = 0, crc = 0, check = 0] = text.split(":").map(Number);
   const sealed = base64Decode(text.slice(text.lastIndexOf(":") + 1)) ?? new Uint8Array(0);
   const lock = { strength, method, isWhole: whole === 1, size, crc, check, sealed };
-  return spellings(password).some((bytes) => (strength > 0 ? opensAes(lock, bytes) : opensPkzip(lock, bytes)));
+  for (const bytes of spellings(password)) {
+    if (strength > 0 ? yield* opensAes(lock, bytes) : opensPkzip(lock, bytes)) return true;
+  }
+  return false;
 }
 
 /** Windows writes what is no ASCII in the code page of DOS, others in UTF-8. */
@@ -96,7 +100,7 @@ function spellings(password: string): readonly Uint8Array[] {
   return dos === undefined ? [utf8] : [utf8, dos];
 }
 
-function opensAes(lock: ZipLock, password: Uint8Array): boolean {
+function* opensAes(lock: ZipLock, password: Uint8Array): Work<boolean> {
   const { strength, isWhole, sealed } = lock;
   const keyLength = 8 + 8 * strength;
   const salt = sealed.subarray(0, keyLength / 2);
@@ -104,9 +108,9 @@ function opensAes(lock: ZipLock, password: Uint8Array): boolean {
   // Two bytes behind both keys tell most wrong passwords: their block alone is made first.
   const block = Math.floor((2 * keyLength) / KEY_BLOCK);
   const at = 2 * keyLength - block * KEY_BLOCK;
-  const last = pbkdf2Sha1(password, salt, ROUNDS, at + 2, block);
+  const last = yield* pbkdf2Sha1(password, salt, ROUNDS, at + 2, block);
   if (u16(last, at) !== u16(sealed, keyLength / 2)) return false;
-  const keys = pbkdf2Sha1(password, salt, ROUNDS, 2 * keyLength);
+  const keys = yield* pbkdf2Sha1(password, salt, ROUNDS, 2 * keyLength);
   if (isWhole) {
     const seal = hmac(sha1, 64, keys.subarray(keyLength), data).subarray(0, SEAL);
     return sealed.length > SEAL && seal.every((value, index) => value === sealed[sealed.length - SEAL + index]);

@@ -136,8 +136,10 @@ export const cards: CardSentences = {
     },
     notTried: {
       title: locked,
-      why: () => "Ein Passwort zu versuchen, dauert bei diesem Schutz zu lange; wir haben keines versucht.",
-      also: () => "Ein Passwort zu versuchen, dauert bei diesem Schutz zu lange; wir haben keines versucht.",
+      why: () =>
+        "Bei dieser Art von Schutz versuchen wir keine Passwörter; ob eines in dieser Mail passt, wissen wir nicht.",
+      also: () =>
+        "Bei dieser Art von Schutz versuchen wir keine Passwörter; ob eines in dieser Mail passt, wissen wir nicht.",
     },
   },
   "password-in-message": {

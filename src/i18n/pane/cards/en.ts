@@ -130,8 +130,8 @@ export const cards: CardSentences = {
     },
     notTried: {
       title: locked,
-      why: () => "It is locked in a way that takes too long to try passwords on, so none was tried.",
-      also: () => "It is locked in a way that takes too long to try passwords on, so none was tried.",
+      why: () => "With this kind of lock no passwords are tried, so we do not know whether one in this mail opens it.",
+      also: () => "With this kind of lock no passwords are tried, so we do not know whether one in this mail opens it.",
     },
   },
   "password-in-message": {

@@ -138,9 +138,9 @@ export const cards: CardSentences = {
     notTried: {
       title: locked,
       why: () =>
-        "Essayer un mot de passe prend trop de temps avec cette protection\u00a0: nous n'en avons essayé aucun.",
+        "Avec ce type de protection, nous n'essayons aucun mot de passe\u00a0: nous ignorons si l'un de ce message convient.",
       also: () =>
-        "Essayer un mot de passe prend trop de temps avec cette protection\u00a0: nous n'en avons essayé aucun.",
+        "Avec ce type de protection, nous n'essayons aucun mot de passe\u00a0: nous ignorons si l'un de ce message convient.",
     },
   },
   "password-in-message": {

@@ -132,8 +132,10 @@ export const cards: CardSentences = {
     },
     notTried: {
       title: locked,
-      why: () => "Een wachtwoord proberen duurt bij deze beveiliging te lang, dus we hebben er geen geprobeerd.",
-      also: () => "Een wachtwoord proberen duurt bij deze beveiliging te lang, dus we hebben er geen geprobeerd.",
+      why: () =>
+        "Bij dit soort beveiliging proberen we geen wachtwoorden; of er een in deze mail past, weten we dus niet.",
+      also: () =>
+        "Bij dit soort beveiliging proberen we geen wachtwoorden; of er een in deze mail past, weten we dus niet.",
     },
   },
   "password-in-message": {
