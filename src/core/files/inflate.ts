@@ -236,7 +236,7 @@ interface CodeTable {
 /** Longer codes are rare, and a table for them would be larger than what a small part unpacks to. */
 const SHORT_BITS = 10;
 
-/** Canonical Huffman codes (RFC 1951 section 3.2.2); undefined when the lengths promise more codes than fit. */
+/** Canonical Huffman codes (RFC 1951 section 3.2.2); undefined when the lengths promise more codes than fit, or fewer. */
 function codeTable(lengths: Uint8Array): CodeTable | undefined {
   const counts = new Uint16Array(MAX_BITS + 1);
   for (const length of lengths) counts[length] = (counts[length] ?? 0) + 1;
@@ -253,6 +253,10 @@ function codeTable(lengths: Uint8Array): CodeTable | undefined {
     if (count > 0) width = Math.min(bits, SHORT_BITS);
     if (code + count > 1 << bits) return undefined;
   }
+
+  // Bits that no code stands for, but for a single code of one bit: every reader calls that damaged.
+  const isFull = code + (counts[MAX_BITS] ?? 0) === 1 << MAX_BITS;
+  if (!isFull && counts.some((count, bits) => count > (bits === 1 ? 1 : 0))) return undefined;
 
   const short = new Uint16Array(1 << width);
   const symbols = new Uint16Array(lengths.length);

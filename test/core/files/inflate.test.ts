@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { inflateSync } from "fflate";
 import { runToEnd } from "../../../src/core/model/work";
@@ -14,6 +14,18 @@ function read(source: Uint8Array, cap = 64 * MB) {
 
 function isWhole(bytes: Uint8Array, expected: Uint8Array): boolean {
   return Buffer.compare(bytes, expected) === 0;
+}
+
+function bytesOfBits(...pieces: readonly (readonly string[])[]): Uint8Array {
+  const bits = pieces.flat().join("");
+  return Uint8Array.from({ length: Math.ceil(bits.length / 8) }, (_, at) =>
+    Number.parseInt(
+      Array.from(bits.slice(at * 8, at * 8 + 8))
+        .reverse()
+        .join(""),
+      2,
+    ),
+  );
 }
 
 describe("inflate", () => {
@@ -38,6 +50,21 @@ describe("inflate", () => {
     expect(problem).toBe("too-large");
     expect(isWhole(bytes, wordy.subarray(0, 1_000))).toBe(true);
     expect(read(deflateRawSync(wordy), wordy.length).problem).toBeUndefined();
+  });
+
+  test.each([
+    ["codes that leave nothing over", ["10", "10", "0", "1"], "a"],
+    ["codes that leave bits over", ["11", "11", "00000000", "00000001"], undefined],
+  ])("%s, as zlib reads them", (_, [a = "", end = "", ...data], expected) => {
+    const block = bytesOfBits(
+      ["1", "01", "00000", "00000", "0111"], // the last block, own codes: 257, one distance, 18 lengths of lengths
+      ["000", "000", "100", "000", "010", "000".repeat(12), "010"], // one bit for 18, two for 8 and 1
+      ["0", "0110101", a, "0", "1111111", "0", "1001000", end, "10"], // only "a", the end and one distance have a code
+      data,
+    );
+    if (expected === undefined) expect(() => inflateRawSync(block)).toThrow();
+    else expect(inflateRawSync(block).toString()).toBe(expected);
+    expect(read(block).problem).toBe(expected === undefined ? "damaged" : undefined);
   });
 
   test("cut off is damaged, with the beginning kept", () => {

@@ -12,6 +12,7 @@ const long = Array.from({ length: 400 }, (_, line) => `row ${String(line)} of ${
   "\n",
 );
 const noise = Uint8Array.from({ length: 3_000 }, (_, index) => (index * index * 31 + (index >> 3)) & 255);
+const marked = (mark: readonly number[]) => Buffer.concat([Uint8Array.from(mark), noise]);
 /** What fills one stored block of DEFLATE, which has 5 bytes before it. */
 const deflatesTo = (length: number) => createHash("shake256", { outputLength: length - 5 }).digest();
 const zip =
@@ -41,6 +42,9 @@ const LOCKED: readonly (readonly [title: string, bytes: () => Uint8Array, passwo
   ["ZipCrypto", zip({ lock: "zipcrypto", content: long })],
   ["ZipCrypto, sizes behind the data", zip({ lock: "zipcrypto", content: long, streamed: true })],
   ["ZipCrypto, stored text", zip({ lock: "zipcrypto", content: long, stored: true })],
+  ["ZipCrypto, a stored picture", zip({ lock: "zipcrypto", content: marked([0xff, 0xd8, 0xff]), stored: true })],
+  ["ZipCrypto, a stored gzip", zip({ lock: "zipcrypto", content: marked([0x1f, 0x8b, 8]), stored: true })],
+  ["ZipCrypto, bzip2", zip({ lock: "zipcrypto", content: marked([0x42, 0x5a, 0x68]), stored: true, method: 12 })],
   ["ZipCrypto, noise that deflates to blocks", zip({ lock: "zipcrypto", content: noise })],
   ["in the code page of DOS", zip({ lock: "zipcrypto" }, Uint8Array.of(0x47, 0x81, 0x6e)), "Gün"],
 ];
@@ -129,6 +133,7 @@ describe("locks", () => {
 
   test.each([
     ["PKWARE", zip({ lock: "pkware" })],
+    ["ZipCrypto with a method that is unknown here", zip({ lock: "zipcrypto", method: 14 })],
     ["a cut off entry", () => zipOf([{ name: "a", content: "a", lock: 3, password: "x" }]).subarray(0, 50)],
     ["more rounds than anybody waits for", () => agileFile(noise, "x", { rounds: 10, claimedRounds: 200_001 })],
     ...Object.entries(ODF_UNTRIED),
@@ -151,12 +156,26 @@ describe("locks", () => {
     "odf:33:1000:256:256:1:AAAA:AAAA:AAAA:AAAA",
   ])("a broken one %j opens nothing", (lock) => expect(tries(lock, "x")).toBe(false));
 
+  /** A wrong password makes such a start of one file in some ten thousand: that proves nothing. */
+  test.each([
+    ["an MP3 without a title", [0xff, 0xfb]],
+    ["LZW", [0x1f, 0x9d]],
+    ["a gzip of an unknown method", [0x1f, 0x8b, 7]],
+  ])("the mark of %s is too short to open an archive with", (_, mark) => {
+    const lock = read("a.zip", zip({ lock: "zipcrypto", content: marked(mark), stored: true })()).lock ?? "";
+    expect(lock).not.toBe("");
+    expect(tries(lock, PASSWORD)).toBe(false);
+  });
+
   /** One password in 256 passes the check of the format itself, which is all that many programs look at. */
   test.each([
-    ["small", "short"],
-    ["long", long],
-  ])("of 20,000 wrong passwords none opens a ZipCrypto entry, %s", (_, content) => {
-    const lock = read("a.zip", zip({ lock: "zipcrypto", content })()).lock ?? "";
+    ["small", { content: "short" }],
+    ["long", { content: long }],
+    ["stored", { content: long, stored: true }],
+    ["of blocks", { content: noise }],
+    ["by another method", { content: noise, stored: true, method: 95 }],
+  ])("of 20,000 wrong passwords none opens a ZipCrypto entry, %s", (_, file) => {
+    const lock = read("a.zip", zip({ lock: "zipcrypto", ...file })()).lock ?? "";
     const opened = Array.from({ length: 20_000 }, (_unused, index) => `wrong-${String(index)}`).filter((wrong) =>
       tries(lock, wrong),
     );

@@ -17,7 +17,8 @@ import { extraField } from "./extra-field";
 
 /**
  * What is kept of one locked entry: all of a small one, which its HMAC or CRC then proves; of others so much that a
- * wrong password, which passes the one or two bytes that the format keeps for that, does not make sense of it.
+ * wrong password does not make sense of it. Of 20 million random samples 2 passed as deflated and 3 as a stored file;
+ * with the one byte that PKZIP tells passwords by (AES has two), one wrong word in a billion is taken for the right one.
  */
 const SAMPLE = 384;
 /** Keys are made in blocks of this many bytes, by this many rounds (WinZip AES). */
@@ -74,13 +75,20 @@ function entryLock(zip: Uint8Array, { encryption, offset, packedSize, size, meth
   // With sizes behind the data, the CRC was not known when the header was written: the time stands in for it.
   const check = (u16(zip, offset + 6) & 8) !== 0 ? byte(zip, offset + 11) : crc >>> 24;
   const packed = field === undefined ? method : u16(field, 5);
-  if (!isWhole && ![STORED, DEFLATED, ...MARKED].includes(packed)) return undefined;
+  const isSealed = isWhole && strength > 0;
+  if (!isSealed && packed !== STORED && packed !== DEFLATED && !MARKS.has(packed)) return undefined;
   const sealed = zip.slice(start, start + Math.min(packedSize, SAMPLE));
   return { strength, method: packed, isWhole, size, crc, check, sealed };
 }
 
 /** Methods whose streams begin with a mark: bzip2, zstd, xz. */
-const MARKED = [12, 93, 95];
+const MARKS: ReadonlyMap<number, string | readonly number[]> = new Map<number, string | readonly number[]>([
+  [12, "BZh"],
+  [93, [0x28, 0xb5, 0x2f, 0xfd]],
+  [95, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]],
+]);
+/** Formats whose mark is of two bytes. */
+const TWO_BYTE_MARKS = ["gz", "z", "mp3", "aac"];
 
 /** Does this password open the entry that the lock is of? */
 export function* opensZip(text: string, password: string): Work<boolean> {
@@ -127,23 +135,28 @@ function opensPkzip(lock: ZipLock, password: Uint8Array): boolean {
     three = crcStep(three, two >>> 24);
   };
   password.forEach(update);
-  const opened = lock.sealed.map((value) => {
-    const mask = (three & 0xffff) | 2;
-    const plain = (value ^ (Math.imul(mask, mask ^ 1) >>> 8)) & 255;
-    update(plain);
-    return plain;
-  });
-  return opened[CRYPTO_HEADER - 1] === lock.check && makesSense(lock, opened.subarray(CRYPTO_HEADER));
+  const opened = (bytes: Uint8Array) =>
+    bytes.map((value) => {
+      const mask = (three & 0xffff) | 2;
+      const plain = (value ^ (Math.imul(mask, mask ^ 1) >>> 8)) & 255;
+      update(plain);
+      return plain;
+    });
+  const header = opened(lock.sealed.subarray(0, CRYPTO_HEADER));
+  return header[CRYPTO_HEADER - 1] === lock.check && makesSense(lock, opened(lock.sealed.subarray(CRYPTO_HEADER)));
 }
 
 function makesSense({ method, isWhole, size, crc }: ZipLock, packed: Uint8Array): boolean {
-  if (method !== DEFLATED) {
-    return isWhole && method === STORED ? crc32(packed) === crc : isKnown(packed, method === STORED);
-  }
+  const mark = MARKS.get(method);
+  if (mark !== undefined) return startsWith(packed, mark);
+  if (method === STORED) return isWhole ? crc32(packed) === crc : isKnown(packed);
   const { bytes, problem, used } = runToEnd(inflate(packed, isWhole ? size : MAX_SAMPLE_OUTPUT));
   if (isWhole) return problem === undefined && bytes.length === size && crc32(bytes) === crc;
-  // It ends in the middle of a code, or of an uncompressed block that began well.
-  return used >= packed.length - LONGEST_CODE || problem === "too-large";
+  // An uncompressed block, of which the sample is the beginning, is filled up with zeros to its first byte.
+  const first = byte(packed, 0);
+  if ((first & 6) === 0 && first > 1) return false;
+  // It ends in the middle of a code, or of such a block.
+  return used >= packed.length - LONGEST_CODE;
 }
 
 /** Bytes that 384 deflated ones may grow to: a thousandfold, and no more. */
@@ -151,10 +164,15 @@ const MAX_SAMPLE_OUTPUT = 1_000_000;
 /** Bytes of a length and a distance with their extra bits: 48 bits. */
 const LONGEST_CODE = 6;
 
-/** Begins like a file of some kind, or is text. */
-function isKnown(bytes: Uint8Array, isStored: boolean): boolean {
-  if (signatureFormat(bytes, false) !== undefined || signatureFormat(bytes, true)?.id === "bz2") return true;
-  if (!isStored) return false;
-  if (startsWith(bytes, "PK\x03\x04") || openCfb(bytes) !== undefined || isPdf(bytes)) return true;
+/**
+ * Begins like a file that is stored as it is, since it is packed already, or is text. Marks of two bytes (MP3, AAC, LZW)
+ * do not count, and of gzip the method is looked at too.
+ */
+function isKnown(bytes: Uint8Array): boolean {
+  const id = signatureFormat(bytes, false)?.id ?? "";
+  if (id !== "" && !TWO_BYTE_MARKS.includes(id)) return true;
+  if (startsWith(bytes, [0x1f, 0x8b, 8])) return true;
+  if (startsWith(bytes, "BZh") || startsWith(bytes, "PK\x03\x04") || openCfb(bytes) !== undefined || isPdf(bytes))
+    return true;
   return bytes.every((value) => value >= 32 || (value >= 9 && value <= 13)) && u32(bytes, 0) !== 0;
 }
