@@ -3,6 +3,7 @@ import type { FileReport } from "../core/model/file-report";
 import type { Reason } from "../core/model/part";
 import { inspectFile, type Inspection } from "../core/review/inspect";
 import { keyMaker } from "../core/review/keys";
+import { decoders } from "./decoders";
 
 /** Milliseconds for one file; the largest that a mail can carry take about five seconds. */
 export const FILE_LIMIT_MS = 20_000;
@@ -27,7 +28,7 @@ export function inspectBytes(file: string, bytes: Uint8Array, withText: boolean)
   const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
   // Nothing is compared between files, so the digests need no secret.
   const { digest } = keyMaker("", "");
-  const inspection = runUntil(inspectFile(name, bytes, { digest }), () => Date.now() > end);
+  const inspection = runUntil(inspectFile(name, bytes, { digest, decoders }), () => Date.now() > end);
   return inspection.state === "missing"
     ? uninspected(file, inspection.reason)
     : answerOf(file, inspection.value, withText);

@@ -12,6 +12,7 @@ import { review, type Review } from "../core/review/review";
 import { scanTexts } from "../core/review/texts";
 import type { Moment } from "../eml/date";
 import { readMail, type MailFile } from "../eml/draft";
+import { decoders } from "./decoders";
 import { FILE_LIMIT_MS } from "./inspection";
 
 export interface MailReviewOptions {
@@ -26,7 +27,7 @@ export interface MailReviewOptions {
 
 /** What Outlook would ask about this mail; undefined for bytes that are no mail. */
 export function reviewMail(bytes: Uint8Array, { policy, salt, now, clock }: MailReviewOptions): Review | undefined {
-  const mail = runToEnd(readMail(bytes));
+  const mail = runToEnd(readMail(bytes, decoders));
   if (mail === undefined) return undefined;
   const { draft } = mail;
   const { at, day } = now ?? mail.date ?? clock;
@@ -34,7 +35,7 @@ export function reviewMail(bytes: Uint8Array, { policy, salt, now, clock }: Mail
   const { digest } = keyMaker(salt, reviewer);
   const detection = detectionOf(policy);
   const texts = scanTexts(draft, detection);
-  const input = { draft, texts, files: reportsOf(mail, { digest, detection }), troubles: [] };
+  const input = { draft, texts, files: reportsOf(mail, { digest, detection, decoders }), troubles: [] };
   const openings = runToEnd(tryPasswords(locksOf(input), candidatesOf(input, policy), { tries: SEND_TRIES }));
   return review({ ...input, openings }, { policy, now: at, today: day, reviewer, memory: emptyMemory(salt) });
 }

@@ -1,3 +1,4 @@
+import type { Decoders } from "../core/files/decoders";
 import type { Work } from "../core/files/define";
 import { FILE_BUDGET } from "../core/files/limits";
 import { parseMsg } from "../core/files/mapi/message";
@@ -23,22 +24,22 @@ export interface MailFile {
 }
 
 /** Reads a `.eml` or `.msg` file; undefined for bytes that are no mail. Of a broken mail what can be read; never throws. */
-export function* readMail(bytes: Uint8Array): Work<MailFile | undefined> {
-  const root = (yield* parseMsg(bytes, { ...FILE_BUDGET })) ?? (yield* parseMime(bytes));
+export function* readMail(bytes: Uint8Array, decoders?: Decoders): Work<MailFile | undefined> {
+  const root = (yield* parseMsg(bytes, { ...FILE_BUDGET }, decoders)) ?? (yield* parseMime(bytes, decoders));
   const { headers } = root;
   if (!hasMailHeader(headers)) return undefined;
-  const { html, attachments: parts, problem } = yield* layOut(root);
-  const attachments = parts.map((part, index) => attachmentOf(part, index + 1, valueOr(html, "")));
+  const { html, attachments: parts, problem } = yield* layOut(root, decoders);
+  const attachments = parts.map((part, index) => attachmentOf(part, index + 1, valueOr(html, ""), decoders));
   const sent = headerText(headers, "date");
   const date = parseMailDate(sent) ?? parseIsoMoment(sent.replace(" ", "T"));
   return {
     draft: {
       kind: "message",
-      from: senderOf(headers),
-      to: present(recipientsOf(headers, "to")),
-      cc: present(recipientsOf(headers, "cc")),
-      bcc: present(recipientsOf(headers, "bcc")),
-      subject: present(headerText(headers, "subject")),
+      from: senderOf(headers, decoders),
+      to: present(recipientsOf(headers, "to", decoders)),
+      cc: present(recipientsOf(headers, "cc", decoders)),
+      bcc: present(recipientsOf(headers, "bcc", decoders)),
+      subject: present(headerText(headers, "subject", decoders)),
       html,
       attachments: problem === undefined ? present(attachments) : partial(attachments, problem),
       ...historyOf(root, html, attachments),
@@ -70,10 +71,10 @@ function historyOf(
   return { composeType: present(composeType), thread: { participants } };
 }
 
-function attachmentOf(part: MimePart, number: number, html: string): Attachment {
+function attachmentOf(part: MimePart, number: number, html: string, decoders?: Decoders): Attachment {
   return {
     id: idOf(number),
-    name: nameOf(part, number),
+    name: nameOf(part, number, decoders),
     size: part.bytes.length,
     kind: isMail(part) ? "item" : "file",
     inline: part.contentId !== "" && html.includes(`cid:${part.contentId}`),
@@ -86,11 +87,11 @@ function idOf(number: number): AttachmentId {
 }
 
 /** A mail in a mail mostly has no name of its own; mail programs show its subject. */
-function nameOf(part: MimePart, number: number): string {
+function nameOf(part: MimePart, number: number, decoders?: Decoders): string {
   if (part.name !== "") return part.name;
   if (!isMail(part)) return `attachment ${number}`;
   const [inner] = part.parts;
-  const subject = inner === undefined ? "" : headerText(inner.headers, "subject");
+  const subject = inner === undefined ? "" : headerText(inner.headers, "subject", decoders);
   return `${subject === "" ? `message ${number}` : subject}.eml`;
 }
 

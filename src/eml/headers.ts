@@ -1,3 +1,4 @@
+import type { Decoders } from "../core/files/decoders";
 import { parseAddressList } from "../core/files/mime/addresses";
 import type { MimeHeaders } from "../core/files/mime/header";
 import type { Mailbox, Recipient } from "../core/model/draft";
@@ -5,8 +6,12 @@ import { missing, present, type Part } from "../core/model/part";
 import { parseAddress } from "../core/recipients/address";
 
 /** Everybody in one header. A mailer may repeat it; what is no usable address stays as a name. */
-export function recipientsOf(headers: MimeHeaders, name: "to" | "cc" | "bcc"): readonly Recipient[] {
-  return parseAddressList((headers.get(name) ?? []).join(", ")).map((person) => {
+export function recipientsOf(
+  headers: MimeHeaders,
+  name: "to" | "cc" | "bcc",
+  decoders?: Decoders,
+): readonly Recipient[] {
+  return parseAddressList((headers.get(name) ?? []).join(", "), decoders).map((person) => {
     const address = parseAddress(person.address);
     if (address === undefined) return { name: person.name === "" ? person.address : person.name, list: false };
     return { name: person.name, address, list: false };
@@ -14,8 +19,8 @@ export function recipientsOf(headers: MimeHeaders, name: "to" | "cc" | "bcc"): r
 }
 
 /** The first of From whose address can be used. */
-export function senderOf(headers: MimeHeaders): Part<Mailbox> {
-  const people = parseAddressList((headers.get("from") ?? []).join(", "));
+export function senderOf(headers: MimeHeaders, decoders?: Decoders): Part<Mailbox> {
+  const people = parseAddressList((headers.get("from") ?? []).join(", "), decoders);
   for (const { name, address: raw } of people) {
     const address = parseAddress(raw);
     if (address !== undefined) return present({ name, address });

@@ -1,3 +1,5 @@
+import { UNREAD, unreadShown } from "../core/files/charset";
+import type { Decoders } from "../core/files/decoders";
 import type { Work } from "../core/files/define";
 import { MAX_TEXT } from "../core/files/limits";
 import { isBody, textOf } from "../core/files/mime/message";
@@ -14,11 +16,11 @@ export interface Layout {
   readonly problem: Reason | undefined;
 }
 
-export function* layOut(root: MimePart): Work<Layout> {
+export function* layOut(root: MimePart, decoders?: Decoders): Work<Layout> {
   const pieces: Pieces = { bodies: [], attachments: [] };
   collect(root, pieces);
   const problem = problemIn(root);
-  return { html: yield* bodyOf(root, pieces.bodies, problem), attachments: pieces.attachments, problem };
+  return { html: yield* bodyOf(root, pieces.bodies, problem, decoders), attachments: pieces.attachments, problem };
 }
 
 interface Pieces {
@@ -63,18 +65,24 @@ function isRendering({ type, name, disposition }: MimePart): boolean {
 
 const SEALED = ["multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"];
 
-function* bodyOf(root: MimePart, bodies: readonly MimePart[], problem: Reason | undefined): Work<Part<string>> {
+function* bodyOf(
+  root: MimePart,
+  bodies: readonly MimePart[],
+  problem: Reason | undefined,
+  decoders?: Decoders,
+): Work<Part<string>> {
   if (SEALED.includes(root.type)) return missing("locked");
   let room = MAX_TEXT;
   const pieces: string[] = [];
   for (const body of bodies) {
-    const text = yield* textOf(body, room + 1);
+    const text = yield* textOf(body, room + 1, decoders);
     pieces.push(body.type === "text/html" ? text : plainTextAsHtml(text.replace(/\r\n?/g, "\n")));
     room -= text.length;
     if (room < 0) return partial(pieces.join("\n"), "too-large");
   }
   const html = pieces.join("\n");
-  return problem === undefined ? present(html) : partial(html, problem);
+  const reason = problem ?? (html.includes(UNREAD) ? "charset" : undefined);
+  return reason === undefined ? present(html) : partial(unreadShown(html), reason);
 }
 
 /** Mails inside are attachments and tell theirs when they are read. */

@@ -2,4 +2,6 @@
 // this file out, because pages and Node declare the same names in their own ways.
 declare function setTimeout(callback: () => void, milliseconds?: number): number;
 declare function clearTimeout(timer: number | undefined): void;
+// Browsers have one, and run the handler too.
+declare const TextDecoder: undefined;
 declare const console: { readonly log: (text: string) => void };

@@ -5,6 +5,7 @@ import { present, type Part } from "../core/model/part";
 import { inspectFile, type InspectTools, type Inspection } from "../core/review/inspect";
 import { decodeFileEntry, encodeFileEntry, entriesToDrop, fileEntryName } from "../core/review/stored/file-entries";
 import { bytesOf, readContent, type AttachmentContent } from "./content";
+import { decoders } from "./decoders";
 import type { OfficeItem } from "./office";
 import { resultOf, type RunWork } from "./run-work";
 import { dropEntry, writeEntry, type Entries } from "./session";
@@ -125,7 +126,7 @@ function entryNames({ digest, detection }: ScanTools): (attachment: Attachment) 
 
 function* inspectContent(name: string, content: AttachmentContent, tools: InspectTools): Work<Part<Inspection>> {
   const bytes = yield* bytesOf(content);
-  return bytes.state === "missing" ? bytes : present(yield* inspectFile(name, bytes.value, tools));
+  return bytes.state === "missing" ? bytes : present(yield* inspectFile(name, bytes.value, { ...tools, decoders }));
 }
 
 /** An attached mail is listed by its subject; its reader looks at the extension where content leaves doubt. */

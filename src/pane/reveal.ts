@@ -5,6 +5,7 @@ import type { Card } from "../core/review/cards";
 import { inspectFile, Places, type InspectedPart, type InspectTools } from "../core/review/inspect";
 import { htmlToText } from "../core/text/html";
 import { bytesOf, readContent } from "../outlook/content";
+import { decoders } from "../outlook/decoders";
 import type { OfficeItem } from "../outlook/office";
 import { inSlices } from "../outlook/run-work";
 
@@ -56,6 +57,6 @@ async function partsOf(
   const bytes = await run(bytesOf(content.value));
   if (bytes.state === "missing" || bytes.value.state === "missing") return [];
   // The name under which it was read: an attached mail has another one in Outlook's list.
-  const inspection = await run(inspectFile(evidence[0]?.name ?? file.name, bytes.value.value, tools));
+  const inspection = await run(inspectFile(evidence[0]?.name ?? file.name, bytes.value.value, { ...tools, decoders }));
   return inspection.state === "missing" ? [] : inspection.value.parts;
 }

@@ -12,6 +12,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   "list.xlsx": workbook([{ name: "Raw", rows, hidden: true }]),
   "notes.txt": "See you at ten.\n",
   "empty.txt": "",
+  "korean.html": Buffer.from('<meta charset="euc-kr">\xbc\xad\xbf\xef', "latin1"),
   "cut.xlsx": workbook([{ name: "Raw", rows }]).subarray(0, 60),
 };
 
@@ -52,6 +53,10 @@ test("says what a file hides and of how many people", () => {
     ],
     people: 12,
   });
+});
+
+test("reads charsets that Node has the tables of", () => {
+  expect(answers(inspect("korean.html", "--json", "--text").out)[0]).toMatchObject({ status: "read", text: "서울" });
 });
 
 test("a damaged file is unreadable, and that is an answer", () => {

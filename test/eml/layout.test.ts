@@ -1,3 +1,4 @@
+import { decodersOf } from "../../src/core/files/decoders";
 import { attachedMail, file, html, message, multipart, text, word, type Part } from "../golden/compose/mime";
 import { bodyText, fileNames, mailOf } from "./read";
 
@@ -116,4 +117,25 @@ test.each([
   ["a zip", "PK\x03\x04\x14\0"],
 ])("%s is no mail", (_, eml) => {
   expect(() => mailOf(eml)).toThrow("no mail");
+});
+
+describe("a mail in Korean", () => {
+  const eml =
+    "From: =?euc-kr?B?vK2/7w==?= <anna@shop.example>\r\nTo: b@shop.example\r\nSubject: =?euc-kr?B?vK2/7w==?=\r\n" +
+    "Content-Type: text/plain; charset=euc-kr\r\n\r\nHello \xbc\xad\xbf\xef";
+
+  test("is read with the decoders of the platform", () => {
+    const { draft } = mailOf(eml, decodersOf(TextDecoder));
+    expect(draft).toMatchObject({
+      from: { state: "present", value: { name: "서울" } },
+      subject: { state: "present", value: "서울" },
+      html: { state: "present" },
+    });
+    expect(bodyText(mailOf(eml, decodersOf(TextDecoder)))).toBe("Hello 서울");
+  });
+
+  test("is partly read without them, and says so", () => {
+    expect(mailOf(eml).draft.html).toMatchObject({ state: "partial", reason: "charset" });
+    expect(bodyText(mailOf(eml))).toBe("Hello \ufffd");
+  });
 });

@@ -8,6 +8,7 @@ import { mask } from "../../core/text/mask";
 import { readArguments, shown } from "../arguments";
 import type { Command, ExitCode, Io } from "../command";
 import { readInputFile } from "../input-file";
+import { decoders } from "../decoders";
 import { linesOf } from "../lines";
 
 const HELP = `Finds personal data and secrets in the text of mails.
@@ -97,7 +98,7 @@ async function textOf(path: string): Promise<{ ok: true; text: string } | { ok: 
   const { id, kind } = runToEnd(sniff(file.bytes, path));
   const better = kind === "text" ? BETTER[id] : "is not a text file; use second-look inspect";
   if (better !== undefined) return { ok: false, problem: `${shown(path)}: ${better}` };
-  return { ok: true, text: runToEnd(decodeText(file.bytes)) };
+  return { ok: true, text: runToEnd(decodeText(file.bytes, { decoders })) };
 }
 
 /** What is more than its text: a mail is coded, a cell means what its column says. */

@@ -1,13 +1,18 @@
 import { chunkedText } from "../crypto/chars";
 import { isUtf8, utf8Decode } from "../crypto/utf8";
 import { byte, indexOf, startsWith } from "./bytes";
+import type { Decoders, StreamDecoder } from "./decoders";
 import { BYTES_A_YIELD } from "./limits";
 import type { Work } from "./define";
+import { guessCharset } from "./guess-charset";
 
 /** Bytes looked at to tell UTF-16 without a byte order mark from text. */
 const UTF16_SAMPLE = 4_096;
 
-export type Charset = "utf-8" | "utf-16le" | "utf-16be" | typeof UNREAD_CHARSET | keyof typeof HIGH_HALVES;
+export type Charset = "utf-8" | "utf-16le" | "utf-16be" | UnreadCharset | keyof typeof HIGH_HALVES;
+
+/** Scripts whose tables are too large to be carried along, and the name they have; without a decoder, ASCII is read. */
+type UnreadCharset = `unread:${string}`;
 
 /**
  * Stands for a character of a charset that nothing here decodes: a code that no text may hold. `Content` says that such
@@ -15,24 +20,31 @@ export type Charset = "utf-8" | "utf-16le" | "utf-16be" | typeof UNREAD_CHARSET 
  */
 export const UNREAD = "\ufdd0";
 
-/** Scripts whose tables are too large to be carried along; ASCII in them is read. */
-const UNREAD_CHARSET = "double-byte";
 /** Chinese, Japanese and Korean ones, and pages of single bytes for Thai, Hebrew and Arabic. */
 const UNREAD_NAMES =
-  /^(?:double-byte|(?:x-)?s(?:hift-?)?jis|(?:windows-|cp|ms)?(?:31j|874|932|936|949|950|1255|1256|1361)|gb-?(?:k|\d).*|hz-gb.*|(?:x-)?euc-.*|big-?5.*|iso-2022-.*|ks-?c.*|iso-8859-[68].*)$/;
+  /^(?:(?:x-)?s(?:hift-?)?jis|(?:windows-|cp|ms)?(?:31j|874|932|936|949|950|1255|1256|1361)|gb-?(?:k|\d).*|hz-gb.*|(?:x-)?euc-.*|big-?5.*|iso-2022-.*|ks-?c.*|iso-8859-[68].*)$/;
 
 /** Escape, which such charsets of seven bits shift with. */
 const ESCAPE = 27;
 const DOLLAR = 36;
 const LINE_FEED = 10;
 
-/** Text of bytes whose charset a header may name; without one, or with a wrong one, the bytes decide. At most `maxChars`. */
-export function* decodeText(bytes: Uint8Array, named?: string, maxChars = Infinity): Work<string> {
+export interface TextOptions {
+  /** As a header or the file itself names it. */
+  readonly charset?: string | undefined;
+  readonly maxChars?: number;
+  readonly decoders?: Decoders | undefined;
+}
+
+/** Text of bytes whose charset may be named; without a name, or with a wrong one, the bytes decide. */
+export function* decodeText(bytes: Uint8Array, options: TextOptions = {}): Work<string> {
+  const { charset: named, maxChars = Infinity, decoders } = options;
   const charset = charsetOf(bytes, named);
+  const decode = decoderOf(charset, decoders);
   let text = "";
   for (let at = bomLength(bytes); at < bytes.length && text.length < maxChars;) {
     const end = cutEnd(bytes, at + BYTES_A_YIELD, charset);
-    text += decodeRange(bytes, at, end, charset);
+    text += decode?.(bytes.subarray(at, end), end === bytes.length) ?? decodeRange(bytes, at, end, charset);
     at = end;
     yield;
   }
@@ -40,13 +52,25 @@ export function* decodeText(bytes: Uint8Array, named?: string, maxChars = Infini
 }
 
 /** The same at once, for what is known to be short: names, headers, properties. */
-export function decodeShort(bytes: Uint8Array, named?: string): string {
-  return decodeRange(bytes, bomLength(bytes), bytes.length, charsetOf(bytes, named));
+export function decodeShort(bytes: Uint8Array, named?: string, decoders?: Decoders): string {
+  return decodeAs(bytes.subarray(bomLength(bytes)), charsetOf(bytes, named), decoders);
 }
 
 /** The same where the charset is beyond doubt, so that no mark and no guess goes before it. */
-export function decodeAs(bytes: Uint8Array, charset: Charset): string {
-  return decodeRange(bytes, 0, bytes.length, charset);
+export function decodeAs(bytes: Uint8Array, charset: Charset, decoders?: Decoders): string {
+  return decoderOf(charset, decoders)?.(bytes, true) ?? decodeRange(bytes, 0, bytes.length, charset);
+}
+
+/** What is no character of that charset is marked as not read. */
+function decoderOf(charset: Charset, decoders: Decoders | undefined): StreamDecoder | undefined {
+  const decode = isUnread(charset) ? decoders?.(charset.slice(UNREAD_PREFIX.length)) : undefined;
+  return decode && ((bytes, isLast) => decode(bytes, isLast).replace(/\ufffd/g, UNREAD));
+}
+
+const UNREAD_PREFIX = "unread:";
+
+function isUnread(charset: string): charset is UnreadCharset {
+  return charset.startsWith(UNREAD_PREFIX);
 }
 
 /** Byte order mark, then the named charset, then valid UTF-8, then UTF-16 by its zero bytes; else windows-1252. */
@@ -54,17 +78,17 @@ export function charsetOf(bytes: Uint8Array, named?: string): Charset {
   const marked = markedCharset(bytes);
   if (marked !== undefined) return marked;
   const known = named === undefined ? undefined : knownCharset(named);
-  // Mailers say "us-ascii" or "utf-8" of anything: believed only while the bytes agree.
-  const isBelieved = known === "utf-8" ? isUtf8(bytes) : known !== UNREAD_CHARSET || !isUtf8(bytes) || hasEscape(bytes);
-  if (known !== undefined && isBelieved) return known;
+  if (known !== undefined && isBelievable(known, bytes)) return known;
   const zeros = charsetOfZeros(bytes);
   if (zeros !== undefined) return zeros;
   if (isUtf8(bytes)) return "utf-8";
-  return isOtherScript(bytes) ? UNREAD_CHARSET : "windows-1252";
+  return isOtherScript(bytes) ? `unread:${guessCharset(bytes)}` : "windows-1252";
 }
 
-function hasEscape(bytes: Uint8Array): boolean {
-  return bytes.indexOf(ESCAPE) >= 0;
+/** Mailers say "us-ascii" or "utf-8" of anything: believed only while the bytes agree. */
+function isBelievable(charset: Charset, bytes: Uint8Array): boolean {
+  if (charset === "utf-8") return isUtf8(bytes);
+  return !isUnread(charset) || !isUtf8(bytes) || bytes.indexOf(ESCAPE) >= 0;
 }
 
 /** Different high bytes in a row, as at least so many of the high bytes do: letters with accents stand alone. */
@@ -89,7 +113,8 @@ function isOtherScript(bytes: Uint8Array): boolean {
 /** The charset for a name as it stands in mail and HTML; undefined for one that is not known here. */
 export function knownCharset(name: string): Charset | undefined {
   const plain = name.trim().toLowerCase().replace(/_/g, "-");
-  return UNREAD_NAMES.test(plain) ? UNREAD_CHARSET : CHARSET_OF.get(plain);
+  if (isUnread(plain)) return plain;
+  return UNREAD_NAMES.test(plain) ? `unread:${plain}` : CHARSET_OF.get(plain);
 }
 
 /** Bytes of a byte order mark at the start. */
@@ -130,7 +155,7 @@ function cutEnd(bytes: Uint8Array, end: number, charset: Charset): number {
 function decodeRange(bytes: Uint8Array, from: number, to: number, charset: Charset): string {
   if (charset === "utf-8") return utf8Decode(bytes, from, to);
   if (charset === "utf-16le" || charset === "utf-16be") return decodeUtf16(bytes, from, to, charset === "utf-16be");
-  if (charset === UNREAD_CHARSET) return withoutUnread(bytes, from, to);
+  if (isUnread(charset)) return withoutUnread(bytes, from, to);
   return decodeSingleByte(bytes, from, to, HIGH_HALVES[charset]);
 }
 

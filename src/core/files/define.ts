@@ -1,6 +1,7 @@
 import type { FileRisk, Protection, ReadStatus } from "../model/file-report";
 import type { Reason } from "../model/part";
 import type { Work } from "../model/work";
+import type { Decoders } from "./decoders";
 
 export type { Work };
 
@@ -50,6 +51,8 @@ export interface Budget {
 /** What a reader gets besides the bytes. */
 export interface ReadContext {
   readonly budget: Budget;
+  /** For text in charsets whose tables are not carried along; without it, such text is not read. */
+  readonly decoders: Decoders | undefined;
   /** Reads a file found inside this one, whatever its format. */
   readInner(input: FileInput): Work<FileContent>;
 }

@@ -2,6 +2,7 @@ import type { Protection } from "../model/file-report";
 import { decodeEntities } from "../text/entities";
 import { htmlInSteps } from "../text/html";
 import { Content } from "./content";
+import type { Decoders } from "./decoders";
 import type { FileContent, FileInput, ReadContext, Work } from "./define";
 import { armouredFormat } from "./formats/armour";
 import { addHtml } from "./html-content";
@@ -18,10 +19,10 @@ const WHOLE_LOCKS: readonly (string | null)[] = ["smime-enveloped", "rights-mana
 /** What a mail holds, whatever form it was kept in: headers, body, and each attachment by its own reader. */
 export function* readMail(root: MimePart, input: FileInput, format: string, context: ReadContext): Work<FileContent> {
   const content = new Content(context.budget);
-  content.text("headers", headerLines(root));
+  content.text("headers", headerLines(root, context.decoders));
   content.metadata("properties", labelLines(headerText(root.headers, "msip_labels")));
   const { bodies, others, attachments } = messageOf(root);
-  yield* readBodies(bodies, others, content);
+  yield* readBodies(bodies, others, content, context.decoders);
   noteProblems(root, content);
   const [first] = yield* readAttachments(attachments, input, context, content);
   const isSealed = WHOLE_LOCKS.includes(first?.kind ?? null) || root.type === "multipart/encrypted";
@@ -36,8 +37,8 @@ function labelLines(header: string): string {
   return pairs.filter((pair) => pair !== "").join("\n");
 }
 
-function headerLines({ headers }: MimePart): string {
-  const lines = SHOWN_HEADERS.map((name) => [name, headerText(headers, name)] as const);
+function headerLines({ headers }: MimePart, decoders: Decoders | undefined): string {
+  const lines = SHOWN_HEADERS.map((name) => [name, headerText(headers, name, decoders)] as const);
   return lines
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}: ${value}`)
@@ -45,19 +46,24 @@ function headerLines({ headers }: MimePart): string {
 }
 
 /** A mailing list adds a text below a page: both are read. */
-function* readBodies(bodies: readonly MimePart[], others: readonly MimePart[], content: Content): Work<void> {
+function* readBodies(
+  bodies: readonly MimePart[],
+  others: readonly MimePart[],
+  content: Content,
+  decoders: Decoders | undefined,
+): Work<void> {
   const lines = new NewLines();
   let number = 0;
   for (const body of bodies) {
     const where = ++number === 1 ? "body" : `body ${number}`;
-    const text = yield* textOf(body, content.room + 1);
+    const text = yield* textOf(body, content.room + 1, decoders);
     if (others.length > 0) yield* lines.of(decodeEntities(text));
     if (body.type === "text/html") yield* addHtml(where, text, content);
     else if (armouredFormat(text)?.kind === "locked") content.incomplete("locked");
     else content.text(where, text);
   }
   for (const other of others) {
-    const text = yield* textOf(other, content.room + 1);
+    const text = yield* textOf(other, content.room + 1, decoders);
     const shown = other.type.endsWith("html") ? (yield* htmlInSteps(text)).text : text;
     content.hidden("body/hidden text", (yield* lines.of(shown)).join("\n"));
   }

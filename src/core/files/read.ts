@@ -1,5 +1,6 @@
 import { locked, unreadable } from "./content";
 import type { Budget, FileContent, FileInput, FileReader, ReadContext, Work } from "./define";
+import type { Decoders } from "./decoders";
 import { protectionWithoutReader, reasonWithoutReader } from "./formats/kinds";
 import { sniff } from "./formats/sniff";
 import type { FileRisk } from "../model/file-report";
@@ -7,10 +8,16 @@ import { READERS } from "./index";
 import { FILE_BUDGET, MAX_DEPTH, MAX_FILE } from "./limits";
 import { riskOf } from "./risks";
 
-/** Reads any file. Never throws for bad input. `limits` narrows what it may cost, such as in the send handler. */
-export function readFile(input: FileInput, limits: Partial<Budget> = {}): Work<FileContent> {
+export interface ReadTools {
+  /** What it may cost, where that is less than anywhere, such as in the send handler. */
+  readonly limits?: Partial<Budget>;
+  readonly decoders?: Decoders | undefined;
+}
+
+/** Reads any file. Never throws for bad input. */
+export function readFile(input: FileInput, { limits = {}, decoders }: ReadTools = {}): Work<FileContent> {
   const budget = { ...FILE_BUDGET, ...limits };
-  const context: ReadContext = { budget, readInner: (inner) => readWithin(inner, context) };
+  const context: ReadContext = { budget, decoders, readInner: (inner) => readWithin(inner, context) };
   return readWithin(input, context);
 }
 

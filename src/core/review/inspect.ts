@@ -1,7 +1,7 @@
 import { base64url } from "../crypto/base64";
 import { hashWork } from "../crypto/sha256";
-import type { Budget, FileContent, TextPart, Work } from "../files/define";
-import { readFile } from "../files/read";
+import type { FileContent, TextPart, Work } from "../files/define";
+import { readFile, type ReadTools } from "../files/read";
 import { hiddenPlaceOf, sortedPlaces } from "../files/hidden-places";
 import type { ContentHash, FileCount, FileReport, HiddenPlace } from "../model/file-report";
 import type { Digest, Evidence } from "../model/finding";
@@ -31,23 +31,21 @@ export interface Inspection {
   readonly parts: readonly InspectedPart[];
 }
 
-export interface InspectTools {
+export interface InspectTools extends ReadTools {
   readonly digest: (...parts: readonly string[]) => Digest;
   /** What the policy makes it look for. */
   readonly detection?: FileDetection;
-  /** What reading may cost, where that is less than anywhere else. */
-  readonly limits?: Partial<Budget>;
 }
 
 /** Reads and scans one file. Yields between pieces of work; never throws for bad input. */
 export function* inspectFile(
   name: string,
   bytes: Uint8Array,
-  { digest, detection, limits = {} }: InspectTools,
+  { digest, detection, ...tools }: InspectTools,
 ): Work<Inspection> {
   const scanner = detection === undefined ? defaultScanner() : scannerFor(detection);
   const hash = base64url(yield* hashWork(bytes)) as ContentHash;
-  const content = yield* readFile({ name, bytes, depth: 0 }, limits);
+  const content = yield* readFile({ name, bytes, depth: 0 }, tools);
   const parts: InspectedPart[] = [];
   const tally = new Tally();
   for (const part of content.parts) {

@@ -1,6 +1,7 @@
 import { type Part, valueOr } from "../../core/model/part";
 import type { Attachment, Recipient } from "../../core/model/draft";
 import { type MailFile, readMail } from "../../eml/draft";
+import { decoders } from "../../outlook/decoders";
 import { inSlices } from "../../outlook/run-work";
 import { type Address, type AttachmentContent, type ComposeType, type MailContent, NOBODY } from "../host/item";
 import { base64 } from "../samples/attach";
@@ -15,7 +16,7 @@ export function isMailFile({ name }: File): boolean {
 /** The mail in a file, or undefined when it is none. */
 export async function openMail(file: File): Promise<MailContent | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = valueOr(await inSlices()(readMail(bytes)), undefined);
+  const read = valueOr(await inSlices()(readMail(bytes, decoders)), undefined);
   return read === undefined ? undefined : asContent(read);
 }
 

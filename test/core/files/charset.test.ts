@@ -70,7 +70,7 @@ describe("charset", () => {
   test.each(reads)("%s", (_, bytes, named, expected) => {
     const source = Uint8Array.from(bytes);
     expect(decodeShort(source, named)).toBe(expected);
-    expect(runToEnd(decodeText(source, named))).toBe(expected);
+    expect(runToEnd(decodeText(source, { charset: named }))).toBe(expected);
   });
 
   test.each(["windows-1250", "windows-1251", "iso-8859-2", "iso-8859-15"] as const)(
@@ -84,8 +84,8 @@ describe("charset", () => {
   test("a long text is cut between characters, and at the limit", () => {
     const text = "aé€😀".repeat(100_000);
     expect(runToEnd(decodeText(Buffer.from(text))) === text).toBe(true);
-    expect(runToEnd(decodeText(Buffer.from(text, "utf16le"), "utf-16le")) === text).toBe(true);
-    expect(runToEnd(decodeText(Buffer.from(text), undefined, 1_000))).toBe(text.slice(0, 1_000));
+    expect(runToEnd(decodeText(Buffer.from(text, "utf16le"), { charset: "utf-16le" })) === text).toBe(true);
+    expect(runToEnd(decodeText(Buffer.from(text), { maxChars: 1_000 }))).toBe(text.slice(0, 1_000));
   });
 
   test("any bytes give a text", () => {

@@ -1,6 +1,6 @@
 import { runToEnd } from "../../../src/core/model/work";
 import type { FileContent, TextPart } from "../../../src/core/files/define";
-import { readFile } from "../../../src/core/files/read";
+import { readFile, type ReadTools } from "../../../src/core/files/read";
 import type { Protection } from "../../../src/core/model/file-report";
 import { bytesOf, type Content } from "../../support/zip";
 
@@ -18,8 +18,8 @@ export interface ReadCase {
   readonly without?: readonly string[];
 }
 
-export function read(name: string, content: Content): FileContent {
-  return runToEnd(readFile({ name, bytes: bytesOf(content), depth: 0 }));
+export function read(name: string, content: Content, tools: ReadTools = {}): FileContent {
+  return runToEnd(readFile({ name, bytes: bytesOf(content), depth: 0 }, tools));
 }
 
 function labelOf({ where, kind }: TextPart): string {

@@ -1,5 +1,5 @@
 import { runToEnd, runUntil } from "../../../src/core/model/work";
-import { readFile } from "../../../src/core/files/read";
+import { readFile, type ReadTools } from "../../../src/core/files/read";
 import { zipOf } from "../../support/zip";
 
 function* counting(steps: number): Generator<void, string, void> {
@@ -21,8 +21,8 @@ describe("driving work", () => {
 
   test("within narrower limits", () => {
     const bytes = zipOf({ "a.txt": "een ".repeat(1_000), "b.txt": "twee ".repeat(1_000) });
-    const read = (limits: Parameters<typeof readFile>[1]) =>
-      runToEnd(readFile({ name: "x.zip", bytes, depth: 0 }, limits));
+    const read = (limits: ReadTools["limits"] = {}) =>
+      runToEnd(readFile({ name: "x.zip", bytes, depth: 0 }, { limits }));
     expect(read({}).status).toBe("read");
     expect(read({ inflated: 5_000 })).toMatchObject({ status: "partial", reason: "too-large" });
     expect(read({ text: 5_000 })).toMatchObject({ status: "partial", reason: "too-large" });

@@ -1,5 +1,6 @@
 import { utf8Encode } from "../../crypto/utf8";
 import { decodeShort } from "../charset";
+import type { Decoders } from "../decoders";
 import type { Work } from "../define";
 import { parseHeaderValue } from "../mime/parameters";
 import { decodeTransfer } from "../mime/transfer";
@@ -25,7 +26,11 @@ export function unfolded(text: string): readonly string[] {
     .split("\n");
 }
 
-export function* contentLine(lines: readonly string[], at: number): Work<readonly [line: ContentLine, next: number]> {
+export function* contentLine(
+  lines: readonly string[],
+  at: number,
+  decoders?: Decoders,
+): Work<readonly [line: ContentLine, next: number]> {
   const line = lines[at] ?? "";
   const [head = ""] = /^(?:[^":]|"[^"]*")*/.exec(line.slice(0, MAX_HEAD)) ?? [];
   const { value: name, parameters } = parseHeaderValue(head);
@@ -35,7 +40,8 @@ export function* contentLine(lines: readonly string[], at: number): Work<readonl
   if (isQuoted) {
     while ((lines[next - 1] ?? "").endsWith("=") && next < lines.length) next++;
     const encoded = [value, ...lines.slice(at + 1, next)].join("\n");
-    value = decodeShort(yield* decodeTransfer(utf8Encode(encoded), "quoted-printable"), parameters.get("charset"));
+    const bytes = yield* decodeTransfer(utf8Encode(encoded), "quoted-printable");
+    value = decodeShort(bytes, parameters.get("charset"), decoders);
   }
   return [{ name: name.replace(/^.*\./, "").toUpperCase(), parameters, value }, next];
 }

@@ -1,5 +1,6 @@
 import { utf8Encode } from "../../crypto/utf8";
 import { openCfb, type CfbEntry } from "../cfb";
+import type { Decoders } from "../decoders";
 import type { Budget, Work } from "../define";
 import { cmsFormat } from "../formats/signed-or-sealed";
 import { parseHeaders, type MimeHeaders } from "../mime/header";
@@ -35,10 +36,10 @@ const FIELD_TIMES = [
  * An Outlook message (MS-OXMSG) in the shape of the mail that it would be sent as, so that everything which reads a
  * mail reads both. Attachments are taken from the budget. Undefined when the bytes are none.
  */
-export function* parseMsg(bytes: Uint8Array, budget: Budget): Work<MimePart | undefined> {
+export function* parseMsg(bytes: Uint8Array, budget: Budget, decoders?: Decoders): Work<MimePart | undefined> {
   const cfb = openCfb(bytes);
   if (cfb === undefined) return undefined;
-  const file = new MapiFile(cfb);
+  const file = new MapiFile(cfb, decoders);
   if (!file.entriesOf(0).has("__properties_version1.0")) return undefined;
   const message = new MapiProperties(file, 0);
   const headers = headersOf(message, storages(file, RECIPIENT));
@@ -147,7 +148,7 @@ function fieldsOf(message: MapiProperties): readonly MimePart[] {
 function* richBody(message: MapiProperties, room: number): Work<RtfDocument | undefined> {
   const packed = message.bytes("1009");
   if (packed === undefined) return undefined;
-  const document = new RtfDocument(uncompressRtf(packed), room);
+  const document = new RtfDocument(uncompressRtf(packed), room, message.file.decoders);
   yield* document.read();
   return document;
 }

@@ -1,6 +1,7 @@
 import { u32, u64 } from "../bytes";
 import type { Cfb, CfbEntry } from "../cfb";
 import { decodeAs, type Charset } from "../charset";
+import type { Decoders } from "../decoders";
 import { charsetOfPage } from "../ole/properties";
 import { utf16Text } from "../ole/strings";
 import { formatSerial } from "../xlsx/serial-date";
@@ -21,7 +22,10 @@ const DAYS_BEFORE_SHEETS = 109_205;
 export class MapiFile {
   private readonly inside = new Map<number, Map<string, CfbEntry>>();
 
-  constructor(readonly cfb: Cfb) {
+  constructor(
+    readonly cfb: Cfb,
+    readonly decoders?: Decoders,
+  ) {
     for (const entry of cfb.entries) {
       const storage = this.inside.get(entry.storage) ?? new Map<string, CfbEntry>();
       if (!storage.has(entry.name)) storage.set(entry.name, entry);
@@ -56,7 +60,7 @@ export class MapiProperties {
     const unicode = this.stream(`__substg1.0_${id}${UNICODE}`);
     if (unicode !== undefined) return trimmed(utf16Text(unicode, 0, unicode.length >> 1));
     const bytes = this.stream(`__substg1.0_${id}${STRING8}`);
-    return bytes === undefined ? "" : trimmed(decodeAs(bytes, this.charset));
+    return bytes === undefined ? "" : trimmed(decodeAs(bytes, this.charset, this.file.decoders));
   }
 
   bytes(id: string): Uint8Array | undefined {

@@ -1,3 +1,4 @@
+import type { Decoders } from "../decoders";
 import { decodeWords } from "./header";
 
 /** Somebody in a From, To or Cc header. `address` is "" where only a name stands. */
@@ -7,13 +8,13 @@ export interface MimeAddress {
 }
 
 /** People of a header value (RFC 5322 section 3.4): names, quotes, comments, groups, encoded words. Semicolons separate too. */
-export function parseAddressList(value: string): readonly MimeAddress[] {
+export function parseAddressList(value: string, decoders?: Decoders): readonly MimeAddress[] {
   const people: MimeAddress[] = [];
-  let entry = new Entry();
+  let entry = new Entry(decoders);
   const finish = () => {
     const person = entry.person();
     if (person !== undefined) people.push(person);
-    entry = new Entry();
+    entry = new Entry(decoders);
   };
   for (let at = 0; at < value.length;) {
     const char = value.charAt(at);
@@ -24,7 +25,7 @@ export function parseAddressList(value: string): readonly MimeAddress[] {
     else if (char === "<") entry.setAddress(token);
     else if (char === "," || char === ";") finish();
     // "Team: a@x.example, b@x.example;" names a group; what follows are its members.
-    else if (char === ":" && !entry.hasAt) entry = new Entry();
+    else if (char === ":" && !entry.hasAt) entry = new Entry(decoders);
     else entry.addText(token);
     at = next;
   }
@@ -38,6 +39,8 @@ class Entry {
   hasAt = false;
   private comment = "";
   private address: string | undefined;
+
+  constructor(private readonly decoders: Decoders | undefined) {}
 
   addText(text: string): void {
     this.phrase += text;
@@ -58,15 +61,15 @@ class Entry {
 
   person(): MimeAddress | undefined {
     const phrase = this.phrase.trim();
-    const comment = decodeWords(this.comment).trim();
+    const comment = decodeWords(this.comment, this.decoders).trim();
     if (this.address !== undefined) {
-      return { name: nameOf(phrase) || comment, address: this.address };
+      return { name: nameOf(phrase, this.decoders) || comment, address: this.address };
     }
     if (phrase === "") return undefined;
     // A quoted local part stays quoted: it belongs to the address.
     return phrase.includes("@") && !/\s/.test(phrase.replace(/"[^"]*"/g, ""))
       ? { name: comment, address: phrase }
-      : { name: nameOf(phrase), address: "" };
+      : { name: nameOf(phrase, this.decoders), address: "" };
   }
 }
 
@@ -105,9 +108,9 @@ function commentEnd(value: string, start: number): number {
   return value.length;
 }
 
-function nameOf(phrase: string): string {
+function nameOf(phrase: string, decoders: Decoders | undefined): string {
   const plain = phrase.replace(/"([^"\\]*(?:\\[\s\S][^"\\]*)*)"?/g, (_, quoted: string) =>
     quoted.replace(/\\([\s\S])/g, "$1"),
   );
-  return decodeWords(plain).replace(/\s+/g, " ").trim();
+  return decodeWords(plain, decoders).replace(/\s+/g, " ").trim();
 }

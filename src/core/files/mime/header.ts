@@ -1,5 +1,6 @@
 import { Base64Decoder } from "../../crypto/base64";
 import { decodeShort } from "../charset";
+import type { Decoders } from "../decoders";
 
 /** Longest encoded word read; RFC 2047 allows 75, some mailers write whole lines. */
 const ENCODED_WORD = /=\?([^?\s]{1,60})\?([bq])\?([^?]{0,4000})\?=/gi;
@@ -8,8 +9,8 @@ const ENCODED_WORD = /=\?([^?\s]{1,60})\?([bq])\?([^?]{0,4000})\?=/gi;
 export type MimeHeaders = ReadonlyMap<string, readonly string[]>;
 
 /** The first header of that name with its encoded words decoded; "" when there is none. */
-export function headerText(headers: MimeHeaders, name: string): string {
-  return decodeWords(headers.get(name)?.[0] ?? "").trim();
+export function headerText(headers: MimeHeaders, name: string, decoders?: Decoders): string {
+  return decodeWords(headers.get(name)?.[0] ?? "", decoders).trim();
 }
 
 /** Reads a block of header lines. Lines that are none are left out. */
@@ -31,7 +32,7 @@ export function parseHeaders(block: string): MimeHeaders {
 }
 
 /** Decodes `=?charset?B?...?=` and `=?charset?Q?...?=` (RFC 2047). White space between two such words is dropped. */
-export function decodeWords(value: string): string {
+export function decodeWords(value: string, decoders?: Decoders): string {
   if (!value.includes("=?")) return value;
   let text = "";
   let end = 0;
@@ -42,7 +43,7 @@ export function decodeWords(value: string): string {
     const between = value.slice(end, match.index);
     const isAdjacent = run !== undefined && between.trim() === "";
     if (run !== undefined && (!isAdjacent || run.charset !== charset.toLowerCase())) {
-      text += run.decode();
+      text += run.decode(decoders);
       run = undefined;
     }
     if (!isAdjacent) text += between;
@@ -51,7 +52,7 @@ export function decodeWords(value: string): string {
     run.add(/b/i.test(encoding) ? base64Bytes(encoded) : qBytes(encoded));
     end = match.index + word.length;
   }
-  return text + (run?.decode() ?? "") + value.slice(end);
+  return text + (run?.decode(decoders) ?? "") + value.slice(end);
 }
 
 class EncodedRun {
@@ -64,8 +65,8 @@ class EncodedRun {
   }
 
   /** A language may stand behind the charset: "utf-8*nl" (RFC 2231 section 5). */
-  decode(): string {
-    return decodeShort(Uint8Array.from(this.bytes), this.charset.split("*", 1)[0]);
+  decode(decoders: Decoders | undefined): string {
+    return decodeShort(Uint8Array.from(this.bytes), this.charset.split("*", 1)[0], decoders);
   }
 }
 

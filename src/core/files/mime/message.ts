@@ -1,4 +1,5 @@
 import { decodeShort, decodeText } from "../charset";
+import type { Decoders } from "../decoders";
 import type { Work } from "../define";
 import { metaCharset } from "../html-content";
 import type { MimePart } from "./parse";
@@ -26,12 +27,9 @@ export function isBody({ type, disposition, name }: MimePart): boolean {
 }
 
 /** The text of a part in its charset; HTML may name it in itself. */
-export function* textOf({ type, parameters, bytes }: MimePart, maxChars: number): Work<string> {
-  return yield* decodeText(
-    bytes,
-    parameters.get("charset") ?? (type === "text/html" ? metaCharset(bytes) : undefined),
-    maxChars,
-  );
+export function* textOf({ type, parameters, bytes }: MimePart, maxChars: number, decoders?: Decoders): Work<string> {
+  const charset = parameters.get("charset") ?? (type === "text/html" ? metaCharset(bytes) : undefined);
+  return yield* decodeText(bytes, { charset, maxChars, decoders });
 }
 
 interface Pieces {

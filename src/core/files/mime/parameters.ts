@@ -1,5 +1,6 @@
 import { utf8Encode } from "../../crypto/utf8";
 import { decodeShort } from "../charset";
+import type { Decoders } from "../decoders";
 import { decodeWords } from "./header";
 
 /** Parameters of one header at most: mailers write a handful, split ones a few dozen. */
@@ -16,7 +17,7 @@ export interface HeaderValue {
 }
 
 /** `text/plain; charset=utf-8; name*0*=utf-8''r%C3%A9s; name*1=ume.txt` (RFC 2045 section 5.1, RFC 2231). */
-export function parseHeaderValue(header: string): HeaderValue {
+export function parseHeaderValue(header: string, decoders?: Decoders): HeaderValue {
   const raw = header.slice(0, MAX_VALUE);
   const plain = new Map<string, string>();
   const pieces = new Map<string, Piece[]>();
@@ -26,12 +27,12 @@ export function parseHeaderValue(header: string): HeaderValue {
     const [, name = "", value = ""] = match;
     const [base = "", index, star] = name.toLowerCase().split("*");
     const isEncoded = star !== undefined || index === "";
-    if (index === undefined) plain.set(base, decodeWords(unquoted(value)));
+    if (index === undefined) plain.set(base, decodeWords(unquoted(value), decoders));
     else pieces.set(base, [...(pieces.get(base) ?? []), { index: Number(index), isEncoded, value: unquoted(value) }]);
   }
   const parameters = new Map(plain);
   // The split form is the one a mailer takes trouble for; the plain one is for old readers.
-  pieces.forEach((list, name) => parameters.set(name, joined(list)));
+  pieces.forEach((list, name) => parameters.set(name, joined(list, decoders)));
   return {
     value: (raw.split(";", 1)[0] ?? "")
       .replace(/\([^()]*\)/g, "")
@@ -48,7 +49,7 @@ interface Piece {
 }
 
 /** Pieces in their order; the first encoded one begins with charset'language'. */
-function joined(pieces: readonly Piece[]): string {
+function joined(pieces: readonly Piece[], decoders: Decoders | undefined): string {
   const sorted = [...pieces].sort((a, b) => a.index - b.index);
   const charset = sorted[0]?.isEncoded === true ? /^([^']{0,60})'[^']{0,60}'/.exec(sorted[0].value) : null;
   const bytes: number[] = [];
@@ -56,7 +57,7 @@ function joined(pieces: readonly Piece[]): string {
     const text = position === 0 && charset !== null ? value.slice(charset[0].length) : value;
     (isEncoded ? percentBytes(text) : utf8Encode(text)).forEach((code) => void bytes.push(code));
   });
-  return decodeShort(Uint8Array.from(bytes), charset?.[1]);
+  return decodeShort(Uint8Array.from(bytes), charset?.[1], decoders);
 }
 
 function percentBytes(text: string): number[] {

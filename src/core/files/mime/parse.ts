@@ -1,6 +1,7 @@
 import type { Reason } from "../../model/part";
 import { byte, indexOf, startsWith } from "../bytes";
 import { decodeShort } from "../charset";
+import type { Decoders } from "../decoders";
 import type { Work } from "../define";
 import { BYTES_A_YIELD, MAX_MIME_DEPTH, MAX_MIME_PARTS } from "../limits";
 import { headerText, parseHeaders, type MimeHeaders } from "./header";
@@ -28,21 +29,23 @@ export interface MimePart {
 }
 
 /** Reads a mail as a tree. Never throws: what is broken is read as far as it goes. */
-export function parseMime(bytes: Uint8Array): Work<MimePart> {
-  return readPart(bytes.subarray(mailStart(bytes)), "text/plain", 0, { parts: MAX_MIME_PARTS });
+export function parseMime(bytes: Uint8Array, decoders?: Decoders): Work<MimePart> {
+  return readPart(bytes.subarray(mailStart(bytes)), "text/plain", 0, { parts: MAX_MIME_PARTS, decoders });
 }
 
-/** Parts of the whole mail that may still be read. */
+/** Parts of the whole mail that may still be read, and what reads their names. */
 interface Left {
   parts: number;
+  readonly decoders: Decoders | undefined;
 }
 
 function* readPart(bytes: Uint8Array, defaultType: string, depth: number, left: Left): Work<MimePart> {
   left.parts--;
   const bodyStart = headerEnd(bytes);
   const headers = parseHeaders(decodeShort(bytes.subarray(0, bodyStart)));
-  const type = parseHeaderValue(headers.get("content-type")?.[0] ?? "");
-  const described = describe(headers, type, defaultType);
+  const valueOf = (name: string) => parseHeaderValue(headers.get(name)?.[0] ?? "", left.decoders);
+  const type = valueOf("content-type");
+  const described = describe(headers, type, valueOf("content-disposition"), defaultType);
   const encoding = headerText(headers, "content-transfer-encoding").toLowerCase();
   const body = yield* decodeTransfer(bytes.subarray(bodyStart), encoding);
   const part = { ...described, bytes: body, parts: [] };
@@ -118,8 +121,12 @@ function guessedBoundary(bytes: Uint8Array): string {
   return (/(?:^|\n)--([^\s-][^\r\n]{0,99})\r?\n/.exec(start)?.[1] ?? "").trim();
 }
 
-function describe(headers: MimeHeaders, { value, parameters }: HeaderValue, defaultType: string) {
-  const disposition = parseHeaderValue(headers.get("content-disposition")?.[0] ?? "");
+function describe(
+  headers: MimeHeaders,
+  { value, parameters }: HeaderValue,
+  disposition: HeaderValue,
+  defaultType: string,
+) {
   return {
     headers,
     type: /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/.test(value) ? value : defaultType,

@@ -91,7 +91,7 @@ export function* readScripts(document: PdfDocument, named: readonly PdfValue[], 
     if (script instanceof Uint8Array) scripts.push(document.text(script));
     const stream = document.stream(script instanceof Reference ? null : script);
     const bytes = stream && (yield* document.unpack(stream));
-    if (bytes !== undefined) scripts.push(yield* decodeText(bytes, undefined, content.room + 1));
+    if (bytes !== undefined) scripts.push(yield* decodeText(bytes, { maxChars: content.room + 1 }));
   }
   content.metadata("scripts", scripts.join("\n"));
 }

@@ -16,9 +16,9 @@ const RETURN = 13;
 export const csv: FileReader = {
   id: "csv",
   formats: ["csv", "tsv"],
-  *read({ bytes }, format, { budget }) {
+  *read({ bytes }, format, { budget, decoders }) {
     const content = new Content(budget);
-    const text = yield* decodeText(bytes, undefined, content.room + 1);
+    const text = yield* decodeText(bytes, { maxChars: content.room + 1, decoders });
     const delimiter = delimiterOf(text.slice(0, SAMPLE), true);
     const rows = yield* tableOf(text.replace(/^sep=.\r?\n/i, ""), delimiter ?? ",");
     content.text("table", rows, { firstColumn: 0 });

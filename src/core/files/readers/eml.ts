@@ -10,7 +10,8 @@ export const eml: FileReader = {
   formats: ["eml"],
   *read(input, format, context) {
     const mails = yield* mailsOf(input.bytes);
-    if (mails.length === 1) return yield* readMail(yield* parseMime(input.bytes), input, format, context);
+    if (mails.length === 1)
+      return yield* readMail(yield* parseMime(input.bytes, context.decoders), input, format, context);
     const content = new Content(context.budget);
     let number = 0;
     for (const mail of mails) {
@@ -18,7 +19,10 @@ export const eml: FileReader = {
         content.incomplete("too-many-parts");
         break;
       }
-      content.inner(`message ${++number}`, yield* readMail(yield* parseMime(mail), input, format, context));
+      content.inner(
+        `message ${++number}`,
+        yield* readMail(yield* parseMime(mail, context.decoders), input, format, context),
+      );
     }
     return content.finish(format);
   },

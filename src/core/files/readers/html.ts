@@ -7,9 +7,9 @@ import { addHtml, metaCharset } from "../html-content";
 export const html: FileReader = {
   id: "html",
   formats: ["html"],
-  *read({ bytes }, format, { budget }) {
+  *read({ bytes }, format, { budget, decoders }) {
     const content = new Content(budget);
-    const source = yield* decodeText(bytes, metaCharset(bytes), content.room + 1);
+    const source = yield* decodeText(bytes, { charset: metaCharset(bytes), maxChars: content.room + 1, decoders });
     yield* addHtml("text", source, content);
     return content.finish(format);
   },

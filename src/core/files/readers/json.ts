@@ -8,9 +8,9 @@ import type { FileReader } from "../define";
 export const json: FileReader = {
   id: "json",
   formats: ["json"],
-  *read({ bytes }, format, { budget }) {
+  *read({ bytes }, format, { budget, decoders }) {
     const content = new Content(budget);
-    const text = yield* decodeText(bytes, undefined, content.room + 1);
+    const text = yield* decodeText(bytes, { maxChars: content.room + 1, decoders });
     const data = new DataTables(content);
     if (yield* scanJson(text, data)) data.finish();
     else content.text("text", text);

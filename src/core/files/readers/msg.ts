@@ -8,7 +8,7 @@ export const msg: FileReader = {
   id: "msg",
   formats: ["msg"],
   *read(input, format, context) {
-    const root = yield* parseMsg(input.bytes, context.budget);
+    const root = yield* parseMsg(input.bytes, context.budget, context.decoders);
     return root === undefined ? unreadable(format, "damaged") : yield* readMail(root, input, format, context);
   },
 };

@@ -11,7 +11,7 @@ export const rtf: FileReader = {
   formats: ["rtf"],
   *read(input, format, context) {
     const content = new Content(context.budget);
-    const document = new RtfDocument(input.bytes, content.room);
+    const document = new RtfDocument(input.bytes, content.room, context.decoders);
     yield* document.read();
     if (document.problem !== undefined) content.incomplete(document.problem);
     for (const { where, hidden, pieces } of document.texts.values()) {

@@ -6,9 +6,9 @@ import type { FileReader } from "../define";
 export const txt: FileReader = {
   id: "txt",
   formats: ["txt"],
-  *read({ bytes }, format, { budget }) {
+  *read({ bytes }, format, { budget, decoders }) {
     const content = new Content(budget);
-    content.text("text", yield* decodeText(bytes, undefined, content.room + 1));
+    content.text("text", yield* decodeText(bytes, { maxChars: content.room + 1, decoders }));
     return content.finish(format);
   },
 };

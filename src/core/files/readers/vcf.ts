@@ -26,14 +26,15 @@ export const vcf: FileReader = {
   id: "vcf",
   formats: ["vcf", "ics"],
   *read({ bytes, depth }, format, context) {
+    const { decoders } = context;
     const content = new Content(context.budget);
     const data = new DataTables(content);
-    const lines = unfolded(yield* decodeText(bytes, undefined, content.room + 1));
+    const lines = unfolded(yield* decodeText(bytes, { maxChars: content.room + 1, decoders }));
     let fullName = "";
     let files = 0;
     for (let at = 0; at < lines.length && !data.isFull && !data.isTooDeep;) {
       if (at % LINES_A_YIELD === 0) yield;
-      const [line, next] = yield* contentLine(lines, at);
+      const [line, next] = yield* contentLine(lines, at, decoders);
       at = next;
       const { name, parameters } = line;
       const component = line.value.trim().toUpperCase();

@@ -1,6 +1,7 @@
 // Longer than other files: one state machine, whose parts share every variable.
 import type { Reason } from "../../model/part";
 import { decodeAs, type Charset } from "../charset";
+import type { Decoders } from "../decoders";
 import type { Work } from "../define";
 import { BYTES_A_YIELD, MAX_ENTRIES, MAX_RTF_NESTING } from "../limits";
 import { charsetOfPage } from "../ole/properties";
@@ -81,6 +82,7 @@ export class RtfDocument {
   constructor(
     bytes: Uint8Array,
     private room: number,
+    private readonly decoders?: Decoders,
   ) {
     this.lexer = new RtfLexer(bytes);
     this.change({ where: "document" });
@@ -110,7 +112,7 @@ export class RtfDocument {
       return;
     }
     if (this.codes.length > 0) {
-      this.write(decodeAs(Uint8Array.from(this.codes), this.state.charset));
+      this.write(decodeAs(Uint8Array.from(this.codes), this.state.charset, this.decoders));
       this.codes = [];
     }
     if (token === "text") {
@@ -139,7 +141,9 @@ export class RtfDocument {
     if (state.hex !== undefined) state.hex.push(bytes.subarray(start, at));
     if (state.sink === undefined || state.muted || start === at) return;
     this.write(
-      lexer.isAscii ? narrowText(bytes, start, at - start) : decodeAs(bytes.subarray(start, at), state.charset),
+      lexer.isAscii
+        ? narrowText(bytes, start, at - start)
+        : decodeAs(bytes.subarray(start, at), state.charset, this.decoders),
     );
   }
 
