@@ -24,6 +24,8 @@ export function* readMail(root: MimePart, input: FileInput, format: string, cont
   const { bodies, others, attachments } = messageOf(root);
   yield* readBodies(bodies, others, content, context.decoders);
   noteProblems(root, content);
+  const names = attachments.map(({ name }) => name).filter((name) => name !== "");
+  content.metadata("file names", names.join("\n"));
   const [first] = yield* readAttachments(attachments, input, context, content);
   const isSealed = WHOLE_LOCKS.includes(first?.kind ?? null) || root.type === "multipart/encrypted";
   return attachments.length === 1 && isSealed && first?.state === "protected"

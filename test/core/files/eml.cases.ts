@@ -162,7 +162,7 @@ export const emlCases: readonly ReadCase[] = [
     format: "eml",
     status: "partial",
     reason: "archive",
-    parts: { headers, body: "dag" },
+    parts: { headers, body: "dag", "file names (metadata)": "x.7z" },
   },
   {
     title: "sealed with PGP",

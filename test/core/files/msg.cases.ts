@@ -155,6 +155,7 @@ export const msgCases: readonly ReadCase[] = [
     {
       headers,
       body: "Dag Zoë",
+      "file names (metadata)": "lijst.xlsx\nBinnen.msg",
       "lijst.xlsx/sheet 'A'": "Jan",
       "Binnen.msg/headers": headers,
       "Binnen.msg/body": "Dag Zoë",
@@ -219,7 +220,7 @@ export const msgCases: readonly ReadCase[] = [
     format: "msg",
     status: "partial",
     reason: "picture",
-    parts: { headers, body: "Dag Zoë" },
+    parts: { headers, body: "Dag Zoë", "file names (metadata)": "x.png" },
   },
   {
     title: "what Outlook marks and is no mail",
