@@ -83,6 +83,11 @@ const GENERAL: readonly Bomb[] = [
     "damaged",
   ],
   ["a document of nothing but open tags", () => zipOf([packed("word/document.xml", "<w:p>", 20 * MB)]), "too-large"],
+  [
+    "a document whose end tags close nothing",
+    () => zipOf([{ name: "word/document.xml", content: "<a>".repeat(190_000) + "</b>".repeat(190_000) }]),
+    "",
+  ],
   ["a document of nothing but empty tags", () => zipOf([packed("word/document.xml", "<w:p/>", 60 * MB)]), "too-large"],
   ["a document of nothing but end tags", () => zipOf([packed("word/document.xml", "</w:p>", 60 * MB)]), "too-large"],
   ["a document of nothing but comments", () => zipOf([packed("word/document.xml", "<!---->", 60 * MB)]), "too-large"],

@@ -29,7 +29,7 @@ export class Ink {
     return this.isWhite && !isShaded && !isBox && !this.isOnPicture;
   }
 
-  open(tag: XmlTag, parent: string | undefined): void {
+  open(tag: XmlTag, parent: string): void {
     const { name } = tag;
     if (name === "r") this.isRunShaded = this.isWhite = this.isTiny = false;
     else if (name === "p") this.isParagraphShaded = false;
@@ -62,7 +62,7 @@ export class Ink {
     return isShading(tag);
   }
 
-  private shade(parent: string | undefined): void {
+  private shade(parent: string): void {
     if (parent === "pPr") this.isParagraphShaded = true;
     else if (parent === "tcPr") this.cells[this.cells.length - 1] = true;
     else if (parent === "tblPr") this.tables[this.tables.length - 1] = true;

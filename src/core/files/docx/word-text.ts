@@ -1,3 +1,4 @@
+import { ElementPath } from "../element-path";
 import { Flow } from "../flow";
 import { PictureNotes } from "../ooxml/pictures";
 import type { XmlTag, XmlVisitor } from "../xml";
@@ -25,7 +26,7 @@ export class WordText implements XmlVisitor {
   readonly persons = new Set<string>();
   readonly fieldCodes: string[] = [];
 
-  private readonly path: string[] = [];
+  private readonly path = new ElementPath();
   private readonly runs: { isHidden: boolean }[] = [];
   private hidesParagraph = false;
   private deletions = 0;
@@ -43,8 +44,8 @@ export class WordText implements XmlVisitor {
 
   open(tag: XmlTag): void {
     const { name } = tag;
-    const parent = this.path[this.path.length - 1];
-    this.path.push(name);
+    const { parent } = this.path;
+    this.path.open(name);
     this.ink.open(tag, parent);
     if (name === "Fallback" || this.beginsPrompt(tag)) this.fallbacks++;
     if (this.fallbacks > 0) return;
@@ -65,16 +66,14 @@ export class WordText implements XmlVisitor {
 
   text(text: string): void {
     if (this.fallbacks > 0) return;
-    const element = this.path[this.path.length - 1];
+    const element = this.path.parent;
     if (element === "t") this.flow.add(text);
     else if (element === "delText") this.deleted.add(text);
     else if (element === "instrText" || element === "delInstrText") this.fieldCode += text;
   }
 
   close(name: string): void {
-    // Broken XML may close what is not open; it may not run the path empty.
-    const at = this.path.lastIndexOf(name);
-    if (at >= 0) this.path.length = at;
+    this.path.close(name);
     this.ink.close(name);
     if (name === "Fallback" || (name === "docPartBody" && this.isPrompt))
       this.fallbacks = Math.max(0, this.fallbacks - 1);
@@ -114,7 +113,7 @@ export class WordText implements XmlVisitor {
     const value = tag.attribute("val") ?? "";
     const hides = isHiding(tag, this.styles.hidden);
     const run = this.runs[this.runs.length - 1];
-    if (parent === "rPr" && run !== undefined && this.path[this.path.length - 3] === "r") {
+    if (parent === "rPr" && run !== undefined && this.path.above(3) === "r") {
       // What a run says itself goes before its style.
       if (hides || tag.name === "vanish") run.isHidden = hides;
     } else if (tag.name === "pStyle") {
