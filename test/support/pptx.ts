@@ -5,9 +5,19 @@ const TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SHOW = "application/vnd.openxmlformats-officedocument.presentationml";
 
+/** Parts that stand on others: their relationships, the type of that, and the part they stand on. */
+const THEMED = [
+  ["slideLayouts/_rels/slideLayout1", "slideMaster", "slideMasters/slideMaster1.xml"],
+  ["slideMasters/_rels/slideMaster1", "theme", "theme/theme1.xml"],
+] as const;
+const CLR_MAP = '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1"/>';
+
 export interface SlideParts {
   /** DrawingML in the tree of shapes. */
   readonly shapes: string;
+  /** `<p:bg>`, and what stands behind the tree of shapes. */
+  readonly background?: string;
+  readonly after?: string;
   readonly isHidden?: boolean;
   readonly notes?: string;
   readonly comments?: string;
@@ -21,6 +31,9 @@ export interface PptxParts {
   readonly master?: string;
   readonly layout?: string;
   readonly notesMaster?: string;
+  /** DrawingML of a theme; with it, slides stand on the layout, that on the master, and that on the theme. */
+  readonly theme?: string;
+  readonly masterBackground?: string;
   readonly authors?: string;
   /** XML in `<p:presentation>` behind the size. */
   readonly after?: string;
@@ -35,6 +48,8 @@ export function pptxOf({
   master,
   layout,
   notesMaster,
+  theme = "",
+  masterBackground,
   authors,
   after = "",
   author,
@@ -55,7 +70,9 @@ export function pptxOf({
         `${OFFICE}/hyperlink`,
         `${target}" TargetMode="External`,
       ]);
-      add(`slides/slide${number}`, "slide", treeXml("sld", slide.shapes, slide.isHidden === true ? ' show="0"' : ""));
+      const attributes = slide.isHidden === true ? ' show="0"' : "";
+      add(`slides/slide${number}`, "slide", treeXml("sld", slide.shapes, { ...slide, attributes }));
+      if (theme !== "") links.push(["layout", `${OFFICE}/slideLayout`, "../slideLayouts/slideLayout1.xml"]);
       if (slide.notes !== undefined) {
         add(`notesSlides/notesSlide${number}`, "notesSlide", treeXml("notes", slide.notes));
         links.push(["notes", `${OFFICE}/notesSlide`, `../notesSlides/notesSlide${number}.xml`]);
@@ -73,8 +90,22 @@ export function pptxOf({
     `<p:presentation><p:sldIdLst>${listed.map((number) => `<p:sldId id="${255 + number}" r:id="rId${number}"/>`).join("")}` +
       `</p:sldIdLst><p:sldSz cx="1000" cy="500"/>${after}</p:presentation>`,
   );
-  add("slideMasters/slideMaster1", "slideMaster", master && treeXml("sldMaster", master));
-  add("slideLayouts/slideLayout1", "slideLayout", layout && treeXml("sldLayout", layout));
+  if (theme !== "") {
+    files["ppt/theme/theme1.xml"] = theme;
+    for (const [part, type, target] of THEMED) {
+      const link = [type, `${OFFICE}/${type}`, `../${target}`] as const;
+      files[`ppt/${part}.xml.rels`] = relationshipsXml([link]);
+    }
+  }
+  const plain = theme === "" ? undefined : "";
+  const masterTree = { background: masterBackground, after: CLR_MAP };
+  const [onMaster, onLayout] = [master ?? plain, layout ?? plain];
+  add(
+    "slideMasters/slideMaster1",
+    "slideMaster",
+    onMaster === undefined ? undefined : treeXml("sldMaster", onMaster, masterTree),
+  );
+  add("slideLayouts/slideLayout1", "slideLayout", onLayout === undefined ? undefined : treeXml("sldLayout", onLayout));
   add("notesMasters/notesMaster1", "notesMaster", notesMaster && treeXml("notesMaster", notesMaster));
   add("commentAuthors", "commentAuthors", authors);
   if (author !== undefined) files["docProps/core.xml"] = coreProperties(author);
@@ -90,8 +121,8 @@ export function pptxOf({
   });
 }
 
-function treeXml(root: string, shapes: string, attributes = ""): string {
-  return `<p:${root}${attributes}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld></p:${root}>`;
+function treeXml(root: string, shapes: string, { background = "", after = "", attributes = "" } = {}): string {
+  return `<p:${root}${attributes}><p:cSld>${background}<p:spTree>${shapes}</p:spTree></p:cSld>${after}</p:${root}>`;
 }
 
 /** A shape with a paragraph for each text. */

@@ -1,6 +1,7 @@
 import { Flow } from "../flow";
 import { PictureNotes } from "../ooxml/pictures";
 import type { XmlTag, XmlVisitor } from "../xml";
+import type { SlideInk } from "./ink";
 
 /** Size of a slide, in the unit of its shapes (914,400 to the inch). */
 export interface SlideSize {
@@ -22,6 +23,8 @@ export class SlideText implements XmlVisitor {
   readonly visible = new Flow();
   /** Of shapes that are switched off, or stand beside the slide. */
   readonly unseen = new Flow();
+  /** In the colour of what is behind it, or too small to be seen. */
+  readonly invisible = new Flow();
   readonly pictures = new PictureNotes();
   /** The slide is left out when the presentation is shown. */
   isHidden = false;
@@ -33,12 +36,14 @@ export class SlideText implements XmlVisitor {
 
   constructor(
     private readonly size: SlideSize,
+    readonly ink?: SlideInk,
     private readonly isMaster = false,
   ) {}
 
   open(tag: XmlTag): void {
     const { name } = tag;
     this.isText = name === "t";
+    this.ink?.open(tag);
     if (name === "Fallback") this.fallbacks++;
     if (this.fallbacks > 0) return;
     this.pictures.open(tag);
@@ -59,9 +64,10 @@ export class SlideText implements XmlVisitor {
 
   close(name: string): void {
     this.isText = false;
+    this.ink?.close(name);
     if (name === "Fallback") this.fallbacks = Math.max(0, this.fallbacks - 1);
     if (this.fallbacks > 0) return;
-    if (name === "p") this.flow.endParagraph();
+    if (name === "p") this.endParagraph();
     else if (name === "tc") this.flow.endCell();
     else if (name === "tr") this.flow.endRow();
     else if (name === "fld") this.inNumber = false;
@@ -78,7 +84,13 @@ export class SlideText implements XmlVisitor {
 
   private add(text: string): void {
     if (this.fallbacks > 0 || (this.isMaster && this.shape?.isPlaceholder !== false)) return;
-    this.flow.add(text);
+    const isInvisible = this.flow === this.visible && !this.isMaster && this.ink?.hides === true;
+    (isInvisible ? this.invisible : this.flow).add(text);
+  }
+
+  private endParagraph(): void {
+    this.flow.endParagraph();
+    this.invisible.endParagraph();
   }
 
   private openShape(): void {

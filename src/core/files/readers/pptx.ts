@@ -3,7 +3,9 @@ import type { FileReader, Work } from "../define";
 import { readAround } from "../ooxml/around";
 import { numberIn, OoxmlPackage } from "../ooxml/package";
 import { readAuthors, readComments } from "../pptx/comments";
+import { SlideInk } from "../pptx/ink";
 import { SlideText, type SlideSize } from "../pptx/slide-text";
+import { noTheme, readTheme } from "../pptx/theme";
 
 interface Presentation {
   /** Names of the slides' parts, in the order they are shown; undefined for one that is not there. */
@@ -18,6 +20,8 @@ interface Deck {
   readonly parts: OoxmlPackage;
   readonly size: SlideSize;
   readonly authors: ReadonlyMap<string, string>;
+  /** Masters and layouts by the names of their parts. */
+  readonly masters: ReadonlyMap<string, SlideText>;
   readonly content: Content;
 }
 
@@ -38,14 +42,14 @@ export const pptx: FileReader = {
     const parts = yield* OoxmlPackage.open(input.bytes, context.budget, content);
     if (parts.ofType("main").length === 0) content.incomplete("damaged");
     const { slides, size, isMarked } = yield* readPresentation(parts);
-    const deck = { parts, size, authors: yield* readAuthors(parts), content };
+    const deck = { parts, size, authors: yield* readAuthors(parts), masters: yield* readMasters(parts), content };
     for (const [index, part] of slides.entries()) {
       if (part === undefined || !(yield* readSlide(deck, part, `slide ${index + 1}`))) content.incomplete("damaged");
     }
     for (const part of parts.ofType("slide")) {
       if (!slides.includes(part)) yield* readSlide(deck, part, `slide '${part}'`, true);
     }
-    yield* readMasters(deck);
+    addMasters(deck);
     yield* readAround(parts, input, context, content);
     return content.finish(format, isMarked ? READ_ONLY_MARK : NOT_LOCKED);
   },
@@ -70,19 +74,23 @@ function* readPresentation(parts: OoxmlPackage): Work<Presentation> {
 
 /** A slide with what belongs to it; false when it is not there. A lost one is in no list: it was deleted. */
 function* readSlide(
-  { parts, size, authors, content }: Deck,
+  { parts, size, authors, masters, content }: Deck,
   name: string,
   where: string,
   isLost = false,
 ): Work<boolean> {
-  const slide = new SlideText(size);
+  const relationships = yield* parts.relationships(name);
+  const layout = relationships.find(({ type }) => type === "slideLayout");
+  const slide = new SlideText(size, masters.get(layout?.target ?? "")?.ink?.above() ?? new SlideInk(noTheme()));
   if (!(yield* parts.scan(name, slide))) return false;
   if (isLost || slide.isHidden) content.hidden(where, slide.visible.toString());
   else content.text(where, slide.visible.toString());
   content.hidden(`${where}/hidden text`, slide.unseen.toString());
+  if (slide.ink?.isSure === false) content.text(where, slide.invisible.toString());
+  else content.hidden(`${where}/invisible text`, slide.invisible.toString());
   slide.pictures.addTo(content, where);
   const links: string[] = [];
-  for (const { type, target, isExternal } of yield* parts.relationships(name)) {
+  for (const { type, target, isExternal } of relationships) {
     if (isExternal && type === "hyperlink") links.push(target);
     else if (type === "comments") content.hidden(`${where}/comments`, yield* readComments(parts, target, authors));
     else if (type === "notesSlide") content.hidden(`${where}/notes`, yield* readNotes(parts, target));
@@ -97,13 +105,29 @@ function* readNotes(parts: OoxmlPackage, name: string): Work<string> {
   return notes.visible.toString();
 }
 
-/** What a designer put on all slides. */
-function* readMasters({ parts, content }: Deck): Work<void> {
+/** What a designer put on all slides: masters first, since layouts stand on them. */
+function* readMasters(parts: OoxmlPackage): Work<ReadonlyMap<string, SlideText>> {
+  const masters = new Map<string, SlideText>();
+  for (const [type] of MASTERS) {
+    for (const name of parts.ofType(type)) {
+      const relationships = yield* parts.relationships(name);
+      const targetOf = (wanted: string) => relationships.find(({ type: found }) => found === wanted)?.target ?? "";
+      const ink =
+        type === "slideMaster"
+          ? new SlideInk(yield* readTheme(parts, targetOf("theme")))
+          : masters.get(targetOf("slideMaster"))?.ink?.above();
+      const master = new SlideText(NO_EDGE, ink, true);
+      yield* parts.scan(name, master);
+      masters.set(name, master);
+    }
+  }
+  return masters;
+}
+
+function addMasters({ parts, masters, content }: Deck): void {
   for (const [type, where] of MASTERS) {
     for (const name of parts.ofType(type)) {
-      const master = new SlideText(NO_EDGE, true);
-      yield* parts.scan(name, master);
-      content.text(`${where} ${numberIn(name)}`, master.visible.toString());
+      content.text(`${where} ${numberIn(name)}`, masters.get(name)?.visible.toString() ?? "");
     }
   }
 }

@@ -1,0 +1,202 @@
+import { ElementPath } from "../element-path";
+import type { XmlTag } from "../xml";
+import { colorOf, OTHER, type Theme } from "./theme";
+
+/** Paint of what says nothing of its own, and of what says that it has none. */
+const UNSAID = "";
+const NONE = "none";
+
+/** Something on a slide. */
+interface Thing {
+  isPlaceholder: boolean;
+  /** Left, top, right and bottom; undefined where nobody can tell. */
+  box: readonly [number, number, number, number] | undefined;
+  paint: string;
+}
+
+/** Hundredths of points below which letters are dots: one and a half points. */
+const TINY = 150;
+/** How much a channel of a colour may differ from another that looks the same. */
+const ALIKE = 16;
+/** Painted things that a text is compared with: slides have dozens. */
+const MAX_THINGS = 100;
+
+const SHAPE = /^(?:sp|grpSp|graphicFrame|pic|cxnSp)$/;
+const FILL = /^(?:no|grad|blip|patt|grp)Fill$/;
+/** What shows letters whatever their colour, or gives them another one. */
+const MARK = /^(?:ln|highlight|hlinkClick|outerShdw|innerShdw|prstShdw|glow|reflection|sp3d)$/;
+/** Of these, what a shape without paint gives to its letters. */
+const EFFECT = /Shdw|glow|reflection|sp3d/;
+
+/**
+ * Can text of a slide be seen where it stands? Only what a run says itself counts, and only where everything that may
+ * lie behind it is known to have its colour.
+ */
+export class SlideInk {
+  /** False once colours may turn out to be others. */
+  isSure: boolean;
+  private background: string;
+  private paintsPlaceholders: boolean;
+  private readonly things: Thing[];
+  private readonly path = new ElementPath();
+  private readonly shapes: Thing[] = [];
+  /** The colour at hand, with its changes: "bg1 lumMod=50000". */
+  private color = "";
+  private isPlain = false;
+  private isTurned = false;
+  private inRunProperties = false;
+  private letters = UNSAID;
+  private isTiny = false;
+  private isMarked = false;
+
+  /** `below`: the master of a layout, the layout of a slide. */
+  constructor(
+    private readonly theme: Theme,
+    below?: SlideInk,
+  ) {
+    this.isSure = below?.isSure ?? true;
+    this.background = below?.background ?? OTHER;
+    this.paintsPlaceholders = below?.paintsPlaceholders ?? false;
+    this.things = (below?.things ?? []).filter(({ isPlaceholder }) => !isPlaceholder);
+  }
+
+  /** The ink of what is built on this one. */
+  above(): SlideInk {
+    return new SlideInk(this.theme, this);
+  }
+
+  get hides(): boolean {
+    const { letters, shape } = this;
+    if (this.isTiny) return true;
+    if (this.isMarked || letters === UNSAID || shape === undefined) return false;
+    if (letters === NONE || letters.endsWith(" alpha=0")) return true;
+    if (!isUnpainted(shape)) return this.isSame(shape.paint);
+    if (shape.paint === UNSAID && shape.isPlaceholder && this.paintsPlaceholders) return false;
+    if (!this.isSame(this.background) || this.things.length >= MAX_THINGS) return false;
+    return this.things.every((thing) => isApart(thing, shape) || this.isSame(thing.paint));
+  }
+
+  open(tag: XmlTag): void {
+    const { name } = tag;
+    const { parent } = this.path;
+    this.path.open(name);
+    if (SHAPE.test(name)) this.openShape(name);
+    else if (name === "r" || name === "fld") this.startRun();
+    else if (name === "rPr") this.openRunProperties(tag);
+    else if (parent === "solidFill" || parent === "bgRef") this.color = colorOf(tag);
+    else if (parent.endsWith("Clr")) this.color += ` ${name}=${tag.attribute("val") ?? ""}`;
+    else if (FILL.test(name)) this.paint(parent, name === "noFill" ? NONE : OTHER);
+    else if (MARK.test(name)) this.mark(name);
+    else if (name === "bgRef") this.isPlain = this.theme.isPlain && tag.attribute("idx") === "1001";
+    else if (name === "clrMap") this.rename(tag);
+    else if (name === "overrideClrMapping" || name === "animClr") this.isSure = false;
+    else if (this.shape !== undefined) this.describe(tag, this.shape);
+  }
+
+  close(name: string): void {
+    this.path.close(name);
+    if (name === "solidFill") this.paint(this.path.parent, this.color);
+    else if (name === "bgRef") this.background = this.isPlain ? this.color : OTHER;
+    else if (name === "rPr") this.inRunProperties = false;
+    else if (SHAPE.test(name)) this.closeShape();
+  }
+
+  private get shape(): Thing | undefined {
+    return this.shapes[this.shapes.length - 1];
+  }
+
+  private openShape(name: string): void {
+    const paint = name === "pic" || name === "graphicFrame" ? OTHER : UNSAID;
+    this.shapes.push({ isPlaceholder: false, box: undefined, paint });
+    this.isTurned = false;
+  }
+
+  private closeShape(): void {
+    const shape = this.shapes.pop();
+    if (shape === undefined || isUnpainted(shape)) return;
+    if (shape.isPlaceholder) this.paintsPlaceholders = true;
+    if (this.things.length < MAX_THINGS) this.things.push(shape);
+  }
+
+  private startRun(): void {
+    this.letters = UNSAID;
+    this.isTiny = this.isMarked = false;
+  }
+
+  private openRunProperties(tag: XmlTag): void {
+    this.inRunProperties = true;
+    this.isTiny = Number(tag.attribute("sz") ?? TINY) < TINY;
+  }
+
+  private paint(owner: string, paint: string): void {
+    const { shape } = this;
+    if (owner === "bgPr") this.background = paint;
+    else if (owner === "rPr") this.letters = paint;
+    else if (owner === "spPr" && shape?.paint === UNSAID) shape.paint = paint;
+  }
+
+  private mark(name: string): void {
+    const { shape } = this;
+    if (this.inRunProperties) this.isMarked = true;
+    else if (shape !== undefined && EFFECT.test(name) && isUnpainted(shape)) shape.paint = OTHER;
+  }
+
+  /** Names that a master gives to the colours of its theme. */
+  private rename(tag: XmlTag): void {
+    const { colors } = this.theme;
+    for (const [name, value] of tag.attributes()) colors.set(name, colors.get(value) ?? value);
+  }
+
+  private describe(tag: XmlTag, shape: Thing): void {
+    const { name } = tag;
+    if (name === "ph") shape.isPlaceholder = true;
+    else if (name === "xfrm") this.isTurned = (tag.attribute("rot") ?? "0") !== "0";
+    else if (name === "off" || (name === "ext" && tag.attribute("cx") !== undefined)) this.place(tag, shape);
+    // Paint and shadows of the theme.
+    else if (name === "fillRef" || name === "effectRef") {
+      const isNone = shape.paint === UNSAID || (shape.paint === NONE && name === "effectRef");
+      if (isNone && tag.attribute("idx") !== "0") shape.paint = OTHER;
+    }
+  }
+
+  /** Groups have places of their own, and what is turned covers others. */
+  private place(tag: XmlTag, shape: Thing): void {
+    if (this.shapes.length > 1 || this.isTurned) return;
+    const number = (name: string) => Number(tag.attribute(name) ?? NaN);
+    if (tag.name === "off") {
+      shape.box = [number("x"), number("y"), NaN, NaN];
+    } else if (shape.box !== undefined) {
+      const [left, top] = shape.box;
+      shape.box = [left, top, left + number("cx"), top + number("cy")];
+    }
+  }
+
+  /** Are the letters at hand of this colour? */
+  private isSame(paint: string): boolean {
+    if (paint === OTHER) return false;
+    const [one, other] = [this.resolved(paint), this.resolved(this.letters)];
+    return one === other || isAlike(one, other);
+  }
+
+  private resolved(color: string): string {
+    const [name = ""] = color.split(" ", 1);
+    return (this.theme.colors.get(name) ?? name) + color.slice(name.length);
+  }
+}
+
+function isUnpainted({ paint }: Thing): boolean {
+  return paint === UNSAID || paint === NONE;
+}
+
+function isApart(thing: Thing, text: Thing): boolean {
+  if (thing.box === undefined || text.box === undefined) return false;
+  const [left, top, right, bottom] = thing.box;
+  const [ownLeft, ownTop, ownRight, ownBottom] = text.box;
+  return right <= ownLeft || ownRight <= left || bottom <= ownTop || ownBottom <= top;
+}
+
+function isAlike(one: string, other: string): boolean {
+  if (one.length !== 6 || other.length !== 6) return false;
+  const channel = (color: string, at: number) => parseInt(color.slice(at, at + 2), 16);
+  return [0, 2, 4].every((at) => Math.abs(channel(one, at) - channel(other, at)) < ALIKE);
+}

@@ -1,0 +1,154 @@
+import { pptxOf, type PptxParts, type SlideParts } from "../../support/pptx";
+import type { ReadCase } from "./reading";
+
+const rgb = (color: string) => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+const named = (name: string, change = "") =>
+  `<a:solidFill><a:schemeClr val="${name}">${change}</a:schemeClr></a:solidFill>`;
+const white = rgb("FFFFFF");
+const picture = "<a:blipFill/>";
+const place = (x: number, y: number, width = 100, height = 50, turned = "") =>
+  `<a:xfrm${turned}><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>`;
+const theme = (fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>') =>
+  '<a:theme><a:clrScheme><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>' +
+  '<a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:dk2><a:srgbClr val="112233"/></a:dk2>' +
+  '<a:lt2><a:srgbClr val="EEEEEE"/></a:lt2><a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme>' +
+  `<a:bgFillStyleLst>${fill}<a:gradFill/></a:bgFillStyleLst></a:theme>`;
+const fromTheme = (color: string, index = 1001) =>
+  `<p:bg><p:bgRef idx="${index}"><a:schemeClr val="${color}"/></p:bgRef></p:bg>`;
+const background = (fill: string) => `<p:bg><p:bgPr>${fill}</p:bgPr></p:bg>`;
+
+interface Box {
+  /** In the properties of the run, and its attributes. */
+  readonly run?: string;
+  readonly size?: string;
+  /** In those of the shape, and behind them. */
+  readonly shape?: string;
+  readonly style?: string;
+  readonly placeholder?: string;
+}
+const box = (text: string, { run = "", size = "", shape = "", style = "", placeholder = "" }: Box = {}) =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="2"/><p:nvPr>${placeholder}</p:nvPr></p:nvSpPr><p:spPr>${shape}</p:spPr>${style}` +
+  `<p:txBody><a:p><a:r><a:rPr${size}>${run}</a:rPr><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;
+const whiteBox = (more: Box = {}) => box("Piet", { run: white, ...more });
+const styled = (fill: number, effect = 0) =>
+  `<p:style><a:fillRef idx="${fill}"><a:schemeClr val="accent1"/></a:fillRef><a:effectRef idx="${effect}"/></p:style>`;
+
+function slide(
+  title: string,
+  shapes: string,
+  isSeen: boolean,
+  more: Partial<PptxParts> = {},
+  own: Partial<SlideParts> = {},
+): ReadCase {
+  const slides = [{ shapes: box("Dag") + shapes, ...own }];
+  const parts: Record<string, string> = isSeen
+    ? { "slide 1": "Dag\nPiet" }
+    : { "slide 1": "Dag", "slide 1/invisible text (hidden)": "Piet" };
+  const file = () => pptxOf({ theme: theme(), masterBackground: fromTheme("bg1"), ...more, slides });
+  return { title, name: "talk.pptx", file, format: "pptx", parts };
+}
+const hidden = (title: string, shapes: string, more?: Partial<PptxParts>, own?: Partial<SlideParts>) =>
+  slide(title, shapes, false, more, own);
+const seen = (title: string, shapes: string, more?: Partial<PptxParts>, own?: Partial<SlideParts>) =>
+  slide(title, shapes, true, more, own);
+
+const far = { shape: place(0, 0) };
+const dark = (at = "") => `<p:sp><p:spPr>${at}${rgb("203040")}</p:spPr></p:sp>`;
+
+export const pptxInkCases: readonly ReadCase[] = [
+  hidden("white on a white master", whiteBox()),
+  hidden("nearly white", box("Piet", { run: rgb("FAFAFA") })),
+  hidden("white by the name of the theme", box("Piet", { run: named("bg1") })),
+  hidden("white by another name", box("Piet", { run: '<a:solidFill><a:prstClr val="white"/></a:solidFill>' })),
+  hidden("dark on dark", box("Piet", { run: rgb("112233") }), { masterBackground: fromTheme("tx2") }),
+  hidden("a changed colour on the same one", box("Piet", { run: named("accent1", '<a:lumMod val="75000"/>') }), {
+    masterBackground: background(named("accent1", '<a:lumMod val="75000"/>')),
+  }),
+  hidden("the background of the layout", whiteBox(), { masterBackground: "", layout: background(white) }),
+  hidden(
+    "the background of the slide",
+    whiteBox(),
+    { masterBackground: fromTheme("tx2") },
+    { background: background(white) },
+  ),
+  hidden("in a shape of its colour, on any background", whiteBox({ shape: white }), {
+    masterBackground: background(picture),
+  }),
+  hidden("in a shape of its colour without a theme", whiteBox({ shape: white }), { theme: "" }),
+  hidden("on a shape of its colour", `<p:sp><p:spPr>${place(0, 0)}${white}</p:spPr></p:sp>${whiteBox(far)}`),
+  hidden("beside a dark shape", dark(place(500, 0)) + whiteBox(far)),
+  hidden("before a dark shape is put over it", whiteBox() + dark()),
+  hidden("in a placeholder", whiteBox({ placeholder: '<p:ph type="body"/>' })),
+  hidden("placeholders of the master are not shown", whiteBox(), {
+    master: box("Klik", { placeholder: '<p:ph type="title"/>' }),
+  }),
+  hidden("letters without paint", box("Piet", { run: "<a:noFill/>" })),
+  hidden(
+    "letters that let everything through",
+    box("Piet", { run: rgb("000000").replace("/></", '><a:alpha val="0"/></a:srgbClr></') }),
+  ),
+  hidden("letters like dots", box("Piet", { size: ' sz="100"' })),
+  hidden("letters like dots on a picture", `<p:pic/>${box("Piet", { size: ' sz="100"' })}`),
+
+  seen("black on white", box("Piet", { run: rgb("000000") })),
+  seen("no colour of its own", box("Piet")),
+  seen("grey", box("Piet", { run: rgb("E0E0E0") })),
+  seen("a colour by name that no theme has", box("Piet", { run: named("accent9") })),
+  seen("lighter than the background", box("Piet", { run: named("bg1", '<a:lumMod val="50000"/>') })),
+  seen("a gradient of letters", box("Piet", { run: "<a:gradFill/>" })),
+  seen("white on a dark master", whiteBox(), { masterBackground: fromTheme("tx1") }),
+  seen("white on a dark slide", whiteBox(), {}, { background: background(rgb("203040")) }),
+  seen("white on a picture as background", whiteBox(), {}, { background: background(picture) }),
+  seen("white on a background of the theme that is none but a gradient", whiteBox(), {
+    masterBackground: fromTheme("bg1", 1002),
+  }),
+  seen("white where the theme changes its background", whiteBox(), {
+    theme: theme('<a:solidFill><a:schemeClr val="phClr"><a:shade val="50000"/></a:schemeClr></a:solidFill>'),
+  }),
+  seen("white where nobody says the background", whiteBox(), { masterBackground: "" }),
+  seen("white where nothing says what the slide stands on", whiteBox(), { theme: "" }),
+  seen("in a dark shape", whiteBox({ shape: rgb("203040") })),
+  seen("in a shape with a picture", whiteBox({ shape: picture })),
+  seen("in a shape that the theme paints", whiteBox({ style: styled(1) })),
+  seen("without paint, with the shadow of the theme", whiteBox({ shape: "<a:noFill/>", style: styled(0, 2) })),
+  seen("without paint, with a shadow", whiteBox({ shape: "<a:noFill/><a:effectLst><a:outerShdw/></a:effectLst>" })),
+  seen("on a dark shape", dark(place(50, 0)) + whiteBox(far)),
+  seen("on a dark shape somewhere", dark() + whiteBox(far)),
+  seen("on a dark shape, itself somewhere", dark(place(500, 0)) + whiteBox()),
+  seen("on a dark shape that is turned", dark(place(90, 90, 100, 50, ' rot="2700000"')) + whiteBox(far)),
+  seen("on a picture", `<p:pic><p:blipFill/><p:spPr>${place(0, 0)}<a:noFill/></p:spPr></p:pic>${whiteBox(far)}`),
+  seen("on a chart", `<p:graphicFrame>${place(0, 0)}</p:graphicFrame>${whiteBox(far)}`),
+  seen("on a picture of the layout", whiteBox(far), { layout: `<p:pic><p:spPr>${place(0, 0)}</p:spPr></p:pic>` }),
+  seen("on a dark shape of the master", whiteBox(far), { master: dark(place(0, 0)) }),
+  seen("on a dark shape in a group", `<p:grpSp>${place(500, 0)}${dark(place(500, 0))}</p:grpSp>${whiteBox(far)}`),
+  seen("in a placeholder that the layout paints", whiteBox({ placeholder: '<p:ph type="body"/>' }), {
+    layout: box("Klik", { placeholder: '<p:ph type="body"/>', shape: rgb("203040") }),
+  }),
+  seen(
+    "in a table",
+    `<p:graphicFrame><a:tbl><a:tr><a:tc><a:p><a:r><a:rPr>${white}</a:rPr><a:t>Piet</a:t></a:r></a:p></a:tc></a:tr></a:tbl></p:graphicFrame>`,
+  ),
+  seen("with an outline", box("Piet", { run: `<a:ln>${rgb("000000")}</a:ln>${white}` })),
+  seen("with a shadow", box("Piet", { run: `${white}<a:effectLst><a:outerShdw/></a:effectLst>` })),
+  seen("highlighted", box("Piet", { run: `${white}<a:highlight><a:srgbClr val="000000"/></a:highlight>` })),
+  seen("a link has the colour of links", box("Piet", { run: `${white}<a:hlinkClick/>` })),
+  seen(
+    "only the end of the paragraph is white",
+    box("Piet").replace("</a:p>", `<a:endParaRPr>${white}</a:endParaRPr></a:p>`),
+  ),
+  seen("small letters", box("Piet", { size: ' sz="600"' })),
+  {
+    ...slide(
+      "colours that the slide gives other names to",
+      whiteBox(),
+      true,
+      {},
+      { after: '<p:clrMapOvr><a:overrideClrMapping bg1="dk1"/></p:clrMapOvr>' },
+    ),
+    parts: { "slide 1": "Piet" },
+  },
+  {
+    ...slide("colours that move", whiteBox(), true, {}, { after: "<p:timing><p:animClr/></p:timing>" }),
+    parts: { "slide 1": "Piet" },
+  },
+];
