@@ -71,6 +71,8 @@ export const pptxInkCases: readonly ReadCase[] = [
     { masterBackground: fromTheme("tx2") },
     { background: background(white) },
   ),
+  hidden("white where nobody says a background", whiteBox(), { masterBackground: "" }),
+  hidden("white on a background without paint", whiteBox(), { masterBackground: background("<a:noFill/>") }),
   hidden("in a shape of its colour, on any background", whiteBox({ shape: white }), {
     masterBackground: background(picture),
   }),
@@ -105,7 +107,6 @@ export const pptxInkCases: readonly ReadCase[] = [
   seen("white where the theme changes its background", whiteBox(), {
     theme: theme('<a:solidFill><a:schemeClr val="phClr"><a:shade val="50000"/></a:schemeClr></a:solidFill>'),
   }),
-  seen("white where nobody says the background", whiteBox(), { masterBackground: "" }),
   seen("white where nothing says what the slide stands on", whiteBox(), { theme: "" }),
   seen("in a dark shape", whiteBox({ shape: rgb("203040") })),
   seen("in a shape with a picture", whiteBox({ shape: picture })),

@@ -5,6 +5,8 @@ import { colorOf, OTHER, type Theme } from "./theme";
 /** Paint of what says nothing of its own, and of what says that it has none. */
 const UNSAID = "";
 const NONE = "none";
+/** What a slide is of that says no background. */
+const WHITE = "ffffff";
 
 /** Something on a slide. */
 interface Thing {
@@ -55,7 +57,7 @@ export class SlideInk {
     below?: SlideInk,
   ) {
     this.isSure = below?.isSure ?? true;
-    this.background = below?.background ?? OTHER;
+    this.background = below?.background ?? (theme.colors.size > 0 ? WHITE : OTHER);
     this.paintsPlaceholders = below?.paintsPlaceholders ?? false;
     this.things = (below?.things ?? []).filter(({ isPlaceholder }) => !isPlaceholder);
   }
@@ -130,7 +132,7 @@ export class SlideInk {
 
   private paint(owner: string, paint: string): void {
     const { shape } = this;
-    if (owner === "bgPr") this.background = paint;
+    if (owner === "bgPr") this.background = paint === NONE ? WHITE : paint;
     else if (owner === "rPr") this.letters = paint;
     else if (owner === "spPr" && shape?.paint === UNSAID) shape.paint = paint;
   }
