@@ -1,7 +1,7 @@
 import { joined, latin1, placed, u16, u32, u8, utf16 } from "./binary";
-import { cfbOf } from "./cfb";
+import { cfbOf, type Leftovers } from "./cfb";
 
-export interface DocParts {
+export interface DocParts extends Leftovers {
   readonly text?: string;
   readonly footnotes?: string;
   readonly headers?: string;
@@ -59,7 +59,7 @@ export function docOf(parts: DocParts): Uint8Array {
     [pageAt]: characters,
     [pageAt + PAGE]: paragraphs,
   });
-  return cfbOf({ WordDocument: document, "1Table": joined(...Object.values(tables)), ...parts.streams });
+  return cfbOf({ WordDocument: document, "1Table": joined(...Object.values(tables)), ...parts.streams }, parts);
 }
 
 /** Pieces stand in the file in the opposite order, as after many changes. */

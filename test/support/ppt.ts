@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { joined, latin1, placed, u16, u32, u8, utf16 } from "./binary";
-import { cfbOf } from "./cfb";
+import { cfbOf, type Leftovers } from "./cfb";
 
 interface PptSlide {
   /** Text in the list of slides, as titles are. */
@@ -14,7 +14,7 @@ interface PptSlide {
   readonly alternative?: string;
 }
 
-export interface PptParts {
+export interface PptParts extends Leftovers {
   readonly slides: readonly PptSlide[];
   /** Shapes of the master: what fills them, and whether that is only a prompt. */
   readonly master?: readonly (readonly [text: string, isPlaceholder: boolean])[];
@@ -91,7 +91,7 @@ export function pptOf(parts: PptParts): Uint8Array {
   const places = all.map(([part, { length }]) => u32(0x100000 | part, (at += length) - length));
   const directory = atom(0x1772, joined(...places));
   const edit = atom(0x0ff5, joined(u32(256, 0, 0, at, 1, id, 0), ...(lock === undefined ? [] : [u32(lockId)])));
-  return cfbOf({
+  const streams = {
     "PowerPoint Document": joined(...leftovers, ...all.map(([, bytes]) => bytes), directory, edit),
     "Current User": joined(
       u16(0, 0x0ff6),
@@ -99,7 +99,8 @@ export function pptOf(parts: PptParts): Uint8Array {
       new Uint8Array(8),
     ),
     ...parts.streams,
-  });
+  };
+  return cfbOf(streams, parts);
 }
 
 function slideOf({ text, isHidden = false, footer, comment, alternative }: PptSlide): Uint8Array {

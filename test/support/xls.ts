@@ -1,5 +1,5 @@
 import { f64, joined, latin1, u16, u32, u8, utf16 } from "./binary";
-import { cfbOf } from "./cfb";
+import { cfbOf, type Leftovers } from "./cfb";
 
 /** A number with the code of its format. */
 export type Cell = string | number | readonly [value: number, format: string] | undefined;
@@ -15,7 +15,7 @@ export interface BiffSheetParts {
   readonly more?: readonly Uint8Array[];
 }
 
-export interface XlsParts {
+export interface XlsParts extends Leftovers {
   readonly sheets: readonly BiffSheetParts[];
   /** Records among what all sheets share. */
   readonly globals?: readonly Uint8Array[];
@@ -40,7 +40,7 @@ export const EOF = record(0x0a);
 export const bof8 = (kind: number) => record(0x809, u16(0x600, kind, 0, 0), u32(0, 0));
 
 export function xlsOf(parts: XlsParts): Uint8Array {
-  return cfbOf({ Workbook: workbookOf(parts), ...parts.streams });
+  return cfbOf({ Workbook: workbookOf(parts), ...parts.streams }, parts);
 }
 
 /** The workbook stream of version 8. `first`: records right after its start, such as a lock. */

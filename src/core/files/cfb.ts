@@ -5,6 +5,7 @@ import { MAX_CFB_ENTRIES } from "./limits";
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LAST_SECTOR = 0xfffffffa; // larger numbers mark ends, free sectors and tables
 const ENTRY_SIZE = 128;
+const MINI_SIZE = 64;
 
 /** One stream or storage. `name` in lower case, since real files write names in any case. */
 export interface CfbEntry {
@@ -22,13 +23,15 @@ export interface Cfb {
   readonly entries: readonly CfbEntry[];
   /** Bytes of a stream, as far as they are there; at most `limit`. */
   read(entry: CfbEntry, limit: number): Uint8Array;
+  /** What belongs to no stream: freed sectors, and what stands behind the end of a stream in its last one. */
+  left(): readonly Uint8Array[];
 }
 
 /** Undefined when the bytes are no compound file. Chains that run in circles end where they began. */
 export function openCfb(bytes: Uint8Array): Cfb | undefined {
   if (!startsWith(bytes, SIGNATURE)) return undefined;
   const file = new CompoundFile(bytes);
-  return { entries: file.entries, read: (entry, limit) => file.read(entry, limit) };
+  return { entries: file.entries, read: (entry, limit) => file.read(entry, limit), left: () => file.left() };
 }
 
 /** The bytes of the first stream of these names (lower case) in a storage; undefined when there is none. */
@@ -58,6 +61,18 @@ class CompoundFile {
   read({ start, size }: CfbEntry, limit: number): Uint8Array {
     const length = Math.min(size, limit);
     return size < this.miniCutoff ? this.miniChain(start, length) : this.chain(start, length);
+  }
+
+  left(): readonly Uint8Array[] {
+    const { bytes, sectorSize, miniStream, miniCutoff } = this;
+    const sectors = new Sectors(bytes.subarray(sectorSize), sectorSize, (sector) => this.next(sector));
+    const minis = new Sectors(miniStream, MINI_SIZE, (sector) => this.nextMini(sector));
+    sectors.hold(u32(bytes, 48), Infinity);
+    for (const { index, isStream, start, size } of this.entries) {
+      if (isStream) (size < miniCutoff ? minis : sectors).hold(start, size);
+      else if (index === 0) sectors.hold(start, size);
+    }
+    return [...sectors.gaps(), ...minis.gaps()];
   }
 
   /** 109 in the header, the rest in a chain of its own (MS-CFB 2.5). */
@@ -116,12 +131,17 @@ class CompoundFile {
     const { miniStream } = this;
     const out = new Uint8Array(Math.min(length, miniStream.length));
     let filled = 0;
-    for (let sector = first; sector < LAST_SECTOR && filled < out.length; sector = u32(this.miniTable, sector * 4)) {
-      if (sector * 64 >= miniStream.length || sector * 4 >= this.miniTable.length) break;
-      out.set(miniStream.subarray(sector * 64, Math.min(sector * 64 + 64, sector * 64 + out.length - filled)), filled);
-      filled += 64;
+    for (let sector = first; sector < LAST_SECTOR && filled < out.length; sector = this.nextMini(sector)) {
+      const at = sector * MINI_SIZE;
+      if (at >= miniStream.length || sector * 4 >= this.miniTable.length) break;
+      out.set(miniStream.subarray(at, Math.min(at + MINI_SIZE, at + out.length - filled)), filled);
+      filled += MINI_SIZE;
     }
     return out.subarray(0, Math.min(filled, out.length));
+  }
+
+  private nextMini(sector: number): number {
+    return u32(this.miniTable, sector * 4);
   }
 
   private next(sector: number): number {
@@ -136,6 +156,43 @@ class CompoundFile {
 
   private sectorCount(): number {
     return Math.ceil(this.bytes.length / this.sectorSize);
+  }
+}
+
+/** How many bytes of each sector are in use. */
+class Sectors {
+  private readonly held: Uint16Array;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly size: number,
+    private readonly next: (sector: number) => number,
+  ) {
+    this.held = new Uint16Array(Math.ceil(bytes.length / size));
+  }
+
+  /** A sector that is in use already ends it: chains in a circle have no end of their own. */
+  hold(first: number, length: number): void {
+    const { held, size } = this;
+    let left = length;
+    for (let sector = first; left > 0 && (held[sector] ?? size) < size; sector = this.next(sector)) {
+      held[sector] = Math.max(held[sector] ?? 0, Math.min(left, size));
+      left -= size;
+    }
+  }
+
+  /** What is not in use, in the order of the file. */
+  gaps(): readonly Uint8Array[] {
+    const { bytes, held, size } = this;
+    const found: Uint8Array[] = [];
+    let from = 0;
+    held.forEach((used, sector) => {
+      const at = sector * size;
+      if (used > 0 && at > from) found.push(bytes.subarray(from, at));
+      if (used > 0) from = at + used;
+    });
+    if (from < bytes.length) found.push(bytes.subarray(from));
+    return found;
   }
 }
 

@@ -81,6 +81,11 @@ export class Content {
     return this.reason === undefined;
   }
 
+  /** What was found so far, of whatever kind. */
+  get texts(): readonly string[] {
+    return this.parts.map(({ text }) => text);
+  }
+
   /** UTF-16 units of text that still fit. */
   get room(): number {
     return Math.max(0, this.budget.text);

@@ -11,6 +11,7 @@ import { guessRowEnds, partText } from "../doc/text";
 import { isLink, namesPlace } from "../docx/field-codes";
 import { legacyLockText } from "../office-lock/legacy";
 import { readObjects } from "../ole/embedded";
+import { readLeftText } from "../ole/left-text";
 import { readOleProperties } from "../ole/properties";
 import { readPhotosIn } from "../picture/media";
 
@@ -52,6 +53,7 @@ export const doc: FileReader = {
       yield* readObjects(cfb, input, context, content);
       readOleProperties(cfb, content);
       yield* readPhotosIn(streamOf("data"), content);
+      yield* readLeftText(cfb, content);
     }
     return content.finish(format, isReadOnly(fib, table) ? READ_ONLY_MARK : NOT_LOCKED);
   },

@@ -4,6 +4,7 @@ import { Content, LOCK_UNKNOWN, unreadable } from "../content";
 import type { FileInput, FileReader, ReadContext, Work } from "../define";
 import { inflate } from "../inflate";
 import { legacyLockText } from "../office-lock/legacy";
+import { readLeftText } from "../ole/left-text";
 import { readOleProperties } from "../ole/properties";
 import { readPhotosIn } from "../picture/media";
 import { presentationLock, readPersist, type Persist } from "../ppt/persist";
@@ -36,6 +37,7 @@ export const ppt: FileReader = {
     if (stream.isCut) content.incomplete("too-large");
     readOleProperties(cfb, content);
     yield* readPhotosIn(streamIn(cfb, ["pictures"], bytes.length), content);
+    yield* readLeftText(cfb, content);
     return content.finish(format);
   },
 };

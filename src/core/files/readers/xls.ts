@@ -3,6 +3,7 @@ import { Content, DEFAULT_PASSWORD, LOCK_UNKNOWN, NOT_LOCKED, OPENS_BY_ITSELF, R
 import type { FileReader } from "../define";
 import { legacyLockText } from "../office-lock/legacy";
 import { readObjects } from "../ole/embedded";
+import { readLeftText } from "../ole/left-text";
 import { readOleProperties } from "../ole/properties";
 import { readPhotosIn } from "../picture/media";
 import { unlocked, workbookLock } from "../xls/lock";
@@ -38,6 +39,7 @@ export const xls: FileReader = {
       yield* readObjects(cfb, input, context, content);
       if (lock === undefined) readOleProperties(cfb, content);
       yield* readPhotosIn(stream, content);
+      yield* readLeftText(cfb, content);
     }
     return content.finish(format, workbook.isProtected && lock === undefined ? READ_ONLY_MARK : protection);
   },
