@@ -50,6 +50,9 @@ const WORDS = [
   "cartão",
 ];
 
+/** In one piece, in fours, as on an American Express, or every digit apart. */
+const PRINTED = /^(?:\d+|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ .-])\d{6}\2\d{5}|\d(?: \d){11,18})$/;
+
 /** A payment card of a known brand. */
 export const paymentCard = defineRecognizer({
   id: "payment-card",
@@ -61,9 +64,6 @@ export const paymentCard = defineRecognizer({
   valid: (bare) => passesLuhn(bare) && [...BRANDS, ...NEEDS_WORD].some((range) => range.test(bare)),
   // Without a word: a branded card, in one piece or in the groups that are printed on it.
   alone: {
-    test: (written) => {
-      const bare = written.replace(/\D/g, "");
-      return BRANDS.some((range) => range.test(bare));
-    },
+    test: (written) => PRINTED.test(written) && BRANDS.some((range) => range.test(written.replace(/\D/g, ""))),
   },
 });

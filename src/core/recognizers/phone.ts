@@ -39,7 +39,7 @@ export const phone = defineRecognizer({
     const written = read(run);
     if (written === undefined) return undefined;
     const { start, end, digits } = written;
-    const isInternational = written.plus || digits.startsWith("00");
+    const isInternational = written.plus || EXIT_CODE.test(written.text);
     const found = isInternational ? hasCountry(digits.replace(/^00/, "")) : isNational(written, run);
     if (!found || run.suppressed || isDialIn(run.text, start, end)) return undefined;
     return { start, end, confidence: written.plus || run.announced ? "high" : "medium" };
@@ -143,6 +143,11 @@ function hasCountry(digits: string): boolean {
   return SHORT_CODES.test(national) || LONG_CODES.test(national);
 }
 
+/** In front of a country code. "0.0523" is a share and "00.8040" are seconds. */
+const EXIT_CODE = /^\(?00(?!\.\d+$)/;
+/** All digits in their order: a scale or an example. */
+const IS_SEQUENCE = /^0123456789?$/;
+
 /** How people write numbers with a trunk zero when nothing announces them. */
 const GROUPED =
   /^\(?0[1-9]\d{0,3}\)?(?: ?[-/] ?| )\d[\d ]{4,11}\d$|^0[1-9](?:[ .-]\d\d){4}$|^0[1-9]\d{8,9}$|^0\d(?:[ .-]\d{2,4}){2,4}$|^0 ?\d(?: ?-)?(?: \d){8,9}$/;
@@ -160,7 +165,7 @@ function isOfCodes(run: DigitRun, text: string): boolean {
 const LONGEST_LEAD = 60; // characters
 
 function isNational({ digits, text }: Written, run: DigitRun): boolean {
-  if (IS_DATE.test(text) || /^(\d)\1+$/.test(digits)) return false;
+  if (IS_DATE.test(text) || IS_SEQUENCE.test(digits) || /^(\d)\1+$/.test(digits)) return false;
   if (NORTH_AMERICAN.test(text)) return true;
   const isTrunk = digits.startsWith("0") && !digits.startsWith("00") && digits.length >= 10 && digits.length <= 12;
   if (isTrunk && GROUPED.test(text)) return true;

@@ -25,6 +25,8 @@ const cases: RecognizerCases = {
     "PO-85073030745",
     "https://example.com/?id=85073030745",
     "serial number 68010971661",
+    "2011-03-02T09:17:85.073030745",
+    "mean\t8.5073030745",
   ],
 };
 

@@ -24,6 +24,7 @@ const cases: RecognizerCases = {
     "numéro de suivi 272106918724368",
     "000000000000000",
     "https://example.com/150107507827504",
+    "1.50107507827504\t15.0107507827504",
   ],
 };
 

@@ -28,6 +28,11 @@ const cases: RecognizerCases = {
     "card **** **** **** 3857",
     "the series 4510 4237 9815 4979 is no card",
     "SIRET 36761222029725",
+    // Numbers of a sheet that have the digits of a card, and coordinates.
+    "mean\t4.741215472803857\t47412154728.03857",
+    "-474121.5472803857",
+    "matrix 4.741 2.154 7.280 3.857",
+    "4741-2154.7280 3857",
   ],
 };
 

@@ -28,6 +28,13 @@ const cases: RecognizerCases = {
   ],
   ignores: [
     "nummer 5304417829",
+    // Shares and seconds, coordinates, and all digits in a row.
+    "share\t0.031739651835668\t0.0316528925619834",
+    "0.0314479417879",
+    "2021-03-26T09:24:00.314206107",
+    "view 0 0 31479 21600",
+    "0 1 2 3 4 5 6 7 8 9",
+    "digits 0123456789",
     "order 0612345678",
     "Regal 2: 087 551 902",
     "HRB 995877",

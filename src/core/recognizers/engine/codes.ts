@@ -154,7 +154,7 @@ function judge(
   const code = written.text.slice(start, end);
   const fitting = fittingOf(bare, code, candidates, clues);
   if (fitting.length === 0) return;
-  if (isPartOfMore(written.text, start, end) || IS_DATE.test(code) || isOneDigit(bare)) return;
+  if (isPartOfMore(written.text, start, end) || IS_DATE.test(code) || IS_SUM.test(code) || isOneDigit(bare)) return;
   const evidence = fitting.map(({ index, recognizer }) => evidenceFor(index, recognizer, clues));
   const most = Math.max(...evidence);
   fitting.forEach((one, which) => {
@@ -201,8 +201,11 @@ function confidenceOf(written: string, { index, recognizer, withForm }: Indexed,
 }
 
 function canBeAlone({ alone }: CodeRecognizer, written: string): boolean {
-  return alone === "always" || (alone !== "never" && alone.test(written));
+  return alone !== "never" && !IS_DECIMAL.test(written) && (alone === "always" || alone.test(written));
 }
+
+/** One point and nothing else between digits: sheets are full of shares and means, and many of them have a right checksum. */
+const IS_DECIMAL = /^\d+\.\d+$/;
 
 /** Nine of the eleven digits of "28 359 475 100" are no number: what is written in groups goes on in groups. */
 function isPieceOfGroups(text: string, start: number, end: number): boolean {
@@ -270,6 +273,9 @@ function isCodeLike(token: string): boolean {
 
 /** 12-03-2026, 2026/03/12. */
 const IS_DATE = /^(?:\d{1,2}([-./ ])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([-./ ])\d{1,2}\2\d{1,2})$/;
+
+/** 13548.25: whatever announces it, it is money. */
+const IS_SUM = /^\d+\.\d\d$/;
 
 function isOneDigit(bare: string): boolean {
   return /^(\d)\1+$/.test(bare);
