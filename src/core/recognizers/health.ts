@@ -34,7 +34,7 @@ enceinte,autiste,sourd||e,malentendant||e,aveugle,malvoyant||e,handicape||e,depr
 embarazada,cieg|o|a,sord|o|a,discapacitad|o|a,deprimid|o|a,enferm|o|a,alcoholic|o|a,diabetic|o|a,epileptic|o|a,asmatic|o|a,seropositiv|o|a,alergic|o|a,celiac|o|a,autista,
 incinta,autistic|o|a,ciec|o|a,disabile,depress|o|a,malat|o|a,alcolist|a|i,epilettic|o|a,sieropositiv|o|a,allergic|o|a`;
 
-const OTHERS = `sick of,sick joke,sick and tired,sick pay,blind spot,blind to,blind eye,blind date,blind test,blind copy,deaf to,deaf ears,stroke of luck,stroke of genius,stroke of bad luck,depressed market,disabled account,disabled |for|by|until|the,been disabled,illness policy,
+const OTHERS = `sick of,sick joke,sick and tired,sick pay,blind spot,blind to,blind eye,blind date,blind test,blind copy,deaf to,deaf ears,stroke of luck,stroke of genius,stroke of bad luck,depressed market,disabled account,disabled |for|by|until|the,been disabled,illness policy,operation of,their operation,its operation,our operation,business operation,
 blinde vlek,ziek van,doof voor,blinder fleck,taub fur,malade de rire,aveugle a,cancer research,bipolar transistor,diabetes care`;
 
 const HEADINGS = `diagnos|is|es|e|i|tic|tico,medical condition||s,health condition,illness,disability,allergies,medication,medical notes,dietary needs,

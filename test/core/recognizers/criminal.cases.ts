@@ -60,6 +60,8 @@ const cases: RecognizerCases = {
   ],
   ignores: [
     "He spoke with great conviction.",
+    "Aliquam eget massa eu faucibus dui. Sed congue leo et rutrum dui vehicula sed.",
+    "Le PAPE B335S (Plouedern DP) sera mis en service au plus tard le 3 mai",
     "The police ordered forty chairs.",
     "A criminal record check is part of our hiring policy.",
     "Applicants with a criminal record are not excluded.",

@@ -98,6 +98,8 @@ const cases: RecognizerCases = {
   ],
   ignores: [
     "cle_mdp: VOTRE_CLE_ICI",
+    "Test\tPass\tFail\nTypes\t22\t0",
+    "Pass:\t14\nFail:\t0",
     "Password: YOUR_KEY_HERE",
     "The passphrase should never leave this building.",
     "Meeting2027b is over, that's what the password policy says.",

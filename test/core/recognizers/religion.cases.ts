@@ -47,6 +47,8 @@ const cases: RecognizerCases = {
   ],
   ignores: [
     "Christian is our contact in Lyon.",
+    "With Renato Chicco (organ), Christian Salfellner (drums)",
+    "Barbara Duprey\tChristian Chenal\tJean Weber",
     "Christian Weber will join the call.",
     "The Jewish cuisine workshop is fully booked.",
     "Our shop is in Church Street, next to the Catholic school.",

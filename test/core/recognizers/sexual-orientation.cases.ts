@@ -33,6 +33,7 @@ const cases: RecognizerCases = {
   ],
   ignores: [
     "Gay Pride is on Saturday, so the office is closed.",
+    "De todos os produtos da Datasul (BI / CRM / Neogrid)",
     "The LGBT network meets on Tuesday.",
     "The gay bar around the corner ordered glasses.",
     "Our diversity policy covers sexual orientation.",

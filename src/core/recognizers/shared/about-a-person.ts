@@ -39,7 +39,15 @@ export function isAboutPerson(
   names: Pick<Label, "isNameAt">,
 ): boolean {
   const sentence = sentenceAround(text, start, end);
+  if (telling === "being" && isOtherWord(text.slice(start, end), sentence)) return false;
   return new Judgement(sentence, telling, names).verdict();
+}
+
+/** "BI" is no word for a person; "Christian Weber" and "Jewish Museum" are names. */
+function isOtherWord(term: string, { after: [next], isGerman }: Sentence): boolean {
+  if (/^[A-Z]{2,3}$/.test(term)) return true;
+  if (isGerman || !/^[A-Z][a-z]+$/.test(term)) return false;
+  return next?.isJoined === true && !next.isHyphened && canBeName(next);
 }
 
 /** How strongly the words between a person and a term tie them together. */
@@ -290,6 +298,8 @@ class Judgement {
     if (word === undefined || !canBeName(word)) return false;
     const previous = before[index - 1];
     if (previous !== undefined && has(previous, CUE.title)) return true;
+    // "The Back button"
+    if (this.sentence.isEnglish && previous !== undefined && /^(?:the|an?)$/.test(previous.plain)) return false;
     const next = before[index + 1] ?? this.sentence.after[0];
     if (this.isFullName(index)) return true;
     if (this.isGivenName(word) && !(previous !== undefined && PLACE_BEFORE.test(previous.plain))) return true;
