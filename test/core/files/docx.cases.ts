@@ -260,6 +260,26 @@ export const docxCases: readonly ReadCase[] = [
     parts: { document: "Beste Eva", "building blocks (hidden)": "Groet, Jan" },
   },
   {
+    title: "room that Office gave up",
+    name: "x.docx",
+    file: () =>
+      docxOf({
+        body: line,
+        more: { "[trash]/0000.dat": Uint8Array.from([255, 255, 255, 255, ...Array<number>(200).fill(0)]) },
+      }),
+    format: "docx",
+    parts: { document: "Beste Eva" },
+  },
+  {
+    title: "data of an unknown kind in a part of its own",
+    name: "x.docx",
+    file: () => docxOf({ body: line, more: { "[trash]/0000.dat": Uint8Array.of(255, 255, 255, 255, 0, 7, 0, 0) } }),
+    format: "docx",
+    status: "partial",
+    reason: "no-reader",
+    parts: { document: "Beste Eva" },
+  },
+  {
     title: "variables, and where the template and the addresses are",
     name: "x.docx",
     file: () =>

@@ -382,6 +382,11 @@ const flat = (kind: string, body: string) =>
   '<office:font-face-decls><style:font-face style:name="Liberation Sans"/></office:font-face-decls>' +
   `<office:body><office:${kind}>${body}</office:${kind}></office:body></office:document>`;
 
+const manifestOf = (type: string, locks = "") =>
+  `<manifest:manifest><manifest:file-entry manifest:full-path="/" manifest:media-type="${type}"/>` +
+  `<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">${locks}</manifest:file-entry>` +
+  "</manifest:manifest>";
+
 export const odfCases: readonly ReadCase[] = [
   ...textCases,
   ...sheetCases,
@@ -409,6 +414,66 @@ export const odfCases: readonly ReadCase[] = [
       ]),
     format: "odt",
     parts: { document: "Beste Eva" },
+  },
+  {
+    title: "its kind packed",
+    name: "x.odt",
+    file: () =>
+      zipOf({
+        mimetype: "application/vnd.oasis.opendocument.text",
+        "content.xml": contentXml("text", line),
+        "META-INF/manifest.xml": manifestOf("application/vnd.oasis.opendocument.text"),
+      }),
+    format: "odt",
+    parts: { document: "Beste Eva" },
+  },
+  {
+    title: "its kind only in the manifest",
+    name: "x.zip",
+    file: () =>
+      zipOf({
+        "content.xml": contentXml("spreadsheet", table("A", texts("Jan"))),
+        "META-INF/manifest.xml": manifestOf("application/vnd.oasis.opendocument.spreadsheet-template"),
+      }),
+    format: "ods",
+    parts: { "sheet 'A'": "Jan" },
+  },
+  {
+    title: "its kind only in the content",
+    name: "x.zip",
+    file: () => zipOf({ "content.xml": contentXml("presentation", page(frame("Jan"))) }),
+    format: "odp",
+    protection: "none",
+    parts: { "slide 1": "Jan" },
+  },
+  {
+    title: "of OpenOffice 1, locked",
+    name: "x.sxw",
+    file: () =>
+      zipOf([
+        { name: "mimetype", content: "application/vnd.sun.xml.writer", stored: true },
+        { name: "content.xml", content: "\x01\x02\x03" },
+        {
+          name: "META-INF/manifest.xml",
+          content: manifestOf("application/vnd.sun.xml.writer", "<manifest:encryption-data/>"),
+        },
+      ]),
+    format: "odt",
+    status: "protected",
+    protection: ["protected", "odf"],
+  },
+  {
+    title: "an archive with a content of something else",
+    name: "x.zip",
+    file: () => zipOf({ "content.xml": "<content>Jan</content>", "META-INF/manifest.xml": "<manifest/>" }),
+    format: "zip",
+    parts: { "content.xml/text": "Jan" },
+  },
+  {
+    title: "an archive of documents",
+    name: "x.zip",
+    file: () => zipOf({ "a/content.xml": contentXml("text", line), "b.txt": "Jan" }),
+    format: "zip",
   },
   {
     title: "no content in it",

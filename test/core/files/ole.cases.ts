@@ -49,6 +49,17 @@ export const oleCases: readonly ReadCase[] = [
     { "\x01Ole10Native": joined(u32(9), u8(1, 2, 3)) },
     { status: "unreadable", reason: "no-reader", protection: "unknown" },
   ),
+  reads(
+    "a picture of Paint",
+    { "\x01CompObj": latin1("PBrush"), "\x01Ole10Native": joined(u32(14), latin1("BM\x0e\0\0\0\0\0\0\0\x0e\0\0\0")) },
+    { status: "unreadable", reason: "picture" },
+  ),
+  reads("nothing but a note of how it is shown", { "\x01Ole": u8(1, 0, 0, 2) }, { parts: {} }),
+  {
+    ...reads("a document that lost all", { "\x01Ole": u8(1) }, { status: "unreadable", reason: "damaged" }),
+    name: "a.doc",
+    protection: "unknown",
+  },
   reads("no file in it", { Something: u8(1) }, { status: "unreadable", reason: "no-reader", protection: "unknown" }),
   {
     title: "in a newer document",

@@ -156,6 +156,15 @@ export const pptxCases: readonly ReadCase[] = [
     },
     { more: { "ppt/embeddings/a.xlsx": workbook, "ppt/embeddings/b.docx": docxOf({ body: paragraph("Eva") }) } },
   ),
+  reads(
+    "sections, which list the slides once more",
+    {},
+    { "slide 1": "Dag" },
+    {
+      after:
+        '<p14:sectionLst><p14:section name="A"><p14:sldIdLst><p14:sldId id="256"/></p14:sldIdLst></p14:section></p14:sectionLst>',
+    },
+  ),
   {
     ...reads("a password for changes is no lock", {}, { "slide 1": "Dag" }, { after: "<p:modifyVerifier/>" }),
     protection: ["none", "ooxml-readonly-only"],

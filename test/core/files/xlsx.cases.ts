@@ -413,6 +413,28 @@ export const xlsxCases: readonly ReadCase[] = [
     },
   ),
   reads("quotes and slashes in a title", { name: "a'b/c" }, { "sheet 'a'b/c'": table }),
+  reads(
+    "modules of macros among the sheets",
+    {},
+    { "sheet 'Lijst'": table },
+    { after: '<sheets><sheet name="Module1" state="veryHidden" r:id=""/></sheets>' },
+  ),
+  {
+    title: "all parts of the type of the workbook by their ending",
+    name: "x.xlsx",
+    file: () =>
+      zipOf({
+        "[Content_Types].xml":
+          '<Types><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>' +
+          '<Override PartName="/xl/a.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+        "xl/workbook.xml": '<workbook><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels":
+          '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="a.xml"/></Relationships>',
+        "xl/a.xml": "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>",
+      }),
+    format: "xlsx",
+    parts: { "sheet 'A'": "1" },
+  },
   {
     title: "a sheet that is not there",
     name: "x.xlsx",

@@ -5,7 +5,7 @@ import { archiveLock } from "./archive-lock";
 import { cfbFormat } from "./cfb-based";
 import type { Format } from "./kinds";
 import { signatureFormat } from "./magic";
-import { openDocumentLock } from "./open-document-lock";
+import { openDocument } from "./open-document";
 import { isPdf } from "./pdf";
 import { cmsFormat, pgpFormat, rightsManagedMail } from "./signed-or-sealed";
 import { textFormat } from "./text-based";
@@ -16,7 +16,7 @@ export function* sniff(bytes: Uint8Array, name: string): Work<Format> {
   if (bytes.length === 0) return { id: "empty", kind: "text" };
   if (isZip(bytes)) {
     const format = zipFormat(bytes);
-    return /^od[a-z]$/.test(format.id) ? yield* openDocumentLock(format, bytes) : format;
+    return /^(?:od[a-z]|zip)$/.test(format.id) ? yield* openDocument(format, bytes) : format;
   }
   if (openCfb(bytes) !== undefined) return cfbFormat(bytes);
   if (isPdf(bytes)) return { id: "pdf", kind: "document" };

@@ -3,6 +3,7 @@ import { decodeShort } from "../charset";
 import { u16 } from "../bytes";
 import { listZip, type ZipEntry } from "../zip/directory";
 import type { Format, FormatKind } from "./kinds";
+import { openDocumentOf } from "./open-document";
 
 /** A part that only this format has. Names in lower case. */
 const MARKER_PARTS: readonly (readonly [part: string, id: string, kind: FormatKind])[] = [
@@ -25,23 +26,12 @@ const MARKER_FOLDERS: readonly (readonly [folder: string, id: string])[] = [
   ["ppt/", "pptx"],
 ];
 
-const OPEN_DOCUMENTS: ReadonlyMap<string, string> = new Map([
-  ["application/vnd.oasis.opendocument.text", "odt"],
-  ["application/vnd.oasis.opendocument.text-template", "odt"],
-  ["application/vnd.oasis.opendocument.spreadsheet", "ods"],
-  ["application/vnd.oasis.opendocument.spreadsheet-template", "ods"],
-  ["application/vnd.oasis.opendocument.presentation", "odp"],
-  ["application/vnd.oasis.opendocument.presentation-template", "odp"],
-  ["application/vnd.oasis.opendocument.graphics", "odg"],
-  ["application/vnd.oasis.opendocument.chart", "odc"],
-  ["application/epub+zip", "epub"],
-]);
-
 /** What a zip is: a document format made of parts, or an archive of files. */
 export function zipFormat(bytes: Uint8Array): Format {
   const { entries } = listZip(bytes);
-  const openDocument = OPEN_DOCUMENTS.get(storedMimeType(bytes, entries));
-  if (openDocument !== undefined) return { id: openDocument, kind: "document" };
+  const type = storedMimeType(bytes, entries);
+  const stored = type === "application/epub+zip" ? "epub" : openDocumentOf(type);
+  if (stored !== undefined) return { id: stored, kind: "document" };
 
   const names = new Set(entries.map(({ name }) => name.toLowerCase().replace(/\\/g, "/").replace(/^\//, "")));
   const marker = MARKER_PARTS.find(([part]) => names.has(part));

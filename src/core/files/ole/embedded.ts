@@ -1,4 +1,4 @@
-import type { Cfb } from "../cfb";
+import type { Cfb, CfbEntry } from "../cfb";
 import type { Content } from "../content";
 import type { FileInput, ReadContext, Work } from "../define";
 import { storageFile } from "./storage-file";
@@ -14,15 +14,15 @@ export function* readObjects(cfb: Cfb, { depth }: FileInput, context: ReadContex
   for (const storage of cfb.entries) {
     if (storage.isStream || !OBJECT.test(storage.name)) continue;
     if (storage.storage !== 0 && storage.storage !== pool?.index) continue;
-    const names = cfb.entries.filter((entry) => entry.storage === storage.index).map(({ name }) => name);
-    if (names.includes(CONTROL) || names.every(isFrame)) continue;
+    const inside = cfb.entries.filter((entry) => entry.storage === storage.index);
+    if (inside.some(({ name }) => name === CONTROL) || inside.every(isFrame)) continue;
     yield* readObject(cfb, storage, depth, context, content);
   }
 }
 
 /** A stream that only says how an object is shown, linked or called; their names begin with a control character. */
-function isFrame(name: string): boolean {
-  return name < " " && name !== "\x01ole10native";
+export function isFrame({ name, index }: CfbEntry): boolean {
+  return index === 0 || (name < " " && name !== "\x01ole10native");
 }
 
 function* readObject(

@@ -15,6 +15,8 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
+const TYPES = "[Content_Types].xml";
+
 /** An Office file: parts in a zip, with a type each and relationships between them (ECMA-376 part 2). */
 export class OoxmlPackage {
   private readonly entries = new Map<string, ZipEntry>();
@@ -34,9 +36,11 @@ export class OoxmlPackage {
     const { entries, problem } = listZip(zip);
     if (problem !== undefined) content.incomplete(problem);
     for (const entry of entries) if (!entry.isFolder) opened.entries.set(keyOf(entry.name), entry);
-    yield* opened.scan("[Content_Types].xml", {
+    yield* opened.scan(TYPES, {
       open: (tag) => opened.addType(tag),
     });
+    // No part itself, although it can have the type of a main part by its ending.
+    opened.entries.delete(keyOf(TYPES));
     return opened;
   }
 

@@ -35,10 +35,15 @@ export function* readRest(
       continue;
     }
     const bytes = yield* parts.part(name);
-    if (bytes === undefined || bytes.length === 0) continue;
+    if (bytes === undefined || bytes.length === 0 || isCleared(bytes)) continue;
     const inner = yield* context.readInner({ name: file, bytes, depth: depth + 1 });
     if (inner.reason !== "picture") content.inner(`embedded file '${file}'`, inner, true);
   }
+}
+
+/** Room that Office gave up, a mark and zeros ("[trash]", ECMA-376 part 2, 10.2.7). */
+function isCleared(bytes: Uint8Array): boolean {
+  return bytes.every((value, at) => value === 0 || at < 4);
 }
 
 /** In drawings of old only text boxes are of people; the rest is places of shapes. */

@@ -64,7 +64,9 @@ function* readPresentation(parts: OoxmlPackage): Work<Presentation> {
   let isMarked = false;
   yield* parts.scan(main, {
     open(tag) {
-      if (tag.name === "sldId") slides.push(targets.get(tag.attribute("r:id") ?? ""));
+      // Sections list slides once more, by their numbers alone.
+      const id = tag.name === "sldId" ? tag.attribute("r:id") : undefined;
+      if (id !== undefined) slides.push(targets.get(id));
       else if (tag.name === "modifyVerifier") isMarked = true;
       else if (tag.name === "sldSz") size = { width: Number(tag.attribute("cx")), height: Number(tag.attribute("cy")) };
     },

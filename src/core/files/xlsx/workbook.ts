@@ -34,7 +34,7 @@ export function* readWorkbook(parts: OoxmlPackage): Work<Workbook> {
   let value = "";
   yield* parts.scan(main, {
     open(tag) {
-      if (tag.name === "sheet") sheets.push(sheetEntry(tag, targets));
+      if (tag.name === "sheet") addSheet(tag);
       else if (tag.name === "workbookPr") is1904 = /^(?:1|true)$/.test(tag.attribute("date1904") ?? "");
       else if (isProtection(tag)) isProtected = true;
       else if (tag.name === "definedName") [name, value] = [tag.attribute("name") ?? "", ""];
@@ -49,6 +49,14 @@ export function* readWorkbook(parts: OoxmlPackage): Work<Workbook> {
     },
   });
   return { sheets, is1904, isProtected, constants };
+
+  function addSheet(tag: XmlTag): void {
+    const id = tag.attribute("r:id") ?? tag.attribute("id") ?? "";
+    // Modules of macros are listed among the sheets, and have no part.
+    if (id === "") return;
+    const isHidden = (tag.attribute("state") ?? "visible") !== "visible";
+    sheets.push({ title: tag.attribute("name") ?? "", isHidden, part: targets.get(id) });
+  }
 }
 
 const LOCKS = ["lockStructure", "lockWindows", "lockRevision"];
@@ -59,15 +67,6 @@ function isProtection(tag: XmlTag): boolean {
   if (tag.name === "workbookProtection") return isOn(tag, LOCKS);
   if (tag.name !== "fileSharing") return false;
   return isOn(tag, ["readOnlyRecommended"]) || attributesOf(tag, WRITE_PASSWORDS) !== "";
-}
-
-function sheetEntry(tag: XmlTag, targets: ReadonlyMap<string, string>): SheetEntry {
-  const state = tag.attribute("state") ?? "visible";
-  return {
-    title: tag.attribute("name") ?? "",
-    isHidden: state !== "visible",
-    part: targets.get(tag.attribute("r:id") ?? tag.attribute("id") ?? ""),
-  };
 }
 
 /** Text in quotes, or a long number: not the usual `Sheet1!$A$1:$B$9`. */

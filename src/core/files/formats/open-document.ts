@@ -1,0 +1,71 @@
+import { decodeShort } from "../charset";
+import { NOT_LOCKED } from "../content";
+import type { Budget, Work } from "../define";
+import { odfLock } from "../odf/lock";
+import { listZip } from "../zip/directory";
+import { entryHead, extractEntry } from "../zip/extract";
+import type { Format } from "./kinds";
+
+const MANIFEST = "META-INF/manifest.xml";
+const CONTENT = "content.xml";
+/** Bytes of the list of parts: a presentation with a thousand pictures has 200,000. */
+const MAX_MANIFEST = 4 * 1024 * 1024;
+/** Bytes of the content in which its kind stands: behind the styles that only this document has. */
+const MAX_STYLES = 64 * 1024;
+
+/** By the last word of the media type, today's and the one of OpenOffice 1, and by the element of the content. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ["text", "odt"],
+  ["writer", "odt"],
+  ["spreadsheet", "ods"],
+  ["calc", "ods"],
+  ["presentation", "odp"],
+  ["impress", "odp"],
+  ["graphics", "odg"],
+  ["draw", "odg"],
+  ["drawing", "odg"],
+  ["chart", "odc"],
+]);
+
+/** "application/vnd.oasis.opendocument.text-template" -> "odt". */
+export function openDocumentOf(mediaType: string): string | undefined {
+  const kind = /^application\/vnd\.(?:oasis\.opendocument|sun\.xml)\.([a-z]+)/.exec(mediaType)?.[1];
+  return kind === undefined ? undefined : KINDS.get(kind);
+}
+
+/**
+ * Whether an OpenDocument file is locked: each part is by itself, and the manifest says how (ODF 1.3 part 2, 3.4). It
+ * also says what a zip is whose "mimetype" is lost or packed, as the content does where both are.
+ */
+export function* openDocument(format: Format, bytes: Uint8Array): Work<Format> {
+  const { entries } = listZip(bytes);
+  const budget: Budget = { inflated: MAX_MANIFEST, text: 0, entries: 1 };
+  const entry = entries.find(({ name }) => name === MANIFEST);
+  const manifest = entry && (yield* extractEntry(bytes, entry, budget));
+  const list = manifest === undefined || manifest.problem !== undefined ? undefined : decodeShort(manifest.bytes);
+  const content = entries.find(({ name }) => name === CONTENT);
+  let id: string | undefined = format.id;
+  if (id === "zip") {
+    id = list === undefined ? undefined : openDocumentOf(rootType(list));
+    if (id === undefined && content !== undefined) {
+      id = kindOf(decodeShort(yield* entryHead(bytes, content, MAX_STYLES, budget)));
+    }
+  }
+  if (id === undefined) return format;
+  const found: Format = { ...format, id, kind: "document" };
+  if (list === undefined) return found;
+  const isLocked = /<(?:\w{1,20}:)?encryption-data[\s>]/.test(list);
+  if (!isLocked) return { ...found, protection: NOT_LOCKED };
+  return { ...found, kind: "locked", ...(yield* odfLock(bytes, entries, manifest?.bytes ?? new Uint8Array(0))) };
+}
+
+/** The media type of the whole. */
+function rootType(manifest: string): string {
+  const root = manifest.match(/<[^<>]{1,500}>/g)?.find((tag) => /full-path="\/"/.test(tag));
+  return /media-type="([^"]*)"/.exec(root ?? "")?.[1] ?? "";
+}
+
+function kindOf(content: string): string | undefined {
+  if (!/<office:document-content[\s>]/.test(content)) return undefined;
+  return KINDS.get(/<office:body><office:([a-z]{1,20})/.exec(content)?.[1] ?? "text");
+}
