@@ -1,4 +1,5 @@
-import { latin1, u8 } from "../../support/binary";
+import { joined, latin1, u16, u32, u8 } from "../../support/binary";
+import { openCfb, streamIn } from "../../../src/core/files/cfb";
 import { cfbOf } from "../../support/cfb";
 import { AMSTERDAM, jpegOf } from "../../support/exif";
 import { cryptoApiLock } from "../../support/legacy-lock";
@@ -15,6 +16,9 @@ const reads = (title: string, ppt: PptParts, parts: NonNullable<ReadCase["parts"
   parts,
 });
 const workbook = xlsOf({ sheets: [{ name: "Raw", rows: [["Piet"]] }] });
+
+/** The start of a document of version 95. */
+const OLD_DOCUMENT = joined(u16(3, 0, 0xffff, 0), u32(16, 0), u16(0x3e8, 0, 0xffff, 0), u32(0, 0));
 
 export const pptCases: readonly ReadCase[] = [
   reads(
@@ -133,5 +137,46 @@ export const pptCases: readonly ReadCase[] = [
     format: "ppt",
     status: "unreadable",
     reason: "damaged",
+  },
+  {
+    title: "versions 95 and 97 in one file",
+    name: "x.ppt",
+    file: () => {
+      const cfb = openCfb(pptOf({ slides: [{ text: "Jan" }] }));
+      const streamOf = (name: string) => (cfb && streamIn(cfb, [name], 100_000)) ?? u8();
+      return cfbOf({
+        "PowerPoint Document": OLD_DOCUMENT,
+        Text_Content: latin1("Jan\r"),
+        "PP97_DUALSTORAGE/PowerPoint Document": streamOf("powerpoint document"),
+        "PP97_DUALSTORAGE/Current User": streamOf("current user"),
+      });
+    },
+    format: "ppt",
+    parts: { "slide 1": "Jan" },
+  },
+  {
+    title: "version 95, of which the words are kept once more",
+    name: "x.ppt",
+    file: () => cfbOf({ "PowerPoint Document": OLD_DOCUMENT, Text_Content: latin1("K\xfcndigung\r\rPiet\0") }),
+    format: "ppt",
+    status: "partial",
+    reason: "no-reader",
+    parts: { text: "Kündigung\nPiet\n" },
+  },
+  {
+    title: "version 4",
+    name: "x.ppt",
+    file: () => cfbOf({ PP40: u8(1, 2, 3) }),
+    format: "ppt",
+    status: "unreadable",
+    reason: "no-reader",
+  },
+  {
+    title: "version 3",
+    name: "x.ppt",
+    file: () => u8(0xed, 0xde, 0xad, 0x0b, 3, 0, 0, 0, 0x73, 5),
+    format: "ppt",
+    status: "unreadable",
+    reason: "no-reader",
   },
 ];

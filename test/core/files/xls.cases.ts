@@ -432,6 +432,18 @@ export const xlsCases: readonly ReadCase[] = [
     format: "xls",
     parts: { "sheet 'Blad' (hidden)": "Жан\t01-01-2000", "sheet 'Blad'/comments (hidden)": "let op" },
   },
+  {
+    title: "version 5 that says it is newer, with empty records",
+    name: "x.xls",
+    file: () => {
+      const head = (place: number) =>
+        joined(record(0x809, u16(0x600, 5, 0, 0)), record(0x85, u32(place), u8(0, 0), text2("Blad")), EOF);
+      const sheet = [record(0x26, f64(1)), record(0), record(0x204, at(0, 0), text5("Jan")), EOF, record(0), record(0)];
+      return cfbOf({ BOOK: joined(head(head(0).length), record(0x809, u16(0x600, 0x10, 0, 0)), ...sheet) });
+    },
+    format: "xls",
+    parts: { "sheet 'Blad'": "Jan" },
+  },
   bare(
     "version 2",
     record(0x009, u16(2, 0x10)),

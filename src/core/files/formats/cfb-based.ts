@@ -8,6 +8,7 @@ const MARKER_STREAMS: readonly (readonly [stream: string, id: string, kind: Form
   ["workbook", "xls", "document"],
   ["book", "xls", "document"],
   ["powerpoint document", "ppt", "document"],
+  ["pp40", "ppt", "document"],
   ["__properties_version1.0", "msg", "document"],
   ["visiodocument", "vsd", "picture"],
   ["quill", "pub", "document"],

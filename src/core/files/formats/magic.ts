@@ -20,6 +20,9 @@ const SIGNATURES: readonly Signature[] = [
 
   ["rtf", "document", "{\\rtf"],
   ["doc", "document", [0xdb, 0xa5, 0x2d, 0]],
+  // PowerPoint 2 and 3.
+  ["ppt", "document", [0xed, 0xde, 0xad, 0x0b]],
+  ["ppt", "document", [0x0b, 0xad, 0xde, 0xed]],
   // Excel before compound files: the start of a stream, by version.
   ["xls", "document", [0x09, 0, 0x04, 0]],
   ["xls", "document", [0x09, 0x02, 0x06, 0]],

@@ -1,11 +1,12 @@
 import { u32 } from "../bytes";
 import { openCfb, streamIn } from "../cfb";
-import { Content, LOCK_UNKNOWN, unreadable } from "../content";
+import { Content, LOCK_UNKNOWN, NOT_LOCKED, unreadable } from "../content";
 import type { FileInput, FileReader, ReadContext, Work } from "../define";
 import { inflate } from "../inflate";
 import { legacyLockText } from "../office-lock/legacy";
 import { readLeftText } from "../ole/left-text";
 import { readOleProperties } from "../ole/properties";
+import { byteText } from "../ole/strings";
 import { readPhotosIn } from "../picture/media";
 import { presentationLock, readPersist, type Persist } from "../ppt/persist";
 import { Presentation } from "../ppt/presentation";
@@ -18,12 +19,22 @@ export const ppt: FileReader = {
   *read(input, format, context) {
     const { bytes } = input;
     const cfb = openCfb(bytes);
-    const records = cfb && streamIn(cfb, ["powerpoint document"], bytes.length);
-    if (cfb === undefined || records === undefined) return unreadable(format, "damaged");
+    // A file for versions 95 and 97 keeps the newer one in a storage of its own (MS-PPT 2.1.7).
+    const newer = cfb?.entries.find(({ name }) => name === "pp97_dualstorage")?.index;
+    const streamOf = (name: string) => cfb && streamIn(cfb, [name], bytes.length, newer);
+    const records = streamOf("powerpoint document");
+    // Versions before 95 have streams, or a file, of their own kind.
+    if (cfb === undefined || records === undefined) return unreadable(format, "no-reader", NOT_LOCKED);
     const content = new Content(context.budget);
     const stream = new PptStream(records);
-    const currentUser = streamIn(cfb, ["current user"], bytes.length) ?? new Uint8Array(0);
+    const currentUser = streamOf("current user") ?? new Uint8Array(0);
     const persist = readPersist(stream, currentUser);
+    const words = streamOf("text_content");
+    if (words !== undefined && persist.offsets.size === 0) {
+      readWords(words, content);
+      readOleProperties(cfb, content);
+      return content.finish(format);
+    }
     const lock = presentationLock(stream, currentUser, persist);
     if (lock !== undefined) {
       readOleProperties(cfb, content);
@@ -36,11 +47,17 @@ export const ppt: FileReader = {
     yield* readObjects(stream, presentation.objects, persist, input, context, content);
     if (stream.isCut) content.incomplete("too-large");
     readOleProperties(cfb, content);
-    yield* readPhotosIn(streamIn(cfb, ["pictures"], bytes.length), content);
+    yield* readPhotosIn(streamOf("pictures"), content);
     yield* readLeftText(cfb, content);
     return content.finish(format);
   },
 };
+
+/** Version 95 keeps all words once more for those who search; what else it holds has no reader. */
+function readWords(words: Uint8Array, content: Content): void {
+  content.text("text", byteText(words, 0, words.length, "windows-1252").replace(/[\0\r\v]+/g, "\n"));
+  content.incomplete("no-reader");
+}
 
 /** Files put into the presentation, each a compound file, mostly compressed (MS-PPT 2.10.34). */
 function* readObjects(

@@ -18,8 +18,9 @@ export const xls: FileReader = {
     const content = new Content(context.budget);
     const cfb = openCfb(input.bytes);
     // Versions 2 to 4 are the bare stream; a file for both 5 and 8 has two.
-    let stream = cfb === undefined ? input.bytes : streamIn(cfb, ["workbook"], input.bytes.length);
-    stream = stream ?? (cfb && streamIn(cfb, ["book"], input.bytes.length)) ?? new Uint8Array(0);
+    const newer = cfb && streamIn(cfb, ["workbook"], input.bytes.length);
+    let stream = newer ?? (cfb === undefined ? input.bytes : streamIn(cfb, ["book"], input.bytes.length));
+    stream = stream ?? new Uint8Array(0);
     let protection = NOT_LOCKED;
     const lock = workbookLock(stream);
     if (lock !== undefined) {
@@ -32,7 +33,7 @@ export const xls: FileReader = {
       stream = opened;
       protection = OPENS_BY_ITSELF;
     }
-    const workbook = new Workbook(content);
+    const workbook = new Workbook(content, cfb !== undefined && newer === undefined);
     yield* workbook.read(stream);
     if (cfb !== undefined) {
       yield* readPivotCaches(cfb, lock !== undefined, context.budget, content);

@@ -1,4 +1,4 @@
-import { u16 } from "../bytes";
+import { u16, u32 } from "../bytes";
 
 const CONTINUE = 0x3c;
 
@@ -33,8 +33,8 @@ export class Records {
     this.at = this.start + u16(stream, at + 2);
     this.end = Math.min(stream.length, this.at);
     this.view = undefined;
-    // Zeros that fill up the last sector.
-    return this.id !== 0 || this.at > this.start;
+    // Zeros that fill up the last sector; Crystal Reports writes an empty record here and there.
+    return this.id !== 0 || this.at > this.start || u32(stream, this.at) !== 0;
   }
 
   /** Goes on to the next record when it continues this one. */

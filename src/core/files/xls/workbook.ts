@@ -57,7 +57,11 @@ export class Workbook implements CellContext {
   private nextTitle: string | undefined;
   private readonly seen = new Set<number>();
 
-  constructor(private readonly content: Content) {}
+  /** `isOld`: of version 5 or before, whatever its start says. */
+  constructor(
+    private readonly content: Content,
+    private readonly isOld: boolean,
+  ) {}
 
   *read(stream: Uint8Array): Work<void> {
     const records = new Records(stream);
@@ -81,7 +85,7 @@ export class Workbook implements CellContext {
       this.nested++;
       return;
     }
-    if (this.sheetCount === 0) this.text = { ...this.text, version: versionOf(id, u16(bytes, start)) };
+    if (this.sheetCount === 0) this.text = { ...this.text, version: this.versionOf(id, u16(bytes, start)) };
     if (GLOBALS.includes(kind)) return;
     this.sheetCount++;
     this.seen.add(position);
@@ -94,6 +98,11 @@ export class Workbook implements CellContext {
       cells: new BiffSheet(this.content.room, (style) => this.text.version === 8 && this.formats.isUnseen(style)),
       notes: new SheetNotes(),
     };
+  }
+
+  private versionOf(id: number, version: number): number {
+    if (id !== 0x809) return id === 0x009 ? 2 : id >> 8 === 2 ? 3 : 4;
+    return version === 0x500 || this.isOld ? 5 : 8;
   }
 
   private end(): void {
@@ -168,11 +177,6 @@ export class Workbook implements CellContext {
     content.hidden("connections", this.queries.join(""));
     content.metadata("persons", this.user);
   }
-}
-
-function versionOf(id: number, version: number): number {
-  if (id !== 0x809) return id === 0x009 ? 2 : id >> 8 === 2 ? 3 : 4;
-  return version === 0x500 ? 5 : 8;
 }
 
 function sheetEntry({ bytes, start }: Records, style: TextStyle): SheetEntry {
