@@ -1,11 +1,15 @@
 import { joined, latin1, u16, u32 } from "./binary";
 
-/** A stream of document properties (MS-OLEPS) in windows-1252: known ones by number, own ones by name. */
+/** A stream of document properties (MS-OLEPS) in a code page: known ones by number, own ones by name. */
 export function propertiesOf(
   known: Readonly<Record<number, string>>,
   own?: Readonly<Record<string, number>>,
+  page = 1_252,
 ): Uint8Array {
-  const first = setOf(Object.entries(known).map(([id, text]) => [Number(id), textValue(text)]));
+  const first = setOf(
+    Object.entries(known).map(([id, text]) => [Number(id), textValue(text)]),
+    page,
+  );
   const names = Object.keys(own ?? {});
   const dictionary = joined(
     u32(names.length),
@@ -20,8 +24,8 @@ export function propertiesOf(
   return joined(head, u32(68), new Uint8Array(16), u32(68 + first.length), first, second);
 }
 
-function setOf(values: readonly (readonly [id: number, value: Uint8Array])[]): Uint8Array {
-  const all = [[1, u32(2, 1_252)] as const, ...values];
+function setOf(values: readonly (readonly [id: number, value: Uint8Array])[], page = 1_252): Uint8Array {
+  const all = [[1, u32(2, page)] as const, ...values];
   let at = 8 + 8 * all.length;
   const places = all.map(([id, value]) => u32(id, (at += value.length) - value.length));
   const body = joined(...places, ...all.map(([, value]) => value));

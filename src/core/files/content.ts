@@ -106,7 +106,8 @@ export class Content {
   private add(part: TextPart): void {
     if (!/\S/.test(part.text)) return;
     if (part.text.includes(UNREAD)) {
-      this.incomplete("charset");
+      // Who made it, and with what title, is beside what it says.
+      if (part.kind !== "metadata") this.incomplete("charset");
       this.add({ ...part, text: unreadShown(part.text) });
       return;
     }

@@ -1,8 +1,9 @@
 import { joined, latin1, u16 } from "../../support/binary";
 import { word6Of } from "../../support/doc";
 import { msgOf } from "../../support/msg";
+import { propertiesOf } from "../../support/ole";
 import { zipOf } from "../../support/zip";
-import { EOF, record } from "../../support/xls";
+import { EOF, record, xlsOf } from "../../support/xls";
 import { read } from "./reading";
 
 /** "name, telephone, city" and a row of them, in GBK; the number is ASCII in every one of these charsets. */
@@ -59,6 +60,14 @@ describe("the same charsets with nothing but ASCII, or with Unicode, are read", 
     ["rtf", "a.rtf", latin1("{\\rtf1\\ansi\\ansicpg932 dag \\u26481 ?}")],
     ["doc", "a.doc", word6Of(latin1("dag\r"), 0x804)],
     ["xls", "a.xls", workbook(936, "dag")],
+    [
+      "properties alone",
+      "a.xls",
+      xlsOf({
+        sheets: [{ name: "A", rows: [["dag"]] }],
+        streams: { "\x05SummaryInformation": propertiesOf({ 4: CITY }, undefined, 936) },
+      }),
+    ],
   ])("%s", (_, name, file) => {
     const { status, parts } = read(name, file);
     expect(status).toBe("read");
