@@ -405,6 +405,19 @@ export const odfCases: readonly ReadCase[] = [
     protection: ["protected", "odf"],
   },
   {
+    ...odt("macros that are locked by themselves", line, { document: "Beste Eva" }),
+    file: () =>
+      odfOf({
+        kind: "text",
+        body: line,
+        manifest:
+          '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>' +
+          '<manifest:file-entry manifest:full-path="Basic/Eigen/Module1.xml" manifest:media-type="text/xml">' +
+          "<manifest:encryption-data manifest:checksum='x'></manifest:encryption-data></manifest:file-entry>",
+        more: { "Basic/Eigen/Module1.xml": "\x01\x02" },
+      }),
+  },
+  {
     title: "its kind not first in the zip",
     name: "x.zip",
     file: () =>

@@ -54,14 +54,28 @@ export function* openDocument(format: Format, bytes: Uint8Array): Work<Format> {
   if (id === undefined) return format;
   const found: Format = { ...format, id, kind: "document" };
   if (list === undefined) return found;
-  const isLocked = /<(?:\w{1,20}:)?encryption-data[\s>]/.test(list);
-  if (!isLocked) return { ...found, protection: NOT_LOCKED };
-  return { ...found, kind: "locked", ...(yield* odfLock(bytes, entries, manifest?.bytes ?? new Uint8Array(0))) };
+  if (manifest === undefined || !isLocked(list)) return { ...found, protection: NOT_LOCKED };
+  const parts = entries.filter(({ name }) => !MACROS.test(name));
+  return { ...found, kind: "locked", ...(yield* odfLock(bytes, parts, manifest.bytes)) };
+}
+
+const TAG = /<[^<>]{1,2000}>/g;
+const LOCK = /^<(?:\w{1,20}:)?encryption-data[\s/>]/;
+/** Macros can be locked by themselves, in a document that everybody reads. */
+const MACROS = /^(?:Basic|Dialogs)\//;
+
+function isLocked(manifest: string): boolean {
+  let path = "";
+  for (const tag of manifest.match(TAG) ?? []) {
+    path = /full-path="([^"]*)"/.exec(tag)?.[1] ?? path;
+    if (LOCK.test(tag) && !MACROS.test(path)) return true;
+  }
+  return false;
 }
 
 /** The media type of the whole. */
 function rootType(manifest: string): string {
-  const root = manifest.match(/<[^<>]{1,500}>/g)?.find((tag) => /full-path="\/"/.test(tag));
+  const root = manifest.match(TAG)?.find((tag) => tag.includes('full-path="/"'));
   return /media-type="([^"]*)"/.exec(root ?? "")?.[1] ?? "";
 }
 

@@ -22,7 +22,6 @@ export const odf: FileReader = {
       return content.finish(format, isMarked ? READ_ONLY_MARK : NOT_LOCKED);
     }
     const parts = yield* OoxmlPackage.open(input.bytes, context.budget, content);
-    if (yield* isLocked(parts)) return content.locked(format, { state: "protected", kind: "odf" });
     const isProtected = yield* readDocument(parts, "", content);
     for (const name of parts.names) {
       const folder = /^(.+\/)content\.xml$/i.exec(name)?.[1];
@@ -65,16 +64,6 @@ function* readFlat(bytes: Uint8Array, content: Content): Work<boolean> {
   content.metadata("persons", [...body.persons].join("\n"));
   content.metadata("properties", lines.join("\n"));
   return body.isProtected;
-}
-
-function* isLocked(parts: OoxmlPackage): Work<boolean> {
-  let isEncrypted = false;
-  yield* parts.scan("META-INF/manifest.xml", {
-    open(tag) {
-      if (tag.name === "encryption-data") isEncrypted = true;
-    },
-  });
-  return isEncrypted;
 }
 
 /** The document itself, or one that was put into it and lies in a folder of its own. Is it protected against changes? */
