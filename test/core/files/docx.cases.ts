@@ -124,6 +124,7 @@ export const docxCases: readonly ReadCase[] = [
     },
   ),
   reads("page numbers are no secret", field(" PAGE \\* MERGEFORMAT "), { document: "3" }),
+  reads("dates are none either", field(' DATE \\@ "d/M/yyyy h:mm" '), { document: "3" }),
   reads("a field that names its data source", field(' INCLUDETEXT "C:\\klanten\\lijst.docx" '), {
     document: "3",
     "document/field codes (hidden)": 'INCLUDETEXT "C:\\klanten\\lijst.docx"',

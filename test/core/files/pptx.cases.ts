@@ -157,6 +157,21 @@ export const pptxCases: readonly ReadCase[] = [
     { more: { "ppt/embeddings/a.xlsx": workbook, "ppt/embeddings/b.docx": docxOf({ body: paragraph("Eva") }) } },
   ),
   reads(
+    "words drawn on a chart",
+    {},
+    { "slide 1": "Dag", "drawing 1": "Omzet" },
+    {
+      more: {
+        "[Content_Types].xml":
+          '<Types><Override PartName="/ppt/presentation.xml" ContentType="x.presentation.main+xml"/>' +
+          '<Override PartName="/ppt/slides/slide1.xml" ContentType="x.slide+xml"/>' +
+          '<Override PartName="/ppt/drawings/drawing1.xml" ContentType="x.chartshapes+xml"/></Types>',
+        "ppt/drawings/drawing1.xml":
+          "<c:userShapes><cdr:from><cdr:x>0.65</cdr:x></cdr:from><a:p><a:r><a:t>Omzet</a:t></a:r></a:p></c:userShapes>",
+      },
+    },
+  ),
+  reads(
     "sections, which list the slides once more",
     {},
     { "slide 1": "Dag" },

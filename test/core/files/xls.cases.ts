@@ -111,8 +111,8 @@ const choices = record(
   u8(0x17),
   text8("ja\0nee", 1),
 );
-const name = (label: string, formula: Uint8Array) =>
-  record(0x18, u16(0), u8(0, label.length), u16(formula.length, 0, 0), u32(0), text8(label, 0), formula);
+const name = (label: string, formula: Uint8Array, options = 0) =>
+  record(0x18, u16(options), u8(0, label.length), u16(formula.length, 0, 0), u32(0), text8(label, 0), formula);
 /** "Brieven" and "van Jan" in a file of its own. */
 const dropped = joined(
   u16(2),
@@ -248,6 +248,7 @@ export const xlsCases: readonly ReadCase[] = [
         name("klant", joined(u8(0x17), text8("Jan Smit", 1))),
         name("bsn", joined(u8(0x1f), f64(123456782))),
         name("btw", joined(u8(0x1e), u16(21))),
+        name("\x0c", joined(u8(0x17), text8("Lijst", 1)), 0x20),
         name("plaats", joined(u8(0x3a), u16(0, 0, 0))),
       ],
     },

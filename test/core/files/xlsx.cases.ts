@@ -172,7 +172,7 @@ export const xlsxCases: readonly ReadCase[] = [
     { "sheet 'Lijst'": table, "defined names (hidden)": 'wachtwoord\t"geheim123"' },
     {
       after:
-        '<definedNames><definedName name="_xlnm.Print_Area">Lijst!$A$1:$C$3</definedName><definedName name="wachtwoord">"geheim123"</definedName></definedNames>',
+        '<definedNames><definedName name="_xlnm.Print_Area">Lijst!$A$1:$C$3</definedName><definedName name="_xlnm.Sheet_Title">"Lijst"</definedName><definedName name="wachtwoord">"geheim123"</definedName></definedNames>',
     },
   ),
   reads(
@@ -312,7 +312,7 @@ export const xlsxCases: readonly ReadCase[] = [
           },
         ],
         styles:
-          '<styleSheet><fonts><font><color theme="1"/></font><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font></fonts>' +
+          '<styleSheet><fonts><font><color theme="1" rgb="FFFFFF"/></font><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font></fonts>' +
           '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF000080"/></patternFill></fill></fills>' +
           '<cellXfs><xf fontId="0"/><xf fontId="1" fillId="0"/><xf fontId="2"/><xf fontId="1" fillId="1"/><xf fontId="2" fillId="2"/></cellXfs>' +
           '<dxfs><dxf><font><color rgb="FFFFFFFF"/></font></dxf></dxfs></styleSheet>',
@@ -361,6 +361,7 @@ export const xlsxCases: readonly ReadCase[] = [
       { xml: '<c r="A1" t="str"><f>IF(B1=1,"NL91ABNA0417164300","nog niets")</f><v>nog niets</v></c>' },
       { xml: '<c r="B1"><f t="array" ref="B1">COUNTIF(C:C,&quot;Piet&quot;)</f><v>3</v></c>' },
       { xml: '<c r="C1"><f>SUM(A1:A9)&amp;", "&amp;"Jan"</f></c>' },
+      { xml: '<c r="D1"><f>IF(C2="","",IF(C3="","x",SUM(A1:A9)))</f></c>' },
     ],
     "nog niets\t3",
     {},
@@ -388,7 +389,7 @@ export const xlsxCases: readonly ReadCase[] = [
       "chart 1": "Bram\n7",
       "part 'ctrlProp1.xml' (hidden)": "Piet",
       "part 'table1.xml' (hidden)": "Salaris",
-      "part 'vmlDrawing1.vml' (hidden)": "bel Kees",
+      "part 'vmlDrawing1.vml'": "bel Kees",
       "part 'nieuw.xml' (hidden)": "Anna",
     },
     {
@@ -399,7 +400,12 @@ export const xlsxCases: readonly ReadCase[] = [
           '<cx:chartSpace><cx:lvl><cx:pt idx="0">Bram</cx:pt> <cx:pt idx="1">7</cx:pt></cx:lvl></cx:chartSpace>',
         ],
         ["xl/ctrlProps/ctrlProp1.xml", "x", '<formControlPr><itemLst><item val="Piet"/></itemLst></formControlPr>'],
-        ["xl/tables/table1.xml", "table", '<table><tableColumn id="1" name="Salaris"/></table>'],
+        ["xl/tables/table1.xml", "table", '<table headerRowCount="0"><tableColumn id="1" name="Salaris"/></table>'],
+        [
+          "xl/tables/table2.xml",
+          "table",
+          '<table><tableColumn id="1" name="Naam"><calculatedColumnFormula>"x"</calculatedColumnFormula></tableColumn></table>',
+        ],
         [
           "xl/drawings/vmlDrawing1.vml",
           "x",

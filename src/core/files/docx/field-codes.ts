@@ -5,5 +5,5 @@ export function isLink(fieldCode: string): boolean {
 
 /** A field that holds a path, an address or a data source; page numbers and the like say nothing. */
 export function namesPlace(fieldCode: string): boolean {
-  return !isLink(fieldCode) && /@|:[\\/]|\\\\\\\\/.test(fieldCode);
+  return !isLink(fieldCode) && /\w@\w|:[\\/]|\\\\\\\\/.test(fieldCode);
 }

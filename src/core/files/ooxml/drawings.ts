@@ -9,6 +9,7 @@ const DRAWN: readonly (readonly [type: string, where: string])[] = [
   ["drawing", "drawing"],
   ["chart", "chart"],
   ["chartex", "chart"],
+  ["chartshapes", "drawing"],
   ["diagramData", "diagram"],
 ];
 

@@ -13,9 +13,8 @@ const WITHOUT_TEXT =
 /** Attributes with words of people, by element: choices of lists, names of columns and fields. */
 const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ["item", ["val", "n"]],
-  ["tableColumn", ["name", "totalsRowLabel"]],
+  ["tableColumn", ["name"]],
   ["pivotField", ["name"]],
-  ["dataField", ["name"]],
 ]);
 
 /** Parts that no other reader takes: their texts, whatever they are for, and whole files that nothing leads to. */
@@ -30,8 +29,11 @@ export function* readRest(
     if (DULL.test(name) || WITHOUT_TEXT.test(name)) continue;
     if (XML.test(name)) {
       const lines: string[] = [];
-      yield* parts.scan(name, restVisitor(lines, /\.vml$/i.test(name)));
-      content.hidden(`part '${file}'`, lines.join("\n"));
+      const isDrawing = /\.vml$/i.test(name);
+      yield* parts.scan(name, restVisitor(lines, isDrawing));
+      // Captions of buttons, on a sheet that is seen.
+      if (isDrawing) content.text(`part '${file}'`, lines.join("\n"));
+      else content.hidden(`part '${file}'`, lines.join("\n"));
       continue;
     }
     const bytes = yield* parts.part(name);
@@ -49,17 +51,23 @@ function isCleared(bytes: Uint8Array): boolean {
 /** In drawings of old only text boxes are of people; the rest is places of shapes. */
 function restVisitor(lines: string[], isDrawing: boolean): XmlVisitor {
   let boxes = isDrawing ? 0 : 1;
+  let isShown = false;
+  let isFormula = false;
   return {
     open(tag) {
       if (isDrawing && tag.name === "textbox") boxes++;
-      const names = NAMES.get(tag.name);
+      // Columns of a table stand in its first row too, and their formulas in their cells.
+      if (tag.name === "table") isShown = tag.attribute("headerRowCount") !== "0";
+      isFormula = tag.name.endsWith("Formula");
+      const names = isShown ? undefined : NAMES.get(tag.name);
       const line = names === undefined ? "" : attributesOf(tag, names);
       if (line !== "") lines.push(line);
     },
     text(text) {
-      if (boxes > 0 && text.trim() !== "") lines.push(text.trim());
+      if (boxes > 0 && !isFormula && text.trim() !== "") lines.push(text.trim());
     },
     close(name) {
+      isFormula = false;
       if (isDrawing && name === "textbox") boxes--;
     },
   };

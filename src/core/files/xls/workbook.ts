@@ -20,6 +20,8 @@ const SHEET_NAME_4 = 0x8f;
 /** Kinds of streams: what all sheets share, in version 5 and in version 4, and modules of macros. */
 const GLOBALS = [0x05, 0x100];
 const MODULE = 6;
+/** Mark of a name that programs give themselves, such as the area to print. */
+const BUILT_IN = 0x20;
 
 interface SheetEntry {
   readonly title: string;
@@ -149,6 +151,7 @@ export class Workbook implements CellContext {
 
   /** A name that stands for a value of its own instead of a place in a sheet (MS-XLS 2.4.150). */
   private name({ bytes, start }: Records): void {
+    if ((u16(bytes, start) & BUILT_IN) !== 0) return;
     const length = byte(bytes, start + 3);
     const isWide = this.text.version === 8 && (byte(bytes, start + 14) & 1) === 1;
     const formulaAt = start + 14 + (this.text.version === 8 ? 1 : 0) + length * (isWide ? 2 : 1);

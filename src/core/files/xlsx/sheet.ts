@@ -218,9 +218,9 @@ function columnOf(reference: string): number {
 
 /** Texts in quotes, as far as they say something. */
 function literals(formula: string): readonly string[] {
-  return (formula.match(/"[^"]{2,}"/g) ?? [])
+  return (formula.match(/"[^"]*"/g) ?? [])
     .map((quoted) => quoted.slice(1, -1))
-    .filter((text) => /\w{2}|[^\x20-\x7e]/.test(text));
+    .filter((text) => text.length > 1 && /\w{2}|[^\x20-\x7e]/.test(text));
 }
 
 function isTrue(value: string | undefined): boolean {

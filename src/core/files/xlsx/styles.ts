@@ -12,10 +12,10 @@ export interface CellStyles {
 
 /** Colours that are white: by itself, in the palette, or as the first colour of every usual theme. */
 function isWhite(color: XmlTag): boolean {
+  const theme = color.attribute("theme");
+  if (theme !== undefined) return theme === "0";
   const rgb = color.attribute("rgb") ?? "";
-  return (
-    /^(?:FF)?FFFFFF$/i.test(rgb) || /^[19]$/.test(color.attribute("indexed") ?? "") || color.attribute("theme") === "0"
-  );
+  return /^(?:FF)?FFFFFF$/i.test(rgb) || /^[19]$/.test(color.attribute("indexed") ?? "");
 }
 
 export function* readStyles(parts: OoxmlPackage): Work<CellStyles> {

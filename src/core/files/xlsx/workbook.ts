@@ -44,7 +44,7 @@ export function* readWorkbook(parts: OoxmlPackage): Work<Workbook> {
     },
     close(closed) {
       if (closed !== "definedName" || name === undefined) return;
-      if (isConstant(value)) constants.push(`${name}\t${value}`);
+      if (isConstant(value) && !name.startsWith("_xlnm.")) constants.push(`${name}\t${value}`);
       name = undefined;
     },
   });
