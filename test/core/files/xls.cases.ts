@@ -434,6 +434,25 @@ export const xlsCases: readonly ReadCase[] = [
     parts: { "sheet 'Blad' (hidden)": "Жан\t01-01-2000", "sheet 'Blad'/comments (hidden)": "let op" },
   },
   {
+    title: "the sheet behind a chart of Microsoft Graph",
+    name: "x.xls",
+    file: () => {
+      const cell = (row: number, column: number) => joined(u16(row, column), u8(0, 0, 0));
+      return cfbOf({
+        Workbook: joined(
+          record(0x809, u16(0x680, 5, 0, 0), u32(0, 0)),
+          EOF,
+          record(0x809, u16(0x680, 0x10, 0, 0), u32(0, 0)),
+          record(0x04, cell(0, 1), text8("Жан", 1)),
+          record(0x03, cell(1, 1), f64(20.4)),
+          EOF,
+        ),
+      });
+    },
+    format: "xls",
+    parts: { "sheet 'Sheet1'": "Жан\n20.4" },
+  },
+  {
     title: "version 5 that says it is newer, with empty records",
     name: "x.xls",
     file: () => {

@@ -55,7 +55,8 @@ export class BiffSheet {
   record(records: Records, context: CellContext): void {
     const { id, bytes, start } = records;
     const { text } = context;
-    const at = start + (text.version === 2 ? 7 : 6);
+    // The sheet behind a chart of Microsoft Graph has records of version 2 in a stream that says 8 (MS-OGRAPH).
+    const at = start + (text.version === 2 || id === 0x03 || id === 0x04 ? 7 : 6);
     if (id === 0xfd) this.set(start, bytes, context.strings.text(u32(bytes, at)));
     else if (id === 0x27e) this.number(start, bytes, packedNumber(bytes, at), context);
     else if (id === 0xbd) this.packedNumbers(records, context);
