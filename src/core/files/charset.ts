@@ -230,6 +230,11 @@ const HIGH_HALVES = {
     "\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žż" +
     "ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß" +
     "ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙",
+  macintosh:
+    "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü" +
+    "†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø" +
+    "¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ" +
+    "‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ",
   "windows-1250":
     "€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź" +
     "\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż" +
@@ -292,4 +297,9 @@ const CHARSET_OF: ReadonlyMap<string, Charset> = new Map<string, Charset>([
   ["windows-1257", "windows-1257"],
   ["cp1257", "windows-1257"],
   ["cp437", "cp437"],
+  ["macintosh", "macintosh"],
+  ["x-mac-roman", "macintosh"],
+  // As Windows numbers it, and as old workbooks do.
+  ["cp10000", "macintosh"],
+  ["cp32768", "macintosh"],
 ]);

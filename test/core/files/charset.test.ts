@@ -17,6 +17,7 @@ const reads: readonly (readonly [string, readonly number[] | Uint8Array, string 
   ["windows-1250", [0x9a, 0xf8], "Windows-1250", "šř"],
   ["windows-1251", [0xcf, 0xf0], "cp1251", "Пр"],
   ["iso-8859-2", [0xb9, 0xf8], "iso_8859-2", "šř"],
+  ["of a Mac", [0x5a, 0x6f, 0x91, 0xdb], "macintosh", "Zoë€"],
   ["cp437", [0x82, 0x9c], "cp437", "é£"],
   ["bytes that are not the UTF-8 they are said to be", [0x5a, 0x6f, 0xeb], "utf-8", "Zoë"],
   ["a charset nobody knows", Buffer.from("Zoë"), "x-klingon", "Zoë"],

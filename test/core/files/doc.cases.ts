@@ -248,6 +248,18 @@ export const docCases: readonly ReadCase[] = [
     parts: { document: "Жан" },
   },
   {
+    title: "Word 6 of a Mac",
+    name: "x.doc",
+    file: () => {
+      const file = word6Of(latin1("Zo\x91\r"));
+      // The stream begins in the first sector; 256 is the character set of a Mac.
+      file.set(u16(256), 512 + 0x14);
+      return file;
+    },
+    format: "doc",
+    parts: { document: "Zoë" },
+  },
+  {
     title: "Word 6, saved in haste",
     name: "x.doc",
     file: () =>

@@ -47,6 +47,14 @@ export const rtfCases: readonly ReadCase[] = [
       document: "³ł",
     },
   ),
+  shows("written on a Mac", "\\mac Zo\\'91{\\fonttbl{\\f1\\fcharset77 A;}}", { document: "Zoë" }),
+  shows(
+    "a style of characters in the middle of a group",
+    "{\\b \\*\\cs12\\ul Jan}{\\*\\cs12 Piet}{\\*\\onbekend weg}",
+    {
+      document: "JanPiet",
+    },
+  ),
   shows("the code page of the document", "\\ansicpg1250 Wa\\'b3\\'ealsa \\ansicpg1253 \\'d0", {
     document: "Wałęlsa Π",
   }),

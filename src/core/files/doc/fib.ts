@@ -15,6 +15,9 @@ const OBFUSCATED = 0x8000;
 const WORD_97 = 106;
 const WORD_6 = 100;
 
+/** Character set of the text (MS-DOC 2.5.2). */
+const MACINTOSH = 256;
+
 /** Code pages by language of Word before 97 (primary language ids of MS-LCID); others are Western. */
 const CODE_PAGES: readonly (readonly [page: number, languages: readonly number[]])[] = [
   [1_251, [0x02, 0x19, 0x22, 0x23, 0x2f]],
@@ -110,7 +113,8 @@ export class Fib {
   get charset(): Charset {
     const language = u16(this.head, 6) & 0x3ff;
     const page = this.isWord97 ? undefined : CODE_PAGES.find(([, languages]) => languages.includes(language));
-    return charsetOfPage(page === undefined ? 1_252 : page[0]);
+    if (page !== undefined) return charsetOfPage(page[0]);
+    return !this.isWord97 && u16(this.head, 0x14) === MACINTOSH ? "macintosh" : "windows-1252";
   }
 
   private place(at: number): Place {

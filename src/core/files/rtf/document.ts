@@ -164,7 +164,8 @@ export class RtfDocument {
     else if (character !== undefined) this.character(word, character);
     else if (word === "u") this.unicode(number ?? 0);
     else if (word === "*") this.isStarred = true;
-    else if (!this.formatting(word, number)) this.destination(word);
+    // The style of characters is starred for old readers, and begins no destination (RTF 1.9, "Character Style Sheet").
+    else if (word !== "cs" && !this.formatting(word, number)) this.destination(word);
     if (word !== "*") this.isStarred = false;
   }
 
@@ -217,8 +218,8 @@ export class RtfDocument {
 
   /** What holds for the whole document. */
   private setting(word: string, number: number): boolean {
-    if (word === "ansicpg" || word === "pc") {
-      this.defaultCharset = charsetOfPage(word === "pc" ? 437 : number);
+    if (word === "ansicpg" || word === "pc" || word === "mac") {
+      this.defaultCharset = charsetOfPage(word === "pc" ? 437 : word === "mac" ? 10_000 : number);
       this.change({ charset: this.defaultCharset });
     } else if (word === "deff") {
       this.defaultFont = number;

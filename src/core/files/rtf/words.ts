@@ -67,6 +67,7 @@ export const ENTERED: readonly string[] = ["shpinst", "do", "nesttableprops"];
 /** Windows code pages of the character sets of fonts (\fcharset); the others are those of the document. */
 export const PAGE_OF_FONT: Readonly<Record<number, number>> = {
   0: 1_252,
+  77: 10_000,
   128: 932,
   129: 949,
   130: 1_361,
