@@ -147,9 +147,9 @@ const textCases: readonly ReadCase[] = [
   ),
   odt(
     "forms",
-    '<office:forms><form:form><form:text form:current-value="Jan"/><form:hidden form:value="geheim"/><form:listbox><form:option form:label="Eva"/></form:listbox></form:form></office:forms>',
+    '<office:forms><form:form><form:button form:label="Bel"/><form:text form:current-value="Jan"/><form:hidden form:value="geheim"/><form:listbox><form:option form:label="Eva"/></form:listbox></form:form></office:forms>',
     {
-      "document/form fields": "Jan",
+      "document/form fields": "Bel\nJan",
       "document/hidden form fields (hidden)": "geheim",
       "document/lists of choices (hidden)": "Eva",
     },

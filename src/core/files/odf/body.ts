@@ -238,7 +238,7 @@ export class OdfBody implements XmlVisitor {
   private control(tag: XmlTag): void {
     if (tag.name === "hidden") this.place.line("hidden form fields", tag.attribute("form:value"));
     else if (tag.name === "option" || tag.name === "item") this.place.line("lists of choices", tag.attribute("label"));
-    else this.place.line("form fields", tag.attribute("current-value"));
+    else for (const name of ["label", "current-value"]) this.place.line("form fields", tag.attribute(name));
   }
 
   private openOther(tag: XmlTag): void {
