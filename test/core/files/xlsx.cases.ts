@@ -153,7 +153,7 @@ export const xlsxCases: readonly ReadCase[] = [
     "texts that no cell uses",
     {},
     { "sheet 'Lijst'": table, "unused texts (hidden)": "Piet\nKlaas" },
-    { unusedTexts: ["Piet", "", "Klaas"] },
+    { unusedTexts: ["Piet", "", "Klaas", "Jan"] },
   ),
   reads(
     "comments",

@@ -26,9 +26,10 @@ export class SharedStrings {
     return this.texts[index] ?? "";
   }
 
-  /** Texts that no cell uses: of cells that were deleted, but still in the file. */
+  /** Texts that no cell shows: of cells that were deleted, but still in the file. */
   unused(): readonly string[] {
-    return this.texts.filter((text, index) => this.used[index] === 0 && text.trim() !== "");
+    const shown = new Set(this.texts.filter((_, index) => this.used[index] === 1));
+    return this.texts.filter((text) => text.trim() !== "" && !shown.has(text));
   }
 }
 
