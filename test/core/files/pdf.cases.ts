@@ -316,6 +316,14 @@ export const pdfCases: readonly ReadCase[] = [
     parts: { "page 1": "Jan fi" },
   },
   {
+    title: "a map of all codes to themselves",
+    name: "a.pdf",
+    file: () =>
+      withFont(shown("<004a0061006e>"), identity(one + 1), toUnicode("1 beginbfrange <0000> <FFFF> <0000> endbfrange")),
+    format: "pdf",
+    parts: { "page 1": "Jan" },
+  },
+  {
     title: "codes that are Unicode",
     name: "a.pdf",
     file: () => withFont(shown("<65e5672c>"), "<</Subtype/Type0/Encoding/UniJIS-UTF16-H/DescendantFonts[<<>>]>>"),

@@ -66,10 +66,11 @@ function addTextRanges(
     const count = Math.min(codeOf(high) - from + 1, MOST_CODES);
     if (!spend(Math.max(0, count))) return false;
     if (first instanceof Uint8Array) {
-      const text = utf16Text(first);
-      const head = text.slice(0, -1);
-      const last = text.charCodeAt(text.length - 1);
-      for (let i = 0; i < count; i++) texts.set(from + i, head + String.fromCharCode(last + i));
+      // The range may begin with a code that is no text, such as 0 in one that maps all codes to themselves.
+      const before = Math.max(0, first.length - 2);
+      const head = utf16Text(first.subarray(0, before));
+      const last = codeOf(first.subarray(before));
+      for (let i = 0; i < count; i++) texts.set(from + i, head + textOf(last + i));
     } else if (Array.isArray(first)) {
       (first as readonly PdfValue[]).slice(0, count).forEach((text, i) => {
         if (text instanceof Uint8Array) texts.set(from + i, utf16Text(text));
