@@ -715,7 +715,8 @@ export const pdfCases: readonly ReadCase[] = [
         "<</FT/Tx/T(n1)/TU(Geboortedatum)/V(12-03-1980)>>",
         "<</FT/Btn/T(akkoord)/V/Ja>>",
         "<</FT/Btn/T(nee)/V/Off>>",
-        "<</FT/Ch/T(stad)/V[(Assen)(Breda)]>>",
+        "<</FT/Ch/T(stad)/V[(Assen)(Breda)]/Opt[(Assen)[(B)(Breda)]()]>>",
+        "<</FT/Btn/T(keuze)/Opt[(1)(2)]>>",
         "<</FT/Tx/T(leeg)/V()>>",
         "<</FT/Tx/T(code)/V(verborgen)/F 2>>",
       ),
@@ -724,6 +725,7 @@ export const pdfCases: readonly ReadCase[] = [
       "page 1": "Formulier",
       "form fields": "Geboortedatum: 12-03-1980\nakkoord: Ja\nstad: Assen, Breda",
       "hidden form fields (hidden)": "code: verborgen",
+      "lists of choices (hidden)": "Assen\nBreda",
     },
   },
   {

@@ -10,6 +10,8 @@ import { walkTree } from "./trees";
 export interface Fields {
   readonly shown: readonly string[];
   readonly hidden: readonly string[];
+  /** What fields offer to choose from, whether it is chosen or not. */
+  readonly choices: readonly string[];
 }
 
 const HIDDEN = 2;
@@ -18,9 +20,16 @@ export function readFields(document: PdfDocument): Fields {
   const form = document.dictionary(document.catalog.get("AcroForm"));
   const shown: string[] = [];
   const hidden: string[] = [];
+  const choices: string[] = [];
   // Boxes of one field stand below it, without a name of their own.
   walkTree(document, document.array(form.get("Fields")), "Kids", (field) => {
     if (!field.has("T")) return;
+    for (const option of document.get(field.get("FT")) === "Ch" ? document.array(field.get("Opt")) : []) {
+      if (!document.spend(1)) return;
+      // What is stored may stand before what is shown.
+      const pair = document.array(option);
+      choices.push(document.text(pair[1] ?? option));
+    }
     const value = valueText(document, field.get("V"));
     if (value === "") return;
     const label = document.text(field.get("TU")) || document.text(field.get("T"));
@@ -28,7 +37,7 @@ export function readFields(document: PdfDocument): Fields {
     const isHidden = (document.number(box.get("F"), 0) & HIDDEN) !== 0;
     (isHidden ? hidden : shown).push(`${label.trim()}: ${value}`);
   });
-  return { shown, hidden };
+  return { shown, hidden, choices: choices.filter((text) => text !== "") };
 }
 
 /** Texts, choices and long texts; a name is the state of a box, "Off" when it is not ticked. */

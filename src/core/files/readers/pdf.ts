@@ -103,5 +103,6 @@ function readForm(document: PdfDocument, content: Content, shown: Set<string>): 
   const fields = readFields(document);
   content.text("form fields", fields.shown.join("\n"));
   content.hidden("hidden form fields", fields.hidden.join("\n"));
+  content.hidden("lists of choices", fields.choices.join("\n"));
   for (const field of [...fields.shown, ...fields.hidden]) for (const line of linesOf(field)) shown.add(line);
 }
