@@ -2,7 +2,7 @@ import { decodeShort } from "../charset";
 import { NOT_LOCKED } from "../content";
 import type { Budget, Work } from "../define";
 import { odfLock } from "../odf/lock";
-import { listZip } from "../zip/directory";
+import { listZip, type ZipEntry } from "../zip/directory";
 import { entryHead, extractEntry } from "../zip/extract";
 import type { Format } from "./kinds";
 
@@ -39,22 +39,15 @@ export function openDocumentOf(mediaType: string): string | undefined {
  */
 export function* openDocument(format: Format, bytes: Uint8Array): Work<Format> {
   const { entries } = listZip(bytes);
-  const budget: Budget = { inflated: MAX_MANIFEST, text: 0, entries: 1 };
   const entry = entries.find(({ name }) => name === MANIFEST);
-  const manifest = entry && (yield* extractEntry(bytes, entry, budget));
-  const list = manifest === undefined || manifest.problem !== undefined ? undefined : decodeShort(manifest.bytes);
-  const content = entries.find(({ name }) => name === CONTENT);
-  let id: string | undefined = format.id;
-  if (id === "zip") {
-    id = list === undefined ? undefined : openDocumentOf(rootType(list));
-    if (id === undefined && content !== undefined) {
-      id = kindOf(decodeShort(yield* entryHead(bytes, content, MAX_STYLES, budget)));
-    }
-  }
+  const manifest = entry && (yield* extractEntry(bytes, entry, { inflated: MAX_MANIFEST, text: 0, entries: 1 }));
+  const isRead = manifest !== undefined && manifest.problem === undefined;
+  const list = isRead ? decodeShort(manifest.bytes) : "";
+  const id = format.id === "zip" ? (openDocumentOf(rootType(list)) ?? (yield* idByContent(bytes, entries))) : format.id;
   if (id === undefined) return format;
   const found: Format = { ...format, id, kind: "document" };
-  if (list === undefined) return found;
-  if (manifest === undefined || !isLocked(list)) return { ...found, protection: NOT_LOCKED };
+  if (!isRead) return found;
+  if (!isLocked(list)) return { ...found, protection: NOT_LOCKED };
   const parts = entries.filter(({ name }) => !MACROS.test(name));
   return { ...found, kind: "locked", ...(yield* odfLock(bytes, parts, manifest.bytes)) };
 }
@@ -79,7 +72,11 @@ function rootType(manifest: string): string {
   return /media-type="([^"]*)"/.exec(root ?? "")?.[1] ?? "";
 }
 
-function kindOf(content: string): string | undefined {
-  if (!/<office:document-content[\s>]/.test(content)) return undefined;
-  return KINDS.get(/<office:body><office:([a-z]{1,20})/.exec(content)?.[1] ?? "text");
+function* idByContent(zip: Uint8Array, entries: readonly ZipEntry[]): Work<string | undefined> {
+  const entry = entries.find(({ name }) => name === CONTENT);
+  if (entry === undefined) return undefined;
+  const budget: Budget = { inflated: MAX_STYLES, text: 0, entries: 1 };
+  const head = decodeShort(yield* entryHead(zip, entry, MAX_STYLES, budget));
+  if (!/<office:document-content[\s>]/.test(head)) return undefined;
+  return KINDS.get(/<office:body><office:([a-z]{1,20})/.exec(head)?.[1] ?? "text");
 }
