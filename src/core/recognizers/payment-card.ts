@@ -51,7 +51,7 @@ const WORDS = [
 ];
 
 /** In one piece, in fours, as on an American Express, or every digit apart. */
-const PRINTED = /^(?:\d+|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ .-])\d{6}\2\d{5}|\d(?: \d){11,18})$/;
+const PRINTED = /^(?:\d+|\d{4}([ .-])\d{4}\1\d{4}\1\d{3,4}(?:\1\d{3})?|\d{4}([ .-])\d{6}\2\d{5}|\d(?: \d){11,18})$/;
 
 /** A payment card of a known brand. */
 export const paymentCard = defineRecognizer({

@@ -201,7 +201,8 @@ function confidenceOf(written: string, { index, recognizer, withForm }: Indexed,
 }
 
 function canBeAlone({ alone }: CodeRecognizer, written: string): boolean {
-  return alone !== "never" && !IS_DECIMAL.test(written) && (alone === "always" || alone.test(written));
+  if (alone === "always") return !IS_DECIMAL.test(written);
+  return alone !== "never" && alone.test(written);
 }
 
 /** One point and nothing else between digits: sheets are full of shares and means, and many of them have a right checksum. */
