@@ -2,6 +2,7 @@
 import { byte, u16 } from "./bytes";
 import type { Work } from "./define";
 import { BYTES_A_YIELD, MAX_FILE } from "./limits";
+import type { ByteStream } from "./byte-stream";
 
 export interface Inflated {
   /** What came out; with a problem, what came out before it. */
@@ -17,7 +18,8 @@ export interface Inflated {
  */
 export function* inflate(source: Uint8Array, cap: number, expected = 0): Work<Inflated> {
   if (source.length > MAX_FILE) return { bytes: new Uint8Array(0), problem: "too-large", used: 0 };
-  const stream = new Inflater(source, cap, expected);
+  const guess = expected > 0 ? expected : source.length * 4;
+  const stream = new Inflater(source, cap, Math.min(guess, cap, 16 * source.length + 1_024));
   while (stream.step()) yield;
   return stream.result();
 }
@@ -26,8 +28,14 @@ export function* inflate(source: Uint8Array, cap: number, expected = 0): Work<In
 const SLACK = 260;
 const MAX_BITS = 15;
 const END_OF_BLOCK = 256;
+/** Bytes that a copy may reach back (RFC 1951 section 2). */
+const FARTHEST = 32 * 1024;
 
-class Inflater {
+/** What comes out of DEFLATE, as far as it is unpacked. */
+export class Inflater implements ByteStream {
+  problem: Inflated["problem"];
+  /** Nothing is left to unpack. */
+  isWhole = false;
   /** Position in bits: three input bytes at most are looked at together. */
   private position = 0;
   private out: Uint8Array;
@@ -35,21 +43,40 @@ class Inflater {
   private literals: CodeTable | undefined;
   private distances: CodeTable | undefined;
   private lastBlock = false;
-  private problem: Inflated["problem"];
+  private dropped = 0;
 
+  /** `room`: bytes that memory is taken for at once. */
   constructor(
     private readonly source: Uint8Array,
-    private readonly cap: number,
-    expected: number,
+    private cap: number,
+    room: number,
   ) {
-    const guess = expected > 0 ? expected : source.length * 4;
-    this.out = new Uint8Array(Math.min(guess, cap, 16 * source.length + 1_024) + SLACK);
+    this.out = new Uint8Array(room + SLACK);
+  }
+
+  get bytes(): Uint8Array {
+    return this.out.subarray(0, Math.min(this.length, this.cap));
+  }
+
+  /** How many came out so far, those dropped too. */
+  get size(): number {
+    return this.dropped + Math.min(this.length, this.cap);
   }
 
   result(): Inflated {
-    const bytes = this.out.subarray(0, Math.min(this.length, this.cap));
+    const { bytes } = this;
     const used = (this.position + 7) >> 3;
     return this.problem === undefined ? { bytes, used } : { bytes, problem: this.problem, used };
+  }
+
+  advance(from: number): number {
+    const gone = Math.max(0, from - FARTHEST);
+    this.out.copyWithin(0, gone, this.length);
+    this.length -= gone;
+    this.cap -= gone;
+    this.dropped += gone;
+    this.isWhole = !this.step();
+    return from - gone;
   }
 
   /** Makes up to BYTES_A_YIELD of output; false when nothing is left to do. */

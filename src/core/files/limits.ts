@@ -98,7 +98,7 @@ export const MAX_REPEATED = 200_000;
 /** Groups of RTF inside each other: Word makes twenty. */
 export const MAX_RTF_NESTING = 1_000;
 
-/** Values inside each other in JSON and XML: documents make twenty. */
+/** Values inside each other in JSON and XML, frames and sections in OpenDocument: documents make twenty. */
 export const MAX_DATA_DEPTH = 200;
 
 /** Kinds of rows in one JSON or XML, each a table of its own: exports have dozens. The others are read as lines. */

@@ -1,7 +1,9 @@
 import { utf8Decode, utf8Encode } from "../crypto/utf8";
 import { byte } from "./bytes";
+import { streamOf, type ByteStream } from "./byte-stream";
 import { bomLength, charsetOf, decodeShort } from "./charset";
 import type { Work } from "./define";
+import { interned } from "./interned";
 import { BYTES_A_YIELD, MAX_ELEMENTS, MAX_TAG } from "./limits";
 import { resolveEntities } from "./xml-entities";
 
@@ -36,13 +38,21 @@ export interface XmlTag {
  * Scans XML without a DTD, so that no entity can grow and none can fetch. Broken XML gives what can be understood:
  * tags need not match, and what is no tag is skipped. False when there were more than `most` elements; the rest was not read.
  */
-export function* scanXml(bytes: Uint8Array, visitor: XmlVisitor, most = MAX_ELEMENTS): Work<boolean> {
-  const source = asUtf8(bytes);
+export function scanXml(bytes: Uint8Array, visitor: XmlVisitor, most?: number): Work<boolean> {
+  return scanXmlStream(streamOf(bytes), visitor, most);
+}
+
+export function* scanXmlStream(bytes: ByteStream, visitor: XmlVisitor, most = MAX_ELEMENTS): Work<boolean> {
+  const source = yield* asUtf8(bytes);
   const scanner = new Scanner(visitor);
   let sinceYield = 0;
-  for (let at = bomLength(source); at < source.length && visitor.done !== true;) {
-    const end = windowEnd(source, at + WINDOW + scanner.carried);
-    scanner.scan(utf8Decode(source, at, end), end === source.length);
+  for (let at = bomLength(source.bytes); visitor.done !== true;) {
+    const wanted = WINDOW + scanner.carried;
+    while (!source.isWhole && source.bytes.length <= at + wanted) at = source.advance(at);
+    const { bytes: ready } = source;
+    if (at >= ready.length) break;
+    const end = windowEnd(ready, at + wanted);
+    scanner.scan(utf8Decode(ready, at, end), end === ready.length);
     sinceYield += end - at;
     at = end;
     if (scanner.pieces > 2 * most) return false;
@@ -53,11 +63,17 @@ export function* scanXml(bytes: Uint8Array, visitor: XmlVisitor, most = MAX_ELEM
   return true;
 }
 
-function asUtf8(bytes: Uint8Array): Uint8Array {
-  const head = decodeShort(bytes.subarray(0, 200));
+function* asUtf8(source: ByteStream): Work<ByteStream> {
+  while (!source.isWhole && source.bytes.length < WINDOW) source.advance(0);
+  const head = decodeShort(source.bytes.subarray(0, 200));
   const named = /^<\?xml[^>]{0,100}encoding=["']([\w-]{1,40})["']/.exec(head)?.[1];
-  const charset = charsetOf(bytes.subarray(0, WINDOW), named?.toLowerCase() === "utf-8" ? undefined : named);
-  return charset === "utf-8" || named?.toLowerCase() === "utf-8" ? bytes : utf8Encode(decodeShort(bytes, charset));
+  const charset = charsetOf(source.bytes.subarray(0, WINDOW), named?.toLowerCase() === "utf-8" ? undefined : named);
+  if (charset === "utf-8" || named?.toLowerCase() === "utf-8") return source;
+  while (!source.isWhole) {
+    source.advance(0);
+    yield;
+  }
+  return streamOf(utf8Encode(decodeShort(source.bytes, charset)));
 }
 
 /** Just behind a ">" where there is one near, since then no tag and no entity is cut. */
@@ -175,41 +191,32 @@ class Tag implements XmlTag {
   private text = "";
   private from = 0;
   private to = 0;
+  /** Where each name begins and ends, and its value; looked for once somebody asks, since most tags are never asked. */
+  private readonly places: number[] = [];
+  private count = UNKNOWN;
 
   set(text: string, from: number, end: number): void {
     this.text = text;
     this.name = localName(text, from, end);
-    this.from = nameEnd(text, from, end);
+    this.from = from;
     this.to = end;
+    this.count = UNKNOWN;
   }
 
   attribute(name: string): string | undefined {
-    const { text, to } = this;
-    for (let at = this.from; at < to;) {
-      while (at < to && !isNameCode(text.charCodeAt(at))) at++;
-      const start = at;
-      at = nameEnd(text, at, to);
-      const end = at;
-      while (at < to && isSpace(text.charCodeAt(at))) at++;
-      if (text.charCodeAt(at) !== EQUALS) continue;
-      at++;
-      while (at < to && isSpace(text.charCodeAt(at))) at++;
-      const valueStart = at + 1;
-      const quote = text.charCodeAt(at);
-      let valueEnd = quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE ? valueStart : to;
-      while (valueEnd < to && text.charCodeAt(valueEnd) !== quote) valueEnd++;
-      if (isNamed(text, start, end, name)) {
-        const value = text.slice(valueStart, valueEnd);
-        return value.includes("&") ? resolveEntities(value) : value;
-      }
-      at = valueEnd + 1;
+    if (this.count === UNKNOWN) this.count = placesOfAttributes(this.text, this.from, this.to, this.places);
+    const { text, places, count } = this;
+    for (let at = 0; at < count; at += 4) {
+      if (!isNamed(text, places[at] ?? 0, places[at + 1] ?? 0, name)) continue;
+      const value = text.slice(places[at + 2], places[at + 3]);
+      return value.includes("&") ? resolveEntities(value) : value;
     }
     return undefined;
   }
 
   attributes(): readonly (readonly [name: string, value: string])[] {
     const found: (readonly [string, string])[] = [];
-    const source = this.text.slice(this.from, this.to);
+    const source = this.text.slice(nameEnd(this.text, this.from, this.to), this.to);
     ATTRIBUTE.lastIndex = 0;
     for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {
       const [, name = "", value = match[3] ?? ""] = match;
@@ -218,6 +225,32 @@ class Tag implements XmlTag {
     }
     return found;
   }
+}
+
+const UNKNOWN = -1;
+
+/** Fills `places` with four numbers for each attribute of the tag whose name begins at `from`; gives how many. */
+function placesOfAttributes(text: string, from: number, to: number, places: number[]): number {
+  let count = 0;
+  for (let at = nameEnd(text, from, to); at < to;) {
+    while (at < to && !isNameCode(text.charCodeAt(at))) at++;
+    const start = at;
+    at = nameEnd(text, at, to);
+    const end = at;
+    while (at < to && isSpace(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at) !== EQUALS) continue;
+    at++;
+    while (at < to && isSpace(text.charCodeAt(at))) at++;
+    const quote = text.charCodeAt(at);
+    let valueEnd = quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE ? at + 1 : to;
+    while (valueEnd < to && text.charCodeAt(valueEnd) !== quote) valueEnd++;
+    places[count++] = start;
+    places[count++] = end;
+    places[count++] = at + 1;
+    places[count++] = valueEnd;
+    at = valueEnd + 1;
+  }
+  return count;
 }
 
 /** A name begins behind a blank alone, so that a long tag without values costs no more than its length. */
@@ -233,6 +266,8 @@ function isNamed(text: string, start: number, end: number, name: string): boolea
 /** Names seen before, so that the millions of tags of a sheet make no new strings, and compare as the same one. */
 const KNOWN_NAMES: string[] = [];
 const KNOWN_SLOTS = 1_024;
+/** Only what comes again is worth it. */
+const IS_INTERNED = new Uint8Array(KNOWN_SLOTS);
 
 function localName(text: string, from: number, end: number): string {
   let start = from;
@@ -246,9 +281,13 @@ function localName(text: string, from: number, end: number): string {
   }
   const slot = hash & (KNOWN_SLOTS - 1);
   const known = KNOWN_NAMES[slot];
-  if (known !== undefined && known.length === at - start && text.startsWith(known, start)) return known;
+  if (known !== undefined && known.length === at - start && text.startsWith(known, start)) {
+    if (IS_INTERNED[slot] === 1) return known;
+    IS_INTERNED[slot] = 1;
+    return (KNOWN_NAMES[slot] = interned(known));
+  }
   const name = text.slice(start, at);
-  if (name.length < 40) KNOWN_NAMES[slot] = name;
+  if (name.length < 40) [KNOWN_NAMES[slot], IS_INTERNED[slot]] = [name, 0];
   return name;
 }
 

@@ -1,6 +1,7 @@
 import { decodeEntities } from "./entities";
 import { endOfRawText, readTag, type Tag } from "./html-tags";
 import { Layout } from "./layout";
+import { lastOf } from "../model/last";
 
 /** Something the markup says about a stretch of the text; offsets count in the text, end exclusive. */
 type Mark =
@@ -133,7 +134,7 @@ class HtmlReader {
   }
 
   private get innermost(): Element {
-    return this.open[this.open.length - 1] ?? PAGE;
+    return lastOf(this.open) ?? PAGE;
   }
 
   private addText(source: string): void {
@@ -191,7 +192,7 @@ class HtmlReader {
     if ((BLOCKS.has(name) || name === "table") && this.innermost.name === "p") this.close();
     if (name === "li" && this.innermost.name === "li") this.close();
     if (!CELLS.has(name) && name !== "tr") return;
-    const cell = this.openCells[this.openCells.length - 1] ?? -1;
+    const cell = lastOf(this.openCells) ?? -1;
     if (cell >= 0) while (this.open.length > cell) this.close();
     if (name === "tr" && this.innermost.name === "tr") this.close();
   }

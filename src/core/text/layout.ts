@@ -1,3 +1,5 @@
+import { lastOf } from "../model/last";
+
 const NEWLINE = 10;
 const TAB = 9;
 
@@ -58,7 +60,7 @@ export class Layout {
   }
 
   openTable(): void {
-    const outer = this.tables[this.tables.length - 1];
+    const outer = lastOf(this.tables);
     if (outer !== undefined) outer.isLayout = true;
     this.blockEdge();
     this.tables.push({ row: this.outLength, cell: this.outLength, cells: 0, isLayout: false });
@@ -71,7 +73,7 @@ export class Layout {
   }
 
   openRow(): void {
-    const table = this.tables[this.tables.length - 1];
+    const table = lastOf(this.tables);
     if (table === undefined) return;
     this.closeRow();
     this.blockEdge();
@@ -81,7 +83,7 @@ export class Layout {
   }
 
   openCell(): void {
-    const table = this.tables[this.tables.length - 1];
+    const table = lastOf(this.tables);
     if (table === undefined) return;
     this.closeCell(table);
     if (table.cells > 0) {
@@ -109,7 +111,7 @@ export class Layout {
   }
 
   private closeRow(): void {
-    const table = this.tables[this.tables.length - 1];
+    const table = lastOf(this.tables);
     if (table === undefined) return;
     this.closeCell(table);
     if (table.cells < 2 || table.isLayout) return;

@@ -281,11 +281,11 @@ const OFFICE: readonly Bomb[] = [
       ),
     "too-large",
   ],
-  ["odf: sections in each other", () => odf("text", packed("content.xml", "<text:section>", 30 * MB)), "too-large"],
+  ["odf: sections in each other", () => odf("text", packed("content.xml", "<text:section>", 30 * MB)), "too-deep"],
   [
     "odf: comments in each other",
     () => odf("text", packed("content.xml", "<office:annotation><text:p>a", 30 * MB)),
-    "too-large",
+    "too-deep",
   ],
   [
     "odf: hidden columns without end",

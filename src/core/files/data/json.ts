@@ -1,6 +1,7 @@
 import type { Work } from "../define";
 import { BYTES_A_YIELD } from "../limits";
 import type { DataTables } from "./tables";
+import { lastOf } from "../../model/last";
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -46,7 +47,7 @@ class JsonReader {
   take(token: string): boolean {
     const { data, open } = this;
     const sign = token.charAt(0);
-    const inside = open[open.length - 1];
+    const inside = lastOf(open);
     if (sign === "{" || sign === "[") {
       const isRow = sign === "[" && inside?.isArray === true;
       const name = inside?.isArray === false ? this.key : (inside?.name ?? "");
@@ -77,7 +78,7 @@ class JsonReader {
   }
 
   private finishValue(): void {
-    const inside = this.open[this.open.length - 1];
+    const inside = lastOf(this.open);
     if (this.value !== undefined && this.value !== "null" && inside !== undefined) {
       this.data.cell(inside.isArray ? inside.name : this.key, this.value);
     }

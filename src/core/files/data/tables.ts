@@ -1,6 +1,7 @@
 import type { Content } from "../content";
 import { MAX_COLUMNS, MAX_DATA_DEPTH, MAX_DATA_TABLES } from "../limits";
 import { TableText } from "../table";
+import { lastOf } from "../../model/last";
 
 type Cell = readonly [label: string, value: string];
 
@@ -60,7 +61,7 @@ export class DataTables {
   }
 
   text(text: string): void {
-    const node = this.nodes[this.nodes.length - 1];
+    const node = lastOf(this.nodes);
     if (node !== undefined) node.text += text;
   }
 
@@ -68,7 +69,7 @@ export class DataTables {
     const trimmed = value.trim();
     if (trimmed === "") return;
     this.left -= value.length + 1;
-    this.nodes[this.nodes.length - 1]?.cells.push([label, trimmed]);
+    lastOf(this.nodes)?.cells.push([label, trimmed]);
   }
 
   close(): void {
@@ -76,7 +77,7 @@ export class DataTables {
     if (node === undefined) return;
     const { name, cells, hasRows } = node;
     const text = node.text.trim();
-    const parent = this.nodes[this.nodes.length - 1];
+    const parent = lastOf(this.nodes);
     if (parent !== undefined && text !== "" && cells.length === 0 && (INLINE.test(name) || parent.text.trim() !== "")) {
       parent.text += node.text;
       return;

@@ -1,5 +1,6 @@
 import { chunkedText } from "../../crypto/chars";
 import { ROW_END, type DocumentText } from "./pieces";
+import { lastOf } from "../../model/last";
 
 /** What people read of a part of a document, and apart what they do not. */
 export interface PartText {
@@ -57,10 +58,10 @@ function withoutCodes(text: string): { readonly text: string; readonly codes: re
   const open: { readonly code: string[]; readonly around: string[]; isCode: boolean }[] = [];
   let target = shown;
   for (const piece of atFieldMarks(text)) {
-    const field = open[open.length - 1];
+    const field = lastOf(open);
     if (piece === FIELD_START) {
       open.push({ code: [], around: target, isCode: true });
-      target = open[open.length - 1]?.code ?? target;
+      target = lastOf(open)?.code ?? target;
     } else if (piece === FIELD_RESULT || piece === FIELD_END) {
       if (field === undefined) continue;
       target = field.around;

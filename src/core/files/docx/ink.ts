@@ -57,9 +57,7 @@ export class Ink {
   }
 
   private shades(tag: XmlTag): boolean {
-    const value = tag.attribute("val") ?? "";
-    if (/^(?:[prt]|tbl)Style$/.test(tag.name)) return this.shadedStyles.has(value);
-    return isShading(tag);
+    return STYLES.has(tag.name) ? this.shadedStyles.has(tag.attribute("val") ?? "") : isShading(tag);
   }
 
   private shade(parent: string): void {
@@ -68,6 +66,8 @@ export class Ink {
     else if (parent === "tblPr") this.tables[this.tables.length - 1] = true;
   }
 }
+
+const STYLES = new Set(["pStyle", "rStyle", "tStyle", "tblStyle"]);
 
 /** A shading of white or of no colour at all shades nothing. */
 export function isShading(tag: XmlTag): boolean {

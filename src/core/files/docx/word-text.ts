@@ -3,6 +3,7 @@ import { Flow } from "../flow";
 import { PictureNotes } from "../ooxml/pictures";
 import type { XmlTag, XmlVisitor } from "../xml";
 import { Ink } from "./ink";
+import { lastOf } from "../../model/last";
 
 /** Ids of styles that hide their text, and of those that put a colour behind it. */
 export interface MarkedStyles {
@@ -112,7 +113,7 @@ export class WordText implements XmlVisitor {
   private property(tag: XmlTag, parent: string): void {
     const value = tag.attribute("val") ?? "";
     const hides = isHiding(tag, this.styles.hidden);
-    const run = this.runs[this.runs.length - 1];
+    const run = lastOf(this.runs);
     if (parent === "rPr" && run !== undefined && this.path.above(3) === "r") {
       // What a run says itself goes before its style.
       if (hides || tag.name === "vanish") run.isHidden = hides;

@@ -1,5 +1,6 @@
 import type { Content } from "../content";
 import type { Flow } from "../flow";
+import { MAX_DATA_DEPTH } from "../limits";
 import { attributesOf } from "../ooxml/attributes";
 import type { XmlTag, XmlVisitor } from "../xml";
 import { isHiddenSection, isTrue, literals } from "./attributes";
@@ -7,6 +8,7 @@ import { OdfCells } from "./cells";
 import { Place, type Kind } from "./place";
 import type { OdfStyles } from "./styles";
 import { ASIDE, CAPTURED, FRAMES, NUMBERS, SHAPES, SOURCES } from "./words";
+import { lastOf } from "../../model/last";
 
 /** A kind of text, or text that has the column of its cell, or text of prompts, which counts as none. */
 type Aside = Kind | "cell" | "prompt";
@@ -44,9 +46,13 @@ export class OdfBody implements XmlVisitor {
     private readonly room: number,
   ) {}
 
-  /** More text than can be kept. */
+  /** More text than can be kept, or more than anybody put into each other. */
   get done(): boolean {
-    return this.cells !== undefined && this.cells.length > this.room;
+    return this.isTooDeep || (this.cells !== undefined && this.cells.length > this.room);
+  }
+
+  private get isTooDeep(): boolean {
+    return this.asides.length > MAX_DATA_DEPTH;
   }
 
   /** `isInside`: of a document that was put into another one. */
@@ -54,7 +60,7 @@ export class OdfBody implements XmlVisitor {
     // A damaged file ends anywhere.
     if (this.paragraph !== undefined) this.closeParagraph();
     for (const place of this.places) place.addTo(content, prefix, isInside);
-    if (this.done) content.incomplete("too-large");
+    if (this.done) content.incomplete(this.isTooDeep ? "too-deep" : "too-large");
   }
 
   get isChart(): boolean {
@@ -88,7 +94,7 @@ export class OdfBody implements XmlVisitor {
     else if (name === this.ignored) this.ignored = "";
     else if (name === "p" || name === "h") this.closeParagraph();
     else if (name === "span") this.spans.pop();
-    else if (name === this.asides[this.asides.length - 1]?.name) this.closeAside(name);
+    else if (name === lastOf(this.asides)?.name) this.closeAside(name);
     else if (name === "table-row") this.closeRow();
     else if (name === "table-cell" || name === "covered-table-cell") this.flow?.endCell();
     else if (name === "forms") this.inForms = false;
@@ -97,7 +103,7 @@ export class OdfBody implements XmlVisitor {
   }
 
   private get kind(): Aside {
-    return this.asides[this.asides.length - 1]?.kind ?? "";
+    return lastOf(this.asides)?.kind ?? "";
   }
 
   /** Undefined where text is kept in no flow. */
@@ -108,7 +114,7 @@ export class OdfBody implements XmlVisitor {
   }
 
   private get paragraph(): Paragraph | undefined {
-    return this.paragraphs[this.paragraphs.length - 1];
+    return lastOf(this.paragraphs);
   }
 
   private add(text: string): void {

@@ -1,9 +1,9 @@
 import type { Content } from "../content";
 import type { Budget, Work } from "../define";
 import { ELEMENTS_A_PACKED_BYTE, FEW_ELEMENTS, MAX_ELEMENTS } from "../limits";
-import { scanXml, type XmlTag, type XmlVisitor } from "../xml";
+import { scanXmlStream, type XmlTag, type XmlVisitor } from "../xml";
 import { listZip, type ZipEntry } from "../zip/directory";
-import { entryHead, extractEntry } from "../zip/extract";
+import { entryHead, extractEntry, openEntry } from "../zip/extract";
 
 /** A link from one part to another, or to a place outside of the file. */
 export interface Relationship {
@@ -71,13 +71,8 @@ export class OoxmlPackage {
 
   /** The bytes of a part; undefined when there is none. */
   *part(name: string): Work<Uint8Array | undefined> {
-    const entry = this.entries.get(keyOf(name));
+    const entry = this.entry(name);
     if (entry === undefined) return undefined;
-    this.read.add(keyOf(name));
-    if (this.budget.entries-- <= 0) {
-      this.content.incomplete("too-many-parts");
-      return undefined;
-    }
     const { bytes, problem } = yield* extractEntry(this.zip, entry, this.budget);
     if (problem !== undefined) this.content.incomplete(problem);
     return bytes;
@@ -91,9 +86,12 @@ export class OoxmlPackage {
 
   /** Scans a part; false when there is none. */
   *scan(name: string, visitor: XmlVisitor): Work<boolean> {
-    const bytes = yield* this.part(name);
-    if (bytes === undefined) return false;
-    if (!(yield* scanXml(bytes, visitor, this.mostElements(name)))) this.tooLarge();
+    const entry = this.entry(name);
+    if (entry === undefined) return false;
+    const { stream, close } = openEntry(this.zip, entry, this.budget);
+    if (!(yield* scanXmlStream(stream, visitor, this.mostElements(name)))) this.tooLarge();
+    const problem = close();
+    if (problem !== undefined) this.content.incomplete(problem);
     return true;
   }
 
@@ -126,6 +124,16 @@ export class OoxmlPackage {
       },
     });
     return found;
+  }
+
+  /** A part that is read now, as far as there may be so many. */
+  private entry(name: string): ZipEntry | undefined {
+    const entry = this.entries.get(keyOf(name));
+    if (entry === undefined) return undefined;
+    this.read.add(keyOf(name));
+    if (this.budget.entries-- > 0) return entry;
+    this.content.incomplete("too-many-parts");
+    return undefined;
   }
 
   private addType(tag: XmlTag): void {

@@ -34,12 +34,15 @@ interface Shared {
 /** Bytes of the largest unpacked stream that is kept, and of all of them. */
 const KEPT_STREAM = 2 * 1024 * 1024;
 const KEPT_STREAMS = 16 * 1024 * 1024;
+/** Bytes of an object in which its dictionary begins. */
+const HEAD = 64;
 const EMPTY: PdfDictionary = new Map();
 
 /** The objects of a PDF, as one of its versions has them. Each is read when asked for. */
 export class PdfDocument {
   encryption: Encryption | undefined;
   private readonly loaded = new Map<number, PdfValue>();
+  private readonly reading: number[] = [];
 
   private constructor(
     private readonly shared: Shared,
@@ -97,9 +100,13 @@ export class PdfDocument {
     return versions;
   }
 
-  /** Every object of a damaged file, which its trees do not lead to. */
+  /** Every dictionary of a damaged file, which its trees do not lead to. */
   *all(): IterableIterator<PdfValue> {
-    for (const number of this.places.keys()) yield this.load(number);
+    const { bytes } = this.shared;
+    for (const [number, place] of this.places) {
+      // Numbers and the like need not be read for that.
+      yield place < 0 || indexOf(bytes, "<<", place, place + HEAD) >= 0 ? this.load(number) : null;
+    }
   }
 
   /** Nothing of it can be read without a password. */
@@ -300,8 +307,10 @@ export class PdfDocument {
     const known = this.loaded.get(number);
     if (known !== undefined) return known;
     // Whoever asks for it while it is read, such as its own length, gets nothing.
-    this.loaded.set(number, null);
+    if (this.reading.includes(number)) return null;
+    this.reading.push(number);
     const value = this.read(number, this.places.get(number) ?? 0);
+    this.reading.pop();
     this.loaded.set(number, value);
     return value;
   }
@@ -317,7 +326,8 @@ export class PdfDocument {
     }
     const { bytes } = this.shared;
     let generation = 0;
-    const unlock = (text: Uint8Array) => this.shared.unlocker?.text(text, number, generation) ?? text;
+    const { unlocker } = this.shared;
+    const unlock = unlocker && ((text: Uint8Array) => unlocker.text(text, number, generation));
     const lexer = new Lexer(bytes, place, bytes.length, true, unlock);
     const [found, own, word] = [lexer.next(), lexer.next(), lexer.next()];
     if (found !== number || typeof own !== "number" || !isWord(word, "obj")) return null;

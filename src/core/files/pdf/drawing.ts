@@ -10,6 +10,7 @@ import { matrixOf, multiplied, type Matrix } from "./matrix";
 import { Operator, type PdfDictionary, type PdfStream, type PdfValue } from "./objects";
 import type { Drawn } from "./drawn";
 import { MOST_OPERANDS, Pen } from "./pen";
+import { lastOf } from "../../model/last";
 
 const MOST_FORMS = 20;
 /** Drawing is slower than copying. */
@@ -100,18 +101,21 @@ export class Drawing {
     const { document, layers } = this;
     const resource = (kind: string, name: PdfValue | undefined) =>
       typeof name === "string" ? document.dictionary(resources.get(kind)).get(name) : undefined;
-    const operands: PdfValue[] = [];
+    let operands: PdfValue[] = [];
     let nextYield = DRAWN_A_YIELD;
     for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
       if (!(token instanceof Operator)) {
         if (operands.length < MOST_OPERANDS) operands.push(token);
         continue;
       }
-      const last = operands[operands.length - 1];
+      const last = lastOf(operands);
       switch (token.name) {
-        case "Tf":
-          pen.setFont(yield* this.fontOf(resource("Font", operands[operands.length - 2])), last);
+        case "Tf": {
+          const font = resource("Font", operands[operands.length - 2]);
+          // Mostly known: beginning a generator for each of millions takes its time.
+          pen.setFont(this.fonts.get(document.dictionary(font)) ?? (yield* this.fontOf(font)), last);
           break;
+        }
         case "gs": {
           const settings = document.dictionary(resource("ExtGState", last));
           const [font, size] = document.array(settings.get("Font"));
@@ -150,7 +154,7 @@ export class Drawing {
         default:
           pen.apply(token.name, operands);
       }
-      operands.length = 0;
+      operands = []; // setting its length takes several times as long
       if (lexer.at < nextYield) continue;
       nextYield = lexer.at + DRAWN_A_YIELD;
       yield;

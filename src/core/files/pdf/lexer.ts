@@ -1,5 +1,6 @@
 import { chunkedText } from "../../crypto/chars";
-import { byte, hexValue } from "../bytes";
+import { byte, hexValue, startsWith } from "../bytes";
+import { interned } from "../interned";
 import { MAX_PDF_NESTING } from "../limits";
 import { Operator, Reference, type PdfDictionary, type PdfValue } from "./objects";
 
@@ -133,7 +134,7 @@ export class Lexer {
     const start = ++this.at;
     let isPlain = true;
     while (this.at < end && KINDS[bytes[this.at] ?? 0] === 0) if (bytes[this.at++] === 35) isPlain = false;
-    const name = chunkedText(bytes, start, this.at);
+    const name = nameText(bytes, start, this.at);
     if (isPlain) return name;
     return name.replace(/#([\da-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(String(hex), 16)));
   }
@@ -215,10 +216,25 @@ function operator(bytes: Uint8Array, from: number, to: number): Operator {
   for (let at = from; at < to; at++) packed = (packed << 8) | byte(bytes, at);
   let known = KNOWN.get(packed);
   if (known === undefined) {
-    known = new Operator(chunkedText(bytes, from, to));
+    known = new Operator(interned(chunkedText(bytes, from, to)));
     if (KNOWN.size < 1_000) KNOWN.set(packed, known);
   }
   return known;
+}
+
+/** Names seen before, so that those that come by the thousand make no new strings. */
+const KNOWN_NAMES: string[] = [];
+const KNOWN_SLOTS = 1_024;
+const MAX_KNOWN = 40;
+
+function nameText(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > MAX_KNOWN) return chunkedText(bytes, from, to);
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = (hash * 31 + byte(bytes, at)) | 0;
+  const slot = hash & (KNOWN_SLOTS - 1);
+  const known = KNOWN_NAMES[slot];
+  if (known?.length === to - from && startsWith(bytes, known, from)) return known;
+  return (KNOWN_NAMES[slot] = chunkedText(bytes, from, to));
 }
 
 const ESCAPES: ReadonlyMap<number, number> = new Map([

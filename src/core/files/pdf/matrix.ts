@@ -17,9 +17,19 @@ export function multiplied(one: Matrix, other: Matrix): Matrix {
 
 /** The last six numbers of a list; undefined when they are not all there. */
 export function matrixOf(values: readonly unknown[]): Matrix | undefined {
-  const [a, b, c, d, e, f] = values.slice(-6);
-  const areNumbers = [a, b, c, d, e, f].every((value) => typeof value === "number");
-  return areNumbers ? [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)] : undefined;
+  const at = values.length - 6;
+  if (at < 0) return undefined;
+  const [a, b, c, d, e, f] = [
+    values[at],
+    values[at + 1],
+    values[at + 2],
+    values[at + 3],
+    values[at + 4],
+    values[at + 5],
+  ];
+  if (typeof a !== "number" || typeof b !== "number" || typeof c !== "number") return undefined;
+  if (typeof d !== "number" || typeof e !== "number" || typeof f !== "number") return undefined;
+  return [a, b, c, d, e, f];
 }
 
 /** Text space as it lies on the page, and how much larger it is there. */

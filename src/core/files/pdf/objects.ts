@@ -35,6 +35,6 @@ export class PdfStream {
 
 /** The operand at this place from the end, 1 for the last. */
 export function numberAt(operands: readonly PdfValue[], fromEnd: number): number {
-  const value = operands[operands.length - fromEnd];
+  const value = operands.length < fromEnd ? undefined : operands[operands.length - fromEnd];
   return typeof value === "number" ? value : 0;
 }

@@ -5,6 +5,7 @@ import { IDENTITY, matrixOf, multiplied, spaceOf, type Matrix, type Space } from
 import { numberAt, type PdfValue } from "./objects";
 import { Path, shared, type Box } from "./path";
 import { OVERLAP, WORD_GAP } from "./text-lines";
+import { lastOf } from "../../model/last";
 
 /** Operators take at most a few operands; more are damage. */
 export const MOST_OPERANDS = 1_000;
@@ -97,7 +98,7 @@ export class Pen {
 
   apply(name: string, operands: readonly PdfValue[]): void {
     const { state } = this;
-    const last = operands[operands.length - 1];
+    const last = lastOf(operands);
     switch (name) {
       case "Tj":
         this.show(last);
@@ -175,7 +176,7 @@ export class Pen {
   /** Operators of paths and colours (ISO 32000-1, 8.5 and 8.6). */
   private paint(name: string, operands: readonly PdfValue[]): void {
     const { state, path } = this;
-    const numbers = operands.filter((value): value is number => typeof value === "number");
+    const numbers = areNumbers(operands) ? operands : operands.filter(isNumber);
     if (path.add(name, numbers, state.matrix)) {
       if (name === "l" || name === "c" || name === "re") this.drawn.strokes++;
     } else if (name === "w") state.lineWidth = numbers[0] ?? 1;
@@ -294,4 +295,13 @@ export class Pen {
     if (font.isVertical) this.down -= length;
     else this.along += length;
   }
+}
+
+function areNumbers(values: readonly PdfValue[]): values is readonly number[] {
+  for (const value of values) if (typeof value !== "number") return false;
+  return true;
+}
+
+function isNumber(value: PdfValue): value is number {
+  return typeof value === "number";
 }

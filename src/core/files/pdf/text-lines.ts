@@ -1,5 +1,6 @@
 import { alignCells, type Stop } from "./cell-stops";
 import { isParallel, textOfRows, type Line } from "./rows";
+import { lastOf } from "../../model/last";
 
 /** A piece of text where it is drawn, in units of the page. */
 export interface Run {
@@ -45,10 +46,10 @@ export class TextLines {
     const { text, x, y, toX, toY, length, em, height, isPlaced } = run;
     const start = x * toX + y * toY;
     const baseline = y * toX - x * toY;
-    const line = this.lines[this.lines.length - 1];
+    const line = lastOf(this.lines);
     if (line !== undefined && isOnLine(line, run, baseline)) {
       const gap = start - line.end;
-      const last = line.pieces[line.pieces.length - 1];
+      const last = lastOf(line.pieces);
       // Drawn twice, a little to the side, to look bold.
       if (text === last && Math.abs(start - this.lastStart) < 0.3 * Math.min(em, length)) return;
       const covers = gap < -OVERLAP * em && start - this.lastStart > em && text.length > 1 && !this.isLetter;

@@ -33,6 +33,8 @@ type Unpack = (stream: PdfStream) => Work<Uint8Array | undefined>;
 
 /** Bytes from the end in which the place of the last section is looked for. */
 const TAIL = 2_048;
+/** Bytes of an object in which its type is looked for. */
+const MAX_HEAD = 400;
 /** Places stand in 10 digits. */
 const ENTRY = 20;
 
@@ -202,20 +204,19 @@ export function* rebuildCrossReferences(bytes: Uint8Array): Work<Rebuilt> {
     if (value instanceof Map && (value.has("Root") || trailer.size === 0)) trailer = new Map([...trailer, ...value]);
   };
   let nextYield = 0;
-  for (let at = bytes.indexOf(111); at >= 0 && places.size < MAX_PDF_OBJECTS; at = bytes.indexOf(111, at + 1)) {
+  for (let at = 0; at < bytes.length && places.size < MAX_PDF_OBJECTS; at++) {
     if (at > nextYield) {
       nextYield = at + BYTES_A_YIELD;
       yield;
     }
-    if (bytes[at + 1] !== 98 || bytes[at + 2] !== 106) continue;
+    if (bytes[at] !== 111 || bytes[at + 1] !== 98 || bytes[at + 2] !== 106) continue;
     const head = objectHead(bytes, at);
     if (head === undefined) continue;
     const [number, start] = head;
     places.set(number, start);
-    // Only their dictionaries are looked at, and those are short.
-    const kind = indexOf(bytes.subarray(at, at + 400), "/Type");
-    if (kind < 0) continue;
-    const type = new Lexer(bytes, at + kind + 5).next();
+    const kind = typePlace(bytes, at);
+    if (kind === undefined) continue;
+    const type = new Lexer(bytes, kind).next();
     if (type === "ObjStm") streams.set(number, start);
     else if (type === "XRef") addTrailer(streamAt(bytes, start)?.dictionary);
   }
@@ -225,6 +226,16 @@ export function* rebuildCrossReferences(bytes: Uint8Array): Work<Rebuilt> {
   }
   const objectStreams = [...streams].filter(([number, place]) => places.get(number) === place).reverse();
   return { places, trailer, objectStreams: objectStreams.map(([number]) => number) };
+}
+
+/** Behind "/Type" of the object at this place. Only its dictionary is looked at, and those are short. */
+function typePlace(bytes: Uint8Array, from: number): number | undefined {
+  for (let at = from; at < from + MAX_HEAD; at++) {
+    const code = bytes[at];
+    if (code === 47 && startsWith(bytes, "/Type", at)) return at + 5;
+    if (code === 101 && startsWith(bytes, "endobj", at)) return undefined;
+  }
+  return undefined;
 }
 
 /** Number and start of the object whose "obj" is at this place. */

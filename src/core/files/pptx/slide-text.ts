@@ -2,6 +2,7 @@ import { Flow } from "../flow";
 import { PictureNotes } from "../ooxml/pictures";
 import type { XmlTag, XmlVisitor } from "../xml";
 import type { SlideInk } from "./ink";
+import { lastOf } from "../../model/last";
 
 /** Size of a slide, in the unit of its shapes (914,400 to the inch). */
 export interface SlideSize {
@@ -75,7 +76,7 @@ export class SlideText implements XmlVisitor {
   }
 
   private get shape(): Shape | undefined {
-    return this.shapes[this.shapes.length - 1];
+    return lastOf(this.shapes);
   }
 
   private get flow(): Flow {

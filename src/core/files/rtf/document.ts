@@ -8,6 +8,7 @@ import { charsetOfPage } from "../ole/properties";
 import { narrowText } from "../ole/strings";
 import { RtfLexer, type RtfToken } from "./lexer";
 import { CHARACTERS, ENTERED, PAGE_OF_FONT, PLACES, PROPERTIES, SHAPE_TEXTS, SKIPPED } from "./words";
+import { lastOf } from "../../model/last";
 
 /** What holds until the end of a group. */
 interface State {
@@ -245,7 +246,7 @@ export class RtfDocument {
   private destination(word: string): void {
     const place = PLACES.get(word);
     const label = PROPERTIES.get(word);
-    const group = this.groups[this.groups.length - 1];
+    const group = lastOf(this.groups);
     if (group === undefined || this.state.sink === undefined) return;
     if (place !== undefined) {
       this.change({ where: place, hidden: false, deleted: false });

@@ -3,6 +3,7 @@ import type { Work } from "../define";
 import { numberIn, type OoxmlPackage } from "../ooxml/package";
 import { TableText } from "../table";
 import type { XmlTag } from "../xml";
+import { lastOf } from "../../model/last";
 
 const VALUE_TAGS = ["s", "n", "d", "b", "e"];
 
@@ -30,8 +31,8 @@ function* readFields(parts: OoxmlPackage, name: string): Work<readonly PivotFiel
   yield* parts.scan(name, {
     open(tag) {
       if (tag.name === "cacheField") fields.push({ name: tag.attribute("name") ?? "", items: [] });
-      else if (tag.name === "m") fields[fields.length - 1]?.items.push("");
-      else if (VALUE_TAGS.includes(tag.name)) fields[fields.length - 1]?.items.push(tag.attribute("v") ?? "");
+      else if (tag.name === "m") lastOf(fields)?.items.push("");
+      else if (VALUE_TAGS.includes(tag.name)) lastOf(fields)?.items.push(tag.attribute("v") ?? "");
     },
   });
   return fields;

@@ -1,7 +1,8 @@
 import { startsWith, u16 } from "../bytes";
+import { streamOf, type ByteStream } from "../byte-stream";
 import type { Budget, Work } from "../define";
-import { inflate, type Inflated } from "../inflate";
-import { MAX_INFLATED_PART } from "../limits";
+import { inflate, Inflater, type Inflated } from "../inflate";
+import { BYTES_A_YIELD, MAX_INFLATED_PART } from "../limits";
 import type { ZipEntry } from "./directory";
 
 const STORED = 0;
@@ -15,16 +16,39 @@ export interface Extracted {
 
 /** The bytes of one entry, as far as they can be had; what they cost is taken from the budget. */
 export function* extractEntry(zip: Uint8Array, entry: ZipEntry, budget: Budget): Work<Extracted> {
-  if (entry.encryption !== undefined) return { bytes: NOTHING, problem: "locked" };
-  const cap = Math.min(MAX_INFLATED_PART, Math.max(0, budget.inflated));
-  if (entry.size > cap) return { bytes: NOTHING, problem: "too-large" };
-  if (!startsWith(zip, "PK\x03\x04", entry.offset)) return { bytes: NOTHING, problem: "damaged" };
-
+  const cap = capOf(budget);
+  const problem = refusal(zip, entry, cap);
+  if (problem !== undefined) return { bytes: NOTHING, problem };
   const packed = packedBytes(zip, entry);
   const extracted = yield* unpack(packed, entry, cap);
   budget.inflated -= extracted.bytes.length;
   const isCut = packed.length < entry.packedSize || extracted.bytes.length < entry.size;
   return isCut && extracted.problem === undefined ? { ...extracted, problem: "damaged" } : extracted;
+}
+
+/** An entry that is looked at once, so that it is never held whole. */
+export interface OpenEntry {
+  readonly stream: ByteStream;
+  /** Takes what was unpacked from the budget; gives what was wrong with it. */
+  readonly close: () => Extracted["problem"];
+}
+
+export function openEntry(zip: Uint8Array, entry: ZipEntry, budget: Budget): OpenEntry {
+  const cap = capOf(budget);
+  const problem = refusal(zip, entry, cap);
+  if (problem !== undefined) return { stream: streamOf(NOTHING), close: () => problem };
+  const packed = packedBytes(zip, entry);
+  const isCut = (size: number) => packed.length < entry.packedSize || size < entry.size;
+  if (entry.method === STORED) {
+    budget.inflated -= packed.length;
+    return { stream: streamOf(packed), close: () => (isCut(packed.length) ? "damaged" : undefined) };
+  }
+  const stream = new Inflater(packed, cap, Math.min(entry.size, 2 * BYTES_A_YIELD));
+  const close = () => {
+    budget.inflated -= stream.size;
+    return stream.problem ?? (stream.isWhole && isCut(stream.size) ? "damaged" : undefined);
+  };
+  return { stream, close };
 }
 
 /** At most `length` bytes of the start of an entry; nothing of what is locked, damaged or beyond the budget. */
@@ -34,6 +58,18 @@ export function* entryHead(zip: Uint8Array, entry: ZipEntry, length: number, bud
   const { bytes } = yield* unpack(packedBytes(zip, entry), entry, cap);
   budget.inflated -= bytes.length;
   return bytes.subarray(0, cap);
+}
+
+function capOf({ inflated }: Budget): number {
+  return Math.min(MAX_INFLATED_PART, Math.max(0, inflated));
+}
+
+/** Why nothing of an entry can be had; undefined where it can. */
+function refusal(zip: Uint8Array, { encryption, size, offset, method }: ZipEntry, cap: number): Extracted["problem"] {
+  if (encryption !== undefined) return "locked";
+  if (size > cap) return "too-large";
+  if (!startsWith(zip, "PK\x03\x04", offset)) return "damaged";
+  return method === DEFLATED || method === STORED ? undefined : "unsupported";
 }
 
 /** An entry as it lies in the archive; less of one that is cut off. */
