@@ -12,6 +12,13 @@ export const MAX_INFLATED_PART = 64 * MB;
 /** Bytes all parts of one attachment may grow to, those of archives inside it too. */
 const MAX_INFLATED_FILE = 256 * MB;
 
+/**
+ * The same for a small file, and how many more each of its bytes allows: what people wrote packs to a tenth, lists of
+ * numbers to a thirtieth. Only what repeats one thing over and over packs to less than a hundredth.
+ */
+export const FEW_INFLATED = 32 * MB;
+export const INFLATED_A_BYTE = 100;
+
 /** The same in the send handler, which has three seconds for everything; the pane and other tools read on. */
 export const SEND_LIMITS: Partial<Budget> = { inflated: 64 * MB };
 

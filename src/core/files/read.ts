@@ -5,7 +5,7 @@ import { protectionWithoutReader, reasonWithoutReader } from "./formats/kinds";
 import { sniff } from "./formats/sniff";
 import type { FileRisk } from "../model/file-report";
 import { READERS } from "./index";
-import { FILE_BUDGET, MAX_DEPTH, MAX_FILE } from "./limits";
+import { FEW_INFLATED, FILE_BUDGET, INFLATED_A_BYTE, MAX_DEPTH, MAX_FILE } from "./limits";
 import { riskOf } from "./risks";
 
 export interface ReadTools {
@@ -17,6 +17,7 @@ export interface ReadTools {
 /** Reads any file. Never throws for bad input. */
 export function readFile(input: FileInput, { limits = {}, decoders }: ReadTools = {}): Work<FileContent> {
   const budget = { ...FILE_BUDGET, ...limits };
+  budget.inflated = Math.min(budget.inflated, FEW_INFLATED + INFLATED_A_BYTE * input.bytes.length);
   const context: ReadContext = { budget, decoders, readInner: (inner) => readWithin(inner, context) };
   return readWithin(input, context);
 }

@@ -29,5 +29,6 @@ export class TableText {
 
 /** A cell on one line: a line break or tab inside it would look like the next row or column. */
 export function cellText(cell: string): string {
+  if (cell === "") return cell;
   return /[\t\r\n\v\f\u2028\u2029]/.test(cell) ? cell.replace(/[\t\r\n\v\f\u2028\u2029]+/g, " ").trim() : cell;
 }

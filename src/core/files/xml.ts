@@ -221,7 +221,7 @@ class Tag implements XmlTag {
     for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {
       const [, name = "", value = match[3] ?? ""] = match;
       if (name.startsWith("xmlns") || name.startsWith("xsi:")) continue;
-      found.push([name.slice(name.lastIndexOf(":") + 1), resolveEntities(value)]);
+      found.push([name.includes(":") ? name.slice(name.lastIndexOf(":") + 1) : name, resolveEntities(value)]);
     }
     return found;
   }

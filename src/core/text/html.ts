@@ -227,14 +227,16 @@ class HtmlReader {
   private elementOf(name: string, attributes: Tag["attributes"]): Element {
     const outer = this.innermost;
     const style = attributes.get("style") ?? "";
-    const visibility = VISIBILITY.exec(style)?.[1];
-    const size = FONT_SIZE.exec(style)?.[1];
+    const isStyled = style !== "";
+    const visibility = isStyled ? VISIBILITY.exec(style)?.[1] : undefined;
+    const size = isStyled ? FONT_SIZE.exec(style)?.[1] : undefined;
     return {
       name,
-      hidden: outer.hidden || name === "template" || attributes.has("hidden") || HIDDEN_FOR_GOOD.test(style),
+      hidden:
+        outer.hidden || name === "template" || attributes.has("hidden") || (isStyled && HIDDEN_FOR_GOOD.test(style)),
       visibility: visibility === undefined ? outer.visibility : visibility.toLowerCase() !== "visible",
       zeroSize: size === undefined ? outer.zeroSize : Number(size) === 0,
-      preformatted: outer.preformatted || name === "pre" || KEEPS_SPACE.test(style),
+      preformatted: outer.preformatted || name === "pre" || (isStyled && KEEPS_SPACE.test(style)),
       mark: attributes.size === 0 ? undefined : this.markOf(name, attributes, style),
     };
   }
@@ -258,7 +260,7 @@ class HtmlReader {
 function fromFirstCharacter(mark: Mark, text: string): Mark {
   let { start } = mark;
   while (start < mark.end && start < mark.start + 2 && WHITE_SPACE.test(text.charAt(start))) start++;
-  return { ...mark, start };
+  return start === mark.start ? mark : { ...mark, start };
 }
 
 const WHITE_SPACE = /\s/;

@@ -6,7 +6,12 @@ import { lastOf } from "../../model/last";
 const QUOTE = 34;
 const BACKSLASH = 92;
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "", b: "", f: "" };
-const SIGNS: readonly number[] = Array.from("{}[],:", (sign) => sign.charCodeAt(0));
+const COMMA = 44;
+const COLON = 58;
+const OPEN_ARRAY = 91;
+const CLOSE_ARRAY = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
 /** White space, or a value without quotes. */
 const TOKEN = /\s+|[^\s{}[\],:"]+/g;
 
@@ -23,7 +28,7 @@ export function* scanJson(text: string, data: DataTables): Work<boolean> {
   let nextYield = BYTES_A_YIELD;
   for (let at = 0; at < text.length && !data.isFull && !data.isTooDeep;) {
     const end = tokenEnd(text, at);
-    if (end === 0 || !reader.take(text.slice(at, end))) return false;
+    if (end === 0 || !reader.take(text, at, end)) return false;
     at = end;
     if (at < nextYield) continue;
     nextYield = at + BYTES_A_YIELD;
@@ -44,37 +49,48 @@ class JsonReader {
   }
 
   /** False where the token makes no sense. */
-  take(token: string): boolean {
-    const { data, open } = this;
-    const sign = token.charAt(0);
-    const inside = lastOf(open);
-    if (sign === "{" || sign === "[") {
-      const isRow = sign === "[" && inside?.isArray === true;
-      const name = inside?.isArray === false ? this.key : (inside?.name ?? "");
-      open.push({ isArray: sign === "[", isRow, name });
-      if (sign === "{" || isRow) data.open(name);
-      return this.value === undefined;
+  take(text: string, start: number, end: number): boolean {
+    const inside = lastOf(this.open);
+    const code = text.charCodeAt(start);
+    switch (code) {
+      case OPEN_OBJECT:
+      case OPEN_ARRAY:
+        return this.begin(code === OPEN_ARRAY, inside);
+      case CLOSE_OBJECT:
+      case CLOSE_ARRAY:
+        return this.end(code === CLOSE_ARRAY, inside);
+      case COMMA:
+        this.finishValue();
+        return inside !== undefined;
+      case COLON:
+        if (inside?.isArray !== false || this.value === undefined) return false;
+        this.key = this.value;
+        this.value = undefined;
+        return true;
+      default: {
+        const isText = code === QUOTE;
+        const token = isText ? text.slice(start + 1, end - 1) : text.slice(start, end);
+        if (!isText && token.trim() === "") return true;
+        if (this.value !== undefined || inside === undefined) return false;
+        this.value = isText ? unescaped(token) : token;
+        return true;
+      }
     }
-    if (sign === "}" || sign === "]") {
-      this.finishValue();
-      open.pop();
-      if (sign === "}" || inside?.isRow === true) data.close();
-      return inside?.isArray === (sign === "]");
-    }
-    if (sign === ",") {
-      this.finishValue();
-      return inside !== undefined;
-    }
-    if (sign === ":") {
-      if (inside?.isArray !== false || this.value === undefined) return false;
-      this.key = this.value;
-      this.value = undefined;
-      return true;
-    }
-    if (sign.trim() === "") return true;
-    if (this.value !== undefined || inside === undefined) return false;
-    this.value = sign === '"' ? unescaped(token.slice(1, -1)) : token;
-    return true;
+  }
+
+  private begin(isArray: boolean, inside: Container | undefined): boolean {
+    const isRow = isArray && inside?.isArray === true;
+    const name = inside?.isArray === false ? this.key : (inside?.name ?? "");
+    this.open.push({ isArray, isRow, name });
+    if (!isArray || isRow) this.data.open(name);
+    return this.value === undefined;
+  }
+
+  private end(isArray: boolean, inside: Container | undefined): boolean {
+    this.finishValue();
+    this.open.pop();
+    if (!isArray || inside?.isRow === true) this.data.close();
+    return inside?.isArray === isArray;
   }
 
   private finishValue(): void {
@@ -88,9 +104,17 @@ class JsonReader {
 
 /** 0 where none is. Most are one sign or a text: a pattern is for the others alone. */
 function tokenEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code === QUOTE) return stringEnd(text, at);
-  if (SIGNS.includes(code)) return at + 1;
+  switch (text.charCodeAt(at)) {
+    case QUOTE:
+      return stringEnd(text, at);
+    case OPEN_OBJECT:
+    case OPEN_ARRAY:
+    case CLOSE_OBJECT:
+    case CLOSE_ARRAY:
+    case COMMA:
+    case COLON:
+      return at + 1;
+  }
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(text);
   return match?.index === at ? TOKEN.lastIndex : 0;

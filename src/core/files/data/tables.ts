@@ -3,18 +3,20 @@ import { MAX_COLUMNS, MAX_DATA_DEPTH, MAX_DATA_TABLES } from "../limits";
 import { TableText } from "../table";
 import { lastOf } from "../../model/last";
 
-type Cell = readonly [label: string, value: string];
-
 interface Node {
   readonly name: string;
-  readonly cells: Cell[];
+  /** The names from the outermost one to its own. */
+  readonly path: string;
+  /** Of each cell. Two arrays, since there can be millions. */
+  readonly labels: string[];
+  readonly values: string[];
   text: string;
   hasRows: boolean;
   /** Where the rows in it that came last went: the next mostly have the same name. */
   rows?: { readonly name: string; readonly table: Table | undefined };
 }
 
-/** The cells of a row that are filled. Two arrays, since there can be a million rows. */
+/** The cells of a row that are filled. */
 interface Row {
   readonly columns: readonly number[];
   readonly values: readonly string[];
@@ -26,6 +28,8 @@ interface Table {
   readonly columns: Map<string, number>;
   readonly rows: Row[];
   filled: number;
+  /** Labels of the last usual row, and their columns: those of the next are mostly the same. */
+  usual: { readonly labels: readonly string[]; readonly columns: readonly number[] };
 }
 
 /** A table with fewer than one in so many cells filled is none: written as one, it would be mostly tabs. */
@@ -56,7 +60,9 @@ export class DataTables {
   }
 
   open(name: string): void {
-    this.nodes.push({ name, cells: [], text: "", hasRows: false });
+    const around = lastOf(this.nodes)?.path ?? "";
+    const path = around === "" || name === "" ? around + name : `${around}/${name}`;
+    this.nodes.push({ name, path, labels: [], values: [], text: "", hasRows: false });
     if (this.nodes.length > MAX_DATA_DEPTH) this.isTooDeep = true;
   }
 
@@ -69,35 +75,40 @@ export class DataTables {
     const trimmed = value.trim();
     if (trimmed === "") return;
     this.left -= value.length + 1;
-    lastOf(this.nodes)?.cells.push([label, trimmed]);
+    addCell(lastOf(this.nodes), label, trimmed);
   }
 
   close(): void {
     const node = this.nodes.pop();
     if (node === undefined) return;
-    const { name, cells, hasRows } = node;
+    const { name, labels, values, hasRows } = node;
     const text = node.text.trim();
     const parent = lastOf(this.nodes);
-    if (parent !== undefined && text !== "" && cells.length === 0 && (INLINE.test(name) || parent.text.trim() !== "")) {
+    if (
+      parent !== undefined &&
+      text !== "" &&
+      labels.length === 0 &&
+      (INLINE.test(name) || parent.text.trim() !== "")
+    ) {
       parent.text += node.text;
       return;
     }
     if (text !== "") {
       this.left -= text.length + 1;
-      cells.push([cells.length === 0 ? "" : "text", text]);
+      addCell(node, labels.length === 0 ? "" : "text", text);
     }
-    const [only] = cells;
-    if (only === undefined) return;
-    if (parent !== undefined && cells.length === 1 && !hasRows) {
-      parent.cells.push([`${name} ${only[0]}`.trim(), only[1]]);
+    const [label] = labels;
+    if (label === undefined) return;
+    if (parent !== undefined && labels.length === 1 && !hasRows) {
+      addCell(parent, `${name} ${label}`.trim(), values[0] ?? "");
       return;
     }
     if (parent !== undefined) parent.hasRows = true;
     const outer = parent ?? this.outermost;
-    if (outer.rows?.name !== name) outer.rows = { name, table: this.tableOf(name) };
+    if (outer.rows?.name !== name) outer.rows = { name, table: this.tableOf(node.path) };
     const { table } = outer.rows;
-    if (table === undefined) for (const [label, value] of cells) this.addLine(words(label), value);
-    else addRow(table, cells);
+    if (table === undefined) labels.forEach((each, at) => this.addLine(words(each), values[at] ?? ""));
+    else addRow(table, labels, values);
   }
 
   finish(): void {
@@ -121,12 +132,11 @@ export class DataTables {
     if (this.isTooDeep) this.content.incomplete("too-deep");
   }
 
-  /** The table of rows with this name in what is open; undefined when there are too many to keep them apart. */
-  private tableOf(name: string): Table | undefined {
-    const path = [...this.nodes.map((one) => one.name), name].filter((one) => one !== "").join("/");
+  /** The table of rows with this path; undefined when there are too many to keep them apart. */
+  private tableOf(path: string): Table | undefined {
     const known = this.tables.get(path);
     if (known !== undefined || this.tables.size >= MAX_DATA_TABLES) return known;
-    const table = { columns: new Map<string, number>(), rows: [], filled: 0 };
+    const table = { columns: new Map<string, number>(), rows: [], filled: 0, usual: { labels: [], columns: [] } };
     this.tables.set(path, table);
     return table;
   }
@@ -136,28 +146,41 @@ export class DataTables {
   }
 }
 
-function addRow(table: Table, cells: readonly Cell[]): void {
-  const row = usualRow(table, cells) ?? newRow(table, cells);
+function addCell(node: Node | undefined, label: string, value: string): void {
+  node?.labels.push(label);
+  node?.values.push(value);
+}
+
+function addRow(table: Table, labels: readonly string[], values: readonly string[]): void {
+  const columns = usualColumns(table, labels);
+  // A copy takes just the memory it needs: an array that grew has room for a dozen more.
+  const row = columns === undefined ? newRow(table, labels, values) : { columns, values: values.slice() };
   table.filled += row.columns.length;
   table.rows.push(row);
 }
 
-/** A row with nothing but known columns, each behind the one before; undefined for others. */
-function usualRow(table: Table, cells: readonly Cell[]): Row | undefined {
+/** Of a row with nothing but known columns, each behind the one before; undefined for others. */
+function usualColumns(table: Table, labels: readonly string[]): readonly number[] | undefined {
+  const { usual } = table;
+  if (usual.labels.length === labels.length && labels.every((label, at) => label === usual.labels[at])) {
+    return usual.columns;
+  }
   const columns: number[] = [];
   let last = -1;
-  for (const [label] of cells) {
+  for (const label of labels) {
     const column = table.columns.get(label) ?? -1;
     if (column <= last) return undefined;
     columns.push((last = column));
   }
-  return { columns, values: cells.map(([, value]) => value) };
+  table.usual = { labels, columns };
+  return columns;
 }
 
-function newRow(table: Table, cells: readonly Cell[]): Row {
+function newRow(table: Table, labels: readonly string[], values: readonly string[]): Row {
   const row = new Map<number, string>();
   const seen = new Map<string, number>();
-  for (const [label, value] of cells) {
+  labels.forEach((label, at) => {
+    const value = values[at] ?? "";
     const times = (seen.get(label) ?? 0) + 1;
     seen.set(label, times);
     const full = times === 1 ? label : `${label} ${times}`;
@@ -165,7 +188,7 @@ function newRow(table: Table, cells: readonly Cell[]): Row {
     if (table.columns.size < MAX_COLUMNS) table.columns.set(full, column);
     const before = row.get(column);
     row.set(column, before === undefined ? value : `${before}; ${value}`);
-  }
+  });
   return { columns: [...row.keys()], values: [...row.values()] };
 }
 

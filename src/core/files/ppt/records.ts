@@ -73,7 +73,8 @@ export class PptStream {
     return this.left <= 0;
   }
 
-  at(offset: number): PptRecord | undefined {
+  /** The record at a place, as far as it lies before `end`. */
+  at(offset: number, end = this.bytes.length): PptRecord | undefined {
     const { bytes } = this;
     if (offset + 8 > bytes.length || this.left-- <= 0) return undefined;
     const version = u16(bytes, offset);
@@ -84,7 +85,7 @@ export class PptStream {
       instance: version >> 4,
       isContainer: (version & 15) === 15 || type === TYPE.newerRecords,
       start,
-      end: Math.min(bytes.length, start + u32(bytes, offset + 4)),
+      end: Math.min(end, start + u32(bytes, offset + 4)),
     };
   }
 
@@ -92,9 +93,9 @@ export class PptStream {
   between(start: number, end: number): readonly PptRecord[] {
     const records: PptRecord[] = [];
     for (let at = start; at + 8 <= end;) {
-      const record = this.at(at);
+      const record = this.at(at, end);
       if (record === undefined) break;
-      records.push(record.end > end ? { ...record, end } : record);
+      records.push(record);
       at = record.end;
     }
     return records;

@@ -15,7 +15,9 @@ export class ExternalLinks {
   private readonly links: string[][] = [];
 
   record(records: Records, style: TextStyle): void {
-    const { id, bytes, start } = records;
+    const { id, start } = records;
+    if (id !== SUPBOOK && id !== EXTERNSHEET && id !== CACHED_ROW) return;
+    const { bytes } = records;
     if (id === SUPBOOK && !OWN.includes(u16(bytes, start + 2))) {
       this.links.push([path(countedText(bytes, start + 2, 2, style))]);
     } else if (id === EXTERNSHEET && style.version < 8 && byte(bytes, start + 1) === 1) {

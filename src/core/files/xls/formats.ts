@@ -10,6 +10,7 @@ const XF_4 = 0x443;
 const XF = 0xe0;
 const FONT = 0x31;
 const PALETTE = 0x92;
+const KINDS = [FORMAT_OLD, FORMAT, XF_3, XF_4, XF, FONT, PALETTE];
 /** Numbers of colours that are white (MS-XLS 2.5.161): of the fixed ones, of the palette, and of a window. */
 const WHITE = [1, 9, 65];
 
@@ -23,7 +24,10 @@ export class Formats {
   private readonly whiteStyles = new Set<number>();
   private isPaletteWhite = true;
 
-  record({ id, bytes, start }: Records, text: TextStyle): void {
+  record(records: Records, text: TextStyle): void {
+    const { id, start } = records;
+    if (!KINDS.includes(id)) return;
+    const { bytes } = records;
     if (id === XF) this.style(bytes, start, text.version);
     else if (id === FONT) this.whiteFonts.push(isWhite(u16(bytes, start + 4)));
     else if (id === PALETTE) this.isPaletteWhite = (u32(bytes, start + 2 + 4) & 0xffffff) === 0xffffff;

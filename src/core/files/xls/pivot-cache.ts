@@ -80,7 +80,10 @@ function fieldOf({ bytes, start }: Records): Field {
 function tableOf(fields: readonly Field[], rows: readonly (readonly string[])[], room: number): TableText {
   const table = new TableText();
   table.add(fields.map(({ name }) => name));
-  for (const row of rows) if (table.length <= room) table.add(fields.map((_, index) => row[index] ?? ""));
+  for (const row of rows) {
+    // Empty ones are left out anyhow.
+    if (row.length > 0 && table.length <= room) table.add(fields.map((_, index) => row[index] ?? ""));
+  }
   const longest = rows.length > 0 ? 0 : fields.reduce((most, { items }) => Math.max(most, items.length), 0);
   for (let index = 0; index < longest && table.length <= room; index++) {
     table.add(fields.map(({ items }) => items[index] ?? ""));

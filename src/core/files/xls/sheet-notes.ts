@@ -26,14 +26,14 @@ export class SheetNotes {
   private object: { readonly type: number; readonly id: number } = { type: 0, id: 0 };
 
   record(records: Records, style: TextStyle): void {
-    const { id, bytes, start, end } = records;
-    if (id === OBJ) this.object = { type: u16(bytes, start + 4), id: u16(bytes, start + 6) };
+    const { id, start, end } = records;
+    if (id === OBJ) this.object = { type: u16(records.bytes, start + 4), id: u16(records.bytes, start + 6) };
     else if (id === 0x1b6) this.box(records);
     else if (id === 0x1c) this.note(records, style);
-    else if (id === 0x1b8) this.links.push(address(bytes.subarray(start, end)));
-    else if (id === 0x1be) this.validation(bytes, start, style);
+    else if (id === 0x1b8) this.links.push(address(records.bytes.subarray(start, end)));
+    else if (id === 0x1be) this.validation(records.bytes, start, style);
     else if ((id === 0x14 || id === 0x15) && end - start > 2) {
-      this.headers.push(withoutCodes(countedText(bytes, start, style.version < 8 ? 1 : 2, style)));
+      this.headers.push(withoutCodes(countedText(records.bytes, start, style.version < 8 ? 1 : 2, style)));
     }
   }
 

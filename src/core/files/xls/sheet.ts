@@ -17,6 +17,9 @@ export interface CellContext {
 
 /** Columns of a sheet, A to IV: the limit of all binary versions. */
 const MAX_COLUMNS = 256;
+/** Records of cells, and of rows and columns. */
+const CELLS = [0xfd, 0x27e, 0xbd, 0x203, 0x03, 0x02, 0x204, 0xd6, 0x04, 0x205, 0x05, 0x06, 0x206, 0x406, 0x207, 0x07];
+const LAYOUT = [0x208, 0x08, 0x225, 0x7d, 0x24];
 const ERRORS: Readonly<Record<number, string>> = {
   0: "#NULL!",
   7: "#DIV/0!",
@@ -31,7 +34,9 @@ const float = new DataView(new ArrayBuffer(8));
 
 /** The cells of one sheet (MS-XLS 2.4; versions 2 to 4 as OpenOffice documents them). */
 export class BiffSheet {
-  private readonly rows = new Map<number, string[]>();
+  /** Of each cell: row and column as one number, and its text. */
+  private readonly places: number[] = [];
+  private readonly texts: string[] = [];
   private readonly rowsHidden = new Map<number, boolean>();
   /** Cells that show nothing, by row and column. */
   private readonly unseen = new Set<number>();
@@ -53,8 +58,13 @@ export class BiffSheet {
   }
 
   record(records: Records, context: CellContext): void {
-    const { id, bytes, start } = records;
+    const { id, start } = records;
     const { text } = context;
+    if (!CELLS.includes(id)) {
+      this.layout(records, text.version);
+      return;
+    }
+    const { bytes } = records;
     // The sheet behind a chart of Microsoft Graph has records of version 2 in a stream that says 8 (MS-OGRAPH).
     const at = start + (text.version === 2 || id === 0x03 || id === 0x04 ? 7 : 6);
     if (id === 0xfd) this.set(start, bytes, context.strings.text(u32(bytes, at)));
@@ -66,22 +76,33 @@ export class BiffSheet {
     else if (id === 0x04) this.set(start, bytes, countedText(bytes, at, 1, text));
     else if (id === 0x205 || id === 0x05) this.set(start, bytes, truthOrError(bytes, at));
     else if (id === 0x06 || id === 0x206 || id === 0x406) this.formula(start, at, bytes, context);
-    else if (id === 0x207 || id === 0x07) this.formulaText(records, text);
-    else this.layout(records, text.version);
+    else this.formulaText(records, text);
   }
 
   /** The rows in their order, whatever the order of the file. */
   tables(): SheetTables {
     const rows = new SheetRows();
     for (const [first, last] of this.columnsHidden) rows.hideColumns(first, last);
-    for (const number of [...this.rows.keys()].sort((a, b) => a - b)) {
-      rows.begin(this.rowsHidden.get(number) ?? this.isEveryRowHidden);
-      this.rows
-        .get(number)
-        ?.forEach((cell, column) => rows.set(column, cell, this.unseen.has(number * MAX_COLUMNS + column)));
-      rows.end();
+    let row = -1;
+    for (const index of this.inOrder()) {
+      const place = this.places[index] ?? 0;
+      if (Math.floor(place / MAX_COLUMNS) !== row) {
+        row = Math.floor(place / MAX_COLUMNS);
+        rows.begin(this.rowsHidden.get(row) ?? this.isEveryRowHidden);
+      }
+      rows.set(place % MAX_COLUMNS, this.texts[index] ?? "", this.unseen.has(place));
     }
     return rows.tables;
+  }
+
+  /** Of two cells in one place, the later counts. */
+  private inOrder(): readonly number[] {
+    const { places } = this;
+    const indices = places.map((_, index) => index);
+    if (!indices.every((index) => index === 0 || (places[index - 1] ?? 0) < (places[index] ?? 0))) {
+      indices.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
+    }
+    return indices.filter((index, at) => places[index] !== places[indices[at + 1] ?? -1]);
   }
 
   private set(start: number, bytes: Uint8Array, text: string): void {
@@ -92,14 +113,8 @@ export class BiffSheet {
     if (text === "" || column >= MAX_COLUMNS) return;
     if (this.isUnseen(style)) this.unseen.add(row * MAX_COLUMNS + column);
     this.length += text.length + 1;
-    const cells = this.rows.get(row);
-    if (cells !== undefined) {
-      cells[column] = text;
-      return;
-    }
-    const fresh: string[] = [];
-    fresh[column] = text;
-    this.rows.set(row, fresh);
+    this.places.push(row * MAX_COLUMNS + column);
+    this.texts.push(text);
   }
 
   private number(start: number, bytes: Uint8Array, value: number, context: CellContext): void {
@@ -133,7 +148,10 @@ export class BiffSheet {
   }
 
   /** Rows and columns that are not shown. */
-  private layout({ id, bytes, start }: Records, version: number): void {
+  private layout(records: Records, version: number): void {
+    const { id, start } = records;
+    if (!LAYOUT.includes(id)) return;
+    const { bytes } = records;
     if (id === 0x208) this.rowsHidden.set(u16(bytes, start), (byte(bytes, start + 12) & 0x20) !== 0);
     else if (id === 0x08 && version === 2) this.rowsHidden.set(u16(bytes, start), u16(bytes, start + 6) === 0);
     else if (id === 0x225) this.isEveryRowHidden = (byte(bytes, start) & 2) !== 0;

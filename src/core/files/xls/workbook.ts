@@ -136,16 +136,16 @@ export class Workbook implements CellContext {
 
   /** Records of the globals; old versions have them in their only sheet. */
   private global(records: Records): void {
-    const { id, bytes, start, end } = records;
+    const { id, start, end } = records;
     if (id === 0x85) this.sheets.push(sheetEntry(records, this.text));
-    else if (id === SHEET_NAME_4) this.nextTitle = countedText(bytes, start + 4, 1, this.text);
-    else if (id === 0x42) this.text = { ...this.text, charset: charsetOfPage(u16(bytes, start)) };
-    else if (id === 0x22) this.is1904 = u16(bytes, start) === 1;
+    else if (id === SHEET_NAME_4) this.nextTitle = countedText(records.bytes, start + 4, 1, this.text);
+    else if (id === 0x42) this.text = { ...this.text, charset: charsetOfPage(u16(records.bytes, start)) };
+    else if (id === 0x22) this.is1904 = u16(records.bytes, start) === 1;
     else if (id === 0x18 && this.text.version >= 5) this.name(records);
-    else if (id === 0x5c && this.text.version === 8) this.user = countedText(bytes, start, 2, this.text).trim();
-    else if (id === 0x12 || id === 0x19) this.isProtected = this.isProtected || u16(bytes, start) === 1;
-    else if (id === 0x5b) this.isProtected = this.isProtected || u32(bytes, start) !== 0;
-    else if (id === 0xcd && end > start) this.queries.push(countedText(bytes, start, 2, this.text));
+    else if (id === 0x5c && this.text.version === 8) this.user = countedText(records.bytes, start, 2, this.text).trim();
+    else if (id === 0x12 || id === 0x19) this.isProtected = this.isProtected || u16(records.bytes, start) === 1;
+    else if (id === 0x5b) this.isProtected = this.isProtected || u32(records.bytes, start) !== 0;
+    else if (id === 0xcd && end > start) this.queries.push(countedText(records.bytes, start, 2, this.text));
     else this.external.record(records, this.text);
   }
 
