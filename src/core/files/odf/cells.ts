@@ -81,7 +81,8 @@ export class OdfCells {
 }
 
 function isHidden(tag: XmlTag): boolean {
-  return /^(?:collapse|filter)$/.test(tag.attribute("visibility") ?? "");
+  const visibility = tag.attribute("visibility");
+  return visibility === "collapse" || visibility === "filter";
 }
 
 function times(tag: XmlTag, name: string): number {

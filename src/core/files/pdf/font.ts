@@ -143,7 +143,7 @@ function* compositeFont(
   const isUnicode = /UCS2|UTF16/.test(name);
   const descendant = document.dictionary(document.array(font.get("DescendantFonts"))[0]);
   const usual = document.number(descendant.get("DW"), 1_000);
-  const widths = compositeWidths(document, descendant.get("W"));
+  const { widths, wide } = compositeWidths(document, descendant.get("W"));
   return {
     isVertical: name.endsWith("-V") || name === "V",
     show(bytes) {
@@ -159,7 +159,7 @@ function* compositeFont(
         at += length;
         const own = unicode?.get(code) ?? (isUnicode || (length === 1 && code > 31) ? String.fromCharCode(code) : "");
         text += own;
-        width += widths.get(code) ?? usual;
+        width += widths.get(code) ?? wide.find(({ first, end }) => code >= first && code < end)?.width ?? usual;
         if (length === 1 && code === 32) blanks++;
         if (own === "") unknown++;
       }
@@ -195,9 +195,24 @@ function rangeLength(ranges: CMap["ranges"], bytes: Uint8Array, at: number): num
   return ranges[0]?.[0] ?? 1;
 }
 
+/** Codes from which a range of one width is kept as it is. */
+const WIDE = 1_000;
+
+interface WideRange {
+  readonly first: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+interface Widths {
+  readonly widths: ReadonlyMap<number, number>;
+  readonly wide: readonly WideRange[];
+}
+
 /** ISO 32000-1, 9.7.4.3: "first [w w w]" or "first last w". Codes are taken for glyph numbers, as mostly they are. */
-function compositeWidths(document: PdfDocument, value: PdfValue | undefined): ReadonlyMap<number, number> {
+function compositeWidths(document: PdfDocument, value: PdfValue | undefined): Widths {
   const widths = new Map<number, number>();
+  const wide: WideRange[] = [];
   const items = document.array(value);
   for (let at = 0; at + 1 < items.length;) {
     const first = document.number(items[at], 0);
@@ -206,8 +221,9 @@ function compositeWidths(document: PdfDocument, value: PdfValue | undefined): Re
     const count = list?.length ?? Math.min(65_536, document.number(second, 0) - first + 1);
     if (!document.spend(Math.max(1, count))) break;
     const width = list === undefined ? document.number(items[at + 2], 0) : 0;
-    for (let i = 0; i < count; i++) widths.set(first + i, list === undefined ? width : document.number(list[i], 0));
+    if (list === undefined && count > WIDE) wide.unshift({ first, end: first + count, width });
+    else for (let i = 0; i < count; i++) widths.set(first + i, list ? document.number(list[i], 0) : width);
     at += list === undefined ? 3 : 2;
   }
-  return widths;
+  return { widths, wide };
 }

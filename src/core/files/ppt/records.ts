@@ -104,8 +104,11 @@ export class PptStream {
   /** All records in a container, outer before inner. `visit` says whether to look inside. */
   walk({ start, end }: PptRecord, visit: (record: PptRecord) => boolean, nesting = 0): void {
     if (nesting > MAX_NESTING) return;
-    for (const record of this.between(start, end)) {
+    for (let at = start; at + 8 <= end;) {
+      const record = this.at(at, end);
+      if (record === undefined) return;
       if (visit(record) && record.isContainer) this.walk(record, visit, nesting + 1);
+      at = record.end;
     }
   }
 

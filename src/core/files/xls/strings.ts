@@ -3,6 +3,7 @@ import type { Charset } from "../charset";
 import type { Work } from "../define";
 import { BYTES_A_YIELD } from "../limits";
 import { byteText, narrowText, utf16Text } from "../ole/strings";
+import { TextList } from "../text-list";
 import type { Records } from "./records";
 
 /** How texts are stored: version 2 to 8, and the charset of those before 8. */
@@ -29,8 +30,8 @@ export function plainText(bytes: Uint8Array, at: number, length: number, { versi
 export function* sharedTexts(
   records: Records,
   room: number,
-): Work<{ readonly texts: string[]; readonly isCut: boolean }> {
-  const texts: string[] = [];
+): Work<{ readonly texts: TextList; readonly isCut: boolean }> {
+  const texts = new TextList();
   const count = u32(records.bytes, records.start + 4);
   const reader = new ContinuedText(records, records.start + 8);
   let length = 0;

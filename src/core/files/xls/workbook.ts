@@ -3,6 +3,7 @@ import type { Content } from "../content";
 import type { Work } from "../define";
 import { BYTES_A_YIELD } from "../limits";
 import { charsetOfPage } from "../ole/properties";
+import { TextList } from "../text-list";
 import { SharedStrings } from "../xlsx/shared-strings";
 import { ExternalLinks } from "./external-links";
 import { Formats } from "./formats";
@@ -43,7 +44,7 @@ export class Workbook implements CellContext {
   /** Locked against changes, which hides nothing. */
   isProtected = false;
   text: TextStyle = { version: 8, charset: "windows-1252" };
-  strings = new SharedStrings([], false);
+  strings = new SharedStrings(new TextList(), false);
   is1904 = false;
   readonly formats = new Formats();
 

@@ -1,6 +1,7 @@
 import { byte, u16, u32 } from "../bytes";
 import type { Work } from "../define";
 import type { OoxmlPackage } from "../ooxml/package";
+import { TextList } from "../text-list";
 import { builtInFormat, parseFormat, showsNothing, type NumberFormat } from "../xlsx/number-format";
 import { SharedStrings } from "../xlsx/shared-strings";
 import type { CellStyles } from "../xlsx/styles";
@@ -38,7 +39,7 @@ export function* binaryWorkbook(parts: OoxmlPackage): Work<Workbook> {
 }
 
 export function* binaryStrings(parts: OoxmlPackage, room: number): Work<SharedStrings> {
-  const texts: string[] = [];
+  const texts = new TextList();
   let length = 0;
   for (const name of parts.ofType("sharedStrings")) {
     yield* scanRecords(parts, name, ({ id, bytes }) => {

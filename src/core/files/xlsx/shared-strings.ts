@@ -1,4 +1,5 @@
 import type { Work } from "../define";
+import { TextList } from "../text-list";
 import type { OoxmlPackage } from "../ooxml/package";
 import type { XmlTag, XmlVisitor } from "../xml";
 
@@ -7,7 +8,7 @@ export class SharedStrings {
   private readonly used: Uint8Array;
 
   constructor(
-    private readonly texts: readonly string[],
+    private readonly texts: TextList,
     /** There were more texts than could be kept. */
     readonly isCut: boolean,
   ) {
@@ -23,13 +24,19 @@ export class SharedStrings {
 
   text(index: number): string {
     this.used[index] = 1;
-    return this.texts[index] ?? "";
+    return this.texts.at(index);
   }
 
   /** Texts that no cell shows: of cells that were deleted, but still in the file. */
   unused(): readonly string[] {
-    const shown = new Set(this.texts.filter((_, index) => this.used[index] === 1));
-    return this.texts.filter((text) => text.trim() !== "" && !shown.has(text));
+    const unused = new Set<string>();
+    this.used.forEach((isUsed, index) => {
+      const text = isUsed === 1 ? "" : this.texts.at(index);
+      if (text.trim() !== "") unused.add(text);
+    });
+    // The same text may stand in the list twice.
+    if (unused.size > 0) this.used.forEach((isUsed, index) => isUsed === 1 && unused.delete(this.texts.at(index)));
+    return [...unused];
   }
 }
 
@@ -43,7 +50,7 @@ export function unescapeExcel(text: string): string {
 const USUAL_ITEM = /<si><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/si>/y;
 
 class StringTable implements XmlVisitor {
-  readonly texts: string[] = [];
+  readonly texts = new TextList();
   private item = "";
   private isText = false;
   /** Reading aids of Japanese texts (`rPh`) repeat the text in another script. */
