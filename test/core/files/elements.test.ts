@@ -1,5 +1,7 @@
 import { docxOf, paragraph } from "../../support/docx";
+import { odfOf, p } from "../../support/odf";
 import { xlsxOf } from "../../support/xlsx";
+import { zipOf } from "../../support/zip";
 import { read } from "./reading";
 
 /** What people make stays far below the limits that end bombs. */
@@ -14,6 +16,12 @@ test.each([
     "letter.docx",
     () => docxOf({ body: `${"<w:p><w:pPr><w:rPr/></w:pPr></w:p>".repeat(40_000)}${paragraph("Hello")}` }),
   ],
+  [
+    "a text in a hundred sections in each other",
+    "letter.odt",
+    () => odfOf({ kind: "text", body: `${"<text:section>".repeat(100)}${p("Hello")}${"</text:section>".repeat(100)}` }),
+  ],
+  ["a long list that repeats itself, packed", "list.zip", () => zipOf({ "list.csv": "yes;no;1\n".repeat(1_000_000) })],
   ["a page with a table of 20,000 rows", "page.html", () => `<table>${"<tr><td>1<td>2<td>3".repeat(20_000)}</table>`],
   [
     "text full of entities",

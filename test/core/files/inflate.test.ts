@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { inflateSync } from "fflate";
 import { runToEnd } from "../../../src/core/model/work";
-import { inflate } from "../../../src/core/files/inflate";
+import { inflate, Inflater } from "../../../src/core/files/inflate";
 
 const MB = 1024 * 1024;
 const wordy = Buffer.from(Array.from({ length: 40_000 }, (_, i) => `row ${i * i} of ${i % 7} `).join(""));
@@ -73,6 +73,26 @@ describe("inflate", () => {
     expect(problem).toBe("damaged");
     expect(bytes.length).toBeGreaterThan(wordy.length / 4);
     expect(isWhole(bytes, wordy.subarray(0, bytes.length))).toBe(true);
+  });
+
+  test.each([
+    ["words", wordy, wordy.length],
+    ["noise", randomBytes(2 * MB), 64 * MB],
+    ["copies from as far back as they may come", Buffer.concat(Array<Buffer>(40).fill(randomBytes(32_768))), 64 * MB],
+    ["more than may come out", wordy, 700_001],
+  ])("piece by piece: %s", (_, plain, cap) => {
+    const stream = new Inflater(deflateRawSync(plain, { level: 9 }), cap, 1_000);
+    const pieces: Buffer[] = [];
+    for (let at = 0; !stream.isWhole || at < stream.bytes.length;) {
+      if (!stream.isWhole) at = stream.advance(at);
+      // Not all that is there is looked at each time.
+      const end = stream.isWhole ? stream.bytes.length : at + Math.floor((stream.bytes.length - at) / 2);
+      pieces.push(Buffer.from(stream.bytes.slice(at, end)));
+      at = end;
+    }
+    expect(isWhole(Buffer.concat(pieces), plain.subarray(0, cap))).toBe(true);
+    expect(stream.size).toBe(Math.min(plain.length, cap));
+    expect(stream.problem).toBe(plain.length > cap ? "too-large" : undefined);
   });
 
   test("yields at least every 256 KB of output", () => {
