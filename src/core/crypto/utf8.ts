@@ -9,7 +9,8 @@ export function utf8Encode(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = codePointAt(text, at);
+    const unit = text.charCodeAt(at);
+    const code = unit < 0x80 ? unit : codePointAt(text, at);
     if (code < 0x80) {
       bytes[length++] = code;
     } else if (code < 0x800) {

@@ -77,6 +77,9 @@ export const MAX_PDF_OBJECTS = 500_000;
 /** Arrays and dictionaries inside each other in a PDF, and levels of its trees: writers make a dozen. */
 export const MAX_PDF_NESTING = 60;
 
+/** Slides of one old PowerPoint file: a hundred times the longest ones. */
+export const MAX_SLIDES = 20_000;
+
 /** Pages of one PDF: a year of invoices in one file. */
 export const MAX_PDF_PAGES = 20_000;
 
@@ -107,6 +110,9 @@ export const MAX_RTF_NESTING = 1_000;
 
 /** Values inside each other in JSON and XML, frames and sections in OpenDocument: documents make twenty. */
 export const MAX_DATA_DEPTH = 200;
+
+/** Rows of one JSON or XML: a name and an address each, under their labels, come to 25 MB. */
+export const MAX_DATA_ROWS = 200_000;
 
 /** Kinds of rows in one JSON or XML, each a table of its own: exports have dozens. The others are read as lines. */
 export const MAX_DATA_TABLES = 2_000;

@@ -1,5 +1,5 @@
 import type { Content } from "../content";
-import { MAX_COLUMNS, MAX_DATA_DEPTH, MAX_DATA_TABLES } from "../limits";
+import { MAX_COLUMNS, MAX_DATA_DEPTH, MAX_DATA_ROWS, MAX_DATA_TABLES } from "../limits";
 import { TableText } from "../table";
 import { lastOf } from "../../model/last";
 
@@ -50,13 +50,14 @@ export class DataTables {
   /** Around everything, as a parser has it or not. */
   private readonly outermost: Pick<Node, "rows"> = {};
   private left: number;
+  private rows = 0;
 
   constructor(private readonly content: Content) {
     this.left = content.room;
   }
 
   get isFull(): boolean {
-    return this.left < 0;
+    return this.left < 0 || this.rows > MAX_DATA_ROWS;
   }
 
   open(name: string): void {
@@ -103,6 +104,7 @@ export class DataTables {
       addCell(parent, `${name} ${label}`.trim(), values[0] ?? "");
       return;
     }
+    this.rows++;
     if (parent !== undefined) parent.hasRows = true;
     const outer = parent ?? this.outermost;
     if (outer.rows?.name !== name) outer.rows = { name, table: this.tableOf(node.path) };

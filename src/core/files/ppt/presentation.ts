@@ -1,5 +1,6 @@
 import type { Content } from "../content";
 import type { Work } from "../define";
+import { MAX_SLIDES } from "../limits";
 import type { Persist } from "./persist";
 import { TYPE, type PptRecord, type PptStream } from "./records";
 
@@ -40,7 +41,9 @@ export class Presentation {
       return;
     }
     const lists = stream.between(document.start, document.end);
-    for (const [index, slide] of this.listed(lists, SLIDES).entries()) {
+    const slides = this.listed(lists, SLIDES);
+    if (slides.length > MAX_SLIDES) content.incomplete("too-many-parts");
+    for (const [index, slide] of slides.slice(0, MAX_SLIDES).entries()) {
       this.slideNumbers.set(slide.id, index + 1);
       this.slide(slide, `slide ${index + 1}`);
       if (stream.isPauseDue()) yield;
