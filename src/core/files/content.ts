@@ -57,6 +57,12 @@ export class Content {
     this.add({ where, hidden: true, kind: "hidden", text, ...(table === undefined ? {} : { table }) });
   }
 
+  /** Text that is seen only when what holds it is. */
+  seen(isSeen: boolean, where: string, text: string): void {
+    if (isSeen) this.text(where, text);
+    else this.hidden(where, text);
+  }
+
   metadata(where: string, text: string): void {
     this.add({ where, hidden: false, kind: "metadata", text });
   }

@@ -27,10 +27,22 @@ const sheet = "Naam\tBSN\nJan\t123456782\nEva\t111222333";
 const line = p("Beste Eva");
 const number = (value: string, shown: string, type = "float") =>
   cell(shown, `office:value-type="${type}" office:value="${value}"`);
+/** As LibreOffice writes a value of which its format shows nothing. */
+const hollow = (value: string, type = "float") =>
+  `<table:table-cell office:value-type="${type}" office:${type === "string" ? "string-value" : "value"}="${value}"><text:p/></table:table-cell>`;
 const date = (value: string, shown: string) => cell(shown, `office:value-type="date" office:date-value="${value}"`);
 const page = (inside: string, attributes = "") => `<draw:page draw:name="p" ${attributes}>${inside}</draw:page>`;
 const frame = (text: string, attributes = "") =>
   `<draw:frame ${attributes}><draw:text-box>${p(text)}</draw:text-box></draw:frame>`;
+
+const picture = (name: string, of: string) =>
+  `<draw:frame draw:name="${name}" draw:style-name="${of}"><draw:image xlink:href="Pictures/1.jpg"/><draw:image xlink:href="Pictures/1.svg"/></draw:frame>`;
+const cuts =
+  style("cut", "graphic", "graphic", 'fo:clip="rect(0cm, 3cm, 1.976cm, 0cm)"') +
+  '<style:style style:name="made" style:family="graphic" style:parent-style-name="cut"/>' +
+  style("whole", "graphic", "graphic", 'fo:clip="rect(0cm 0cm 0cm 0cm)"') +
+  style("margin", "graphic", "graphic", 'fo:clip="rect(-1cm, 0mm, 0mm, 0mm)"') +
+  style("auto", "graphic", "graphic", 'fo:clip="auto"');
 
 const textCases: readonly ReadCase[] = [
   odt("paragraphs and headings", `<text:h>Kop</text:h>${line}`, { document: "Kop\nBeste Eva" }),
@@ -50,6 +62,18 @@ const textCases: readonly ReadCase[] = [
     "document/footnotes": "onder",
     "document/endnotes": "achter",
   }),
+  odt(
+    "pictures that are cut, and whole ones",
+    p(["cut", "made", "whole", "margin", "auto", "none"].map((name) => picture(`Foto ${name}`, name)).join("")) + line,
+    { document: "Beste Eva", "document/cropped pictures (hidden)": "Foto cut\nFoto made" },
+    { styles: cuts },
+  ),
+  odt(
+    "a box that is cut is no picture",
+    frame("doos", 'draw:style-name="cut"'),
+    { "document/text boxes": "doos" },
+    { styles: cuts },
+  ),
   odt("comments", p(`Dag${annotation("Jan", "klopt dit?")} Eva`), {
     document: "Dag Eva",
     "document/comments (hidden)": "Jan: klopt dit?",
@@ -279,6 +303,32 @@ const sheetCases: readonly ReadCase[] = [
       styles:
         style("w", "table-cell", "text", 'fo:color="#ffffff"') +
         '<style:style style:name="f" style:family="table-cell"><style:table-cell-properties fo:background-color="#000080"/><style:text-properties fo:color="#FFFFFF"/></style:style>',
+    },
+  ),
+  ods(
+    "number formats that show nothing, but zeros",
+    table("A", row([cell("a"), hollow("5"), hollow("0"), number("6", ""), hollow("geheim", "string")])),
+    { "sheet 'A'": "a\t\t0\t6", "sheet 'A'/invisible text (hidden)": "5\t\t\tgeheim" },
+  ),
+  ods(
+    "columns and rows of no size",
+    table(
+      "A",
+      '<table:table-column table:style-name="c0"/><table:table-column table:style-name="c1"/>' +
+        row([cell("een"), cell("Jan")], 'table:style-name="r1"') +
+        row([cell("twee"), cell("Eva")], 'table:style-name="r0"'),
+    ),
+    {
+      "sheet 'A'": "Jan",
+      "sheet 'A'/hidden columns (hidden)": "een",
+      "sheet 'A'/hidden rows (hidden)": "\tJan\ntwee\tEva",
+    },
+    {
+      styles:
+        style("c0", "table-column", "table-column", 'style:column-width="0.000cm"') +
+        style("c1", "table-column", "table-column", 'style:column-width="0.05cm"') +
+        style("r0", "table-row", "table-row", 'style:row-height="0in"') +
+        style("r1", "table-row", "table-row", 'style:row-height="0.45cm"'),
     },
   ),
   ods(

@@ -147,6 +147,11 @@ export const pptxCases: readonly ReadCase[] = [
     { author: "Eva" },
   ),
   reads(
+    "links of a hidden slide",
+    { links: ["mailto:jan@a.example"], isHidden: true },
+    { "slide 1 (hidden)": "Dag", "slide 1/links (hidden)": "mailto:jan@a.example" },
+  ),
+  reads(
     "files inside",
     {},
     {

@@ -320,6 +320,58 @@ export const xlsxCases: readonly ReadCase[] = [
     format: "xlsx",
     parts: { "sheet 'A'": "a\t\t\t3\t4", "sheet 'A'/invisible text (hidden)": "1\t2" },
   },
+  {
+    title: "white made darker is grey, and seen",
+    name: "x.xlsx",
+    file: () =>
+      xlsxOf({
+        sheets: [
+          {
+            name: "A",
+            rows: [["a", ...[1, 2, 3, 4].map((style) => ({ xml: `<c s="${style}"><v>${style}</v></c>` }))]],
+          },
+        ],
+        styles:
+          '<styleSheet><fonts><font/><font><color theme="0"/></font><font><color theme="0" tint="-0.34998626667073579"/></font></fonts>' +
+          "<fills><fill/>" +
+          ["-4.9989318521683403E-2", "-0.499984740745262"]
+            .map(
+              (tint) =>
+                `<fill><patternFill patternType="solid"><fgColor theme="0" tint="${tint}"/></patternFill></fill>`,
+            )
+            .join("") +
+          '</fills><cellXfs><xf fontId="0"/><xf fontId="1" fillId="1"/><xf fontId="1" fillId="2"/><xf fontId="2" fillId="0"/><xf fontId="2" fillId="1"/></cellXfs></styleSheet>',
+      }),
+    format: "xlsx",
+    parts: { "sheet 'A'": "a\t\t2\t3\t4", "sheet 'A'/invisible text (hidden)": "1" },
+  },
+  ...(["hidden", undefined] as const).map((state): ReadCase => {
+    const mark = state === undefined ? "" : " (hidden)";
+    return reads(
+      `what belongs to a sheet that is ${state ?? "seen"}`,
+      {
+        ...(state === undefined ? {} : { state }),
+        after: '<headerFooter><oddHeader>&amp;LZaak Smit</oddHeader></headerFooter><dataValidation prompt="Vul in"/>',
+      },
+      {
+        [`sheet 'Lijst'${mark}`]: table,
+        [`sheet 'Lijst'/header and footer${mark}`]: "Zaak Smit",
+        [`sheet 'Lijst'/input messages${mark}`]: "Vul in",
+        [`drawing 1${mark}`]: "Doos",
+        [`chart 1${mark}`]: "41",
+      },
+      {
+        more: [
+          ["xl/drawings/drawing1.xml", "drawing", "<xdr:wsDr><a:p><a:t>Doos</a:t></a:p></xdr:wsDr>"],
+          ["xl/charts/chart1.xml", "chart", "<c:chartSpace><c:v>41</c:v></c:chartSpace>"],
+        ],
+        relationships: {
+          "xl/worksheets/_rels/sheet1.xml.rels": [["d1", "drawing", "../drawings/drawing1.xml"]],
+          "xl/drawings/_rels/drawing1.xml.rels": [["c1", "chart", "../charts/chart1.xml"]],
+        },
+      },
+    );
+  }),
   reads(
     "a sheet without a tab",
     {},

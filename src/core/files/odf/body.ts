@@ -40,6 +40,8 @@ export class OdfBody implements XmlVisitor {
   private inBody = false;
   private inForms = false;
   private ignored = "";
+  /** Name of the frame at hand, when its picture is cut. */
+  private cropped = "";
 
   constructor(
     private readonly styles: OdfStyles,
@@ -162,6 +164,7 @@ export class OdfBody implements XmlVisitor {
     if (name === "note-body") return this.noteKind;
     if (name === "section") return isHiddenSection(tag) ? "hidden text" : this.kind;
     if (!SHAPES.has(name) && !FRAMES.has(name)) return undefined;
+    this.cropped = this.styles.cuts(tag.attribute("draw:style-name")) ? (tag.attribute("draw:name") ?? "picture") : "";
     if (tag.attribute("display") === "none") return "hidden text";
     if (!this.inBody && isTrue(tag, "placeholder")) return "prompt";
     const isInText = SHAPES.has(name) && this.kind !== "hidden text" && this.pages === 0;
@@ -284,6 +287,9 @@ export class OdfBody implements XmlVisitor {
   }
 
   private source(tag: XmlTag): void {
+    if (tag.name === "image") this.place.line("cropped pictures", this.cropped);
+    // A second picture in a frame is the same for other programs.
+    this.cropped = "";
     const target = tag.attribute("href") ?? "";
     if (/^(?:\w{2,12}:|\.\.\/|\/)/.test(target)) this.common.line("external link", target);
   }

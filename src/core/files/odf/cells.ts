@@ -28,11 +28,11 @@ export class OdfCells {
   columnRange(tag: XmlTag): void {
     const first = this.columns;
     this.columns += times(tag, "number-columns-repeated");
-    if (isHidden(tag)) this.rows.hideColumns(first, this.columns - 1);
+    if (this.isHidden(tag, "table-column")) this.rows.hideColumns(first, this.columns - 1);
   }
 
   openRow(tag: XmlTag): void {
-    this.rows.begin(isHidden(tag));
+    this.rows.begin(this.isHidden(tag, "table-row"));
     this.rowTimes = times(tag, "number-rows-repeated");
     this.column = 0;
     this.cells = 0;
@@ -52,7 +52,10 @@ export class OdfCells {
   }
 
   closeCell(): void {
-    const text = this.text();
+    const shown = this.paragraphs.join("\n").trim();
+    const text = this.text(shown);
+    // A number format that shows nothing, as ";;;", leaves an empty paragraph; zeros are often left out on purpose.
+    if (shown === "" && this.paragraphs.length > 0 && Number(text) !== 0) this.isUnseen = true;
     if (text !== "") {
       const end = this.column + this.allowed(this.cellTimes, 1);
       for (let column = this.column; column < end && column < MAX_COLUMNS; column++) {
@@ -64,11 +67,16 @@ export class OdfCells {
   }
 
   /** Dates as they are, numbers as they are shown, unless rounded or too wide. */
-  private text(): string {
-    const shown = this.paragraphs.join("\n").trim();
+  private text(shown: string): string {
     const { value } = this;
     if (value === undefined || value === "") return shown;
     return shown === "" || /^\d{4}-\d\d-\d\d/.test(value) || /^[\d.,]+E[+-]?\d+$|^#+$/.test(shown) ? value : shown;
+  }
+
+  /** Left out, or of no width or height. */
+  private isHidden(tag: XmlTag, family: string): boolean {
+    const isLeftOut = /^(?:collapse|filter)$/.test(tag.attribute("visibility") ?? "");
+    return isLeftOut || this.styles.hides(family, tag.attribute("style-name"));
   }
 
   /** Copies tell nothing new: when there are too many, the rest is left out. */
@@ -78,11 +86,6 @@ export class OdfCells {
     if (cost > 0) this.repeated += copies * cost;
     return cost > 0 ? copies + 1 : 1;
   }
-}
-
-function isHidden(tag: XmlTag): boolean {
-  const visibility = tag.attribute("visibility");
-  return visibility === "collapse" || visibility === "filter";
 }
 
 function times(tag: XmlTag, name: string): number {

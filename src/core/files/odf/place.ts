@@ -16,6 +16,7 @@ const KINDS = {
   "deleted text": true,
   "hidden text": true,
   "alternative text": true,
+  "cropped pictures": true,
   "hidden form fields": true,
   "lists of choices": true,
   "defined names": true,
@@ -58,8 +59,7 @@ export class Place {
     rows?.tables.addTo(content, prefix + where, isHidden);
     for (const [kind, flow] of this.flows) {
       const place = prefix + [where, kind].filter((name) => name !== "").join("/");
-      if (isHidden || (kind !== "" && KINDS[kind])) content.hidden(place, flow.toString());
-      else content.text(place, flow.toString());
+      content.seen(!isHidden && (kind === "" || !KINDS[kind]), place, flow.toString());
     }
   }
 }

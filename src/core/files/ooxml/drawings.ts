@@ -20,8 +20,12 @@ export function* readDrawings(parts: OoxmlPackage, content: Content): Work<void>
       const lines: string[] = [];
       const notes = new PictureNotes();
       yield* parts.scan(name, drawingVisitor(lines, notes));
-      content.text(`${where} ${numberIn(name)}`, lines.join("\n"));
-      notes.addTo(content, `${where} ${numberIn(name)}`);
+      const place = `${where} ${numberIn(name)}`;
+      const isHidden = parts.ofHidden.has(name);
+      content.seen(!isHidden, place, lines.join("\n"));
+      // Its charts come later.
+      if (isHidden) for (const { target } of yield* parts.relationships(name)) parts.ofHidden.add(target);
+      notes.addTo(content, place);
     }
   }
 }

@@ -19,6 +19,8 @@ const TYPES = "[Content_Types].xml";
 
 /** An Office file: parts in a zip, with a type each and relationships between them (ECMA-376 part 2). */
 export class OoxmlPackage {
+  /** Parts that belong to something hidden as a whole: drawings of a hidden sheet. */
+  readonly ofHidden = new Set<string>();
   private readonly entries = new Map<string, ZipEntry>();
   private readonly read = new Set<string>();
   private readonly types = new Map<string, string>();

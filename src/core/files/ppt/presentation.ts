@@ -96,8 +96,7 @@ export class Presentation {
       );
     }
     const text = this.keep(texts);
-    if (state.isHidden) content.hidden(where, text);
-    else content.text(where, text);
+    content.seen(!state.isHidden, where, text);
     content.hidden(`${where}/comments`, this.keep(comments));
     content.hidden(`${where}/alternative text`, this.keep(alternatives));
   }

@@ -84,8 +84,7 @@ function addParts(document: DocumentText, fib: Fib, content: Content): void {
     at += lengths[index] ?? 0;
     if (where === "" || at === from) return;
     const { visible, hidden, deleted, codes } = partText(document, from, at);
-    if (isHidden) content.hidden(where, visible);
-    else content.text(where, visible);
+    content.seen(!isHidden, where, visible);
     content.hidden(`${where}/deleted text`, deleted);
     content.hidden(`${where}/hidden text`, hidden);
     content.hidden(`${where}/field codes`, codes.filter(namesPlace).join("\n"));

@@ -52,8 +52,7 @@ function* readTextPart(
 ): Work<void> {
   const word = new WordText(styles);
   yield* parts.scan(name, word);
-  if (isHidden) content.hidden(where, word.visible.toString());
-  else content.text(where, word.visible.toString());
+  content.seen(!isHidden, where, word.visible.toString());
   content.text(`${where}/text boxes`, word.boxes.toString());
   content.hidden(`${where}/deleted text`, word.deleted.toString());
   content.hidden(`${where}/hidden text`, word.vanished.toString());

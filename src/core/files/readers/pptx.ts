@@ -85,19 +85,20 @@ function* readSlide(
   const layout = relationships.find(({ type }) => type === "slideLayout");
   const slide = new SlideText(size, masters.get(layout?.target ?? "")?.ink?.above() ?? new SlideInk(noTheme()));
   if (!(yield* parts.scan(name, slide))) return false;
-  if (isLost || slide.isHidden) content.hidden(where, slide.visible.toString());
-  else content.text(where, slide.visible.toString());
+  const isHidden = isLost || slide.isHidden;
+  content.seen(!isHidden, where, slide.visible.toString());
   content.hidden(`${where}/hidden text`, slide.unseen.toString());
-  if (slide.ink?.isSure === false) content.text(where, slide.invisible.toString());
+  if (slide.ink?.isSure === false) content.seen(!isHidden, where, slide.invisible.toString());
   else content.hidden(`${where}/invisible text`, slide.invisible.toString());
   slide.pictures.addTo(content, where);
   const links: string[] = [];
   for (const { type, target, isExternal } of relationships) {
+    if (isHidden) parts.ofHidden.add(target);
     if (isExternal && type === "hyperlink") links.push(target);
     else if (type === "comments") content.hidden(`${where}/comments`, yield* readComments(parts, target, authors));
     else if (type === "notesSlide") content.hidden(`${where}/notes`, yield* readNotes(parts, target));
   }
-  content.text(`${where}/links`, links.join("\n"));
+  content.seen(!isHidden, `${where}/links`, links.join("\n"));
   return true;
 }
 

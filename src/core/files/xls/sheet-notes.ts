@@ -46,8 +46,7 @@ export class SheetNotes {
   }
 
   addTo(content: Content, where: string, isHidden: boolean): void {
-    const shown = (place: string, lines: readonly string[]) =>
-      isHidden ? content.hidden(place, joined(lines)) : content.text(place, joined(lines));
+    const shown = (place: string, lines: readonly string[]) => content.seen(!isHidden, place, joined(lines));
     shown(`${where}/header and footer`, this.headers);
     shown(`${where}/text boxes`, this.boxes);
     shown(`${where}/chart`, [...this.charts]);

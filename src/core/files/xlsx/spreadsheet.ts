@@ -52,8 +52,9 @@ function* readSheets(
     isProtected = isProtected || sheet.isProtected;
     const links = entry.part === undefined ? [] : yield* parts.relationships(entry.part);
     for (const { target } of links) titles.set(target, entry.title);
+    if (entry.isHidden) for (const { target } of links) parts.ofHidden.add(target);
     const external = links.filter(({ type, isExternal }) => isExternal && type === "hyperlink");
-    content.text(`sheet '${entry.title}'/links`, external.map(({ target }) => target).join("\n"));
+    content.seen(!entry.isHidden, `sheet '${entry.title}'/links`, external.map(({ target }) => target).join("\n"));
   }
   yield* readComments(dialect, parts, titles, content);
   return isProtected;
@@ -74,8 +75,8 @@ function* readSheet(
   }
   if (sheet.done) content.incomplete("too-large");
   sheet.rows.tables.addTo(content, where, isHidden);
-  content.text(`${where}/header and footer`, sheet.headersAndFooters.join("\n"));
-  content.text(`${where}/input messages`, [...sheet.messages].filter((text) => text !== "").join("\n"));
+  content.seen(!isHidden, `${where}/header and footer`, sheet.headersAndFooters.join("\n"));
+  content.seen(!isHidden, `${where}/input messages`, [...sheet.messages].filter((text) => text !== "").join("\n"));
   content.hidden(`${where}/lists of choices`, sheet.choices.join("\n"));
   content.hidden(`${where}/conditional formats`, sheet.conditions.join("\n"));
   content.hidden(`${where}/formulas`, [...(sheet.formulas ?? [])].join("\n"));

@@ -3,6 +3,9 @@ import type { OoxmlPackage } from "../ooxml/package";
 import type { XmlTag } from "../xml";
 import { builtInFormat, parseFormat, showsNothing, type NumberFormat } from "./number-format";
 
+/** Share of black in a tint from which white is grey: 5% is the lightest that Excel offers, 15% the next. */
+const DARKER = -0.1;
+
 /** What styles say of cells, by the index that cells name. */
 export interface CellStyles {
   readonly formats: readonly NumberFormat[];
@@ -10,8 +13,9 @@ export interface CellStyles {
   readonly unseen: ReadonlySet<number>;
 }
 
-/** Colours that are white: by itself, in the palette, or as the first colour of every usual theme. */
+/** Colours that are white: by itself, in the palette, or as the first colour of every usual theme, not made darker. */
 function isWhite(color: XmlTag): boolean {
+  if (Number(color.attribute("tint") ?? "0") < DARKER) return false;
   const theme = color.attribute("theme");
   if (theme !== undefined) return theme === "0";
   const rgb = color.attribute("rgb") ?? "";
