@@ -12,6 +12,8 @@ interface PptSlide {
   readonly notes?: string;
   readonly comment?: readonly [author: string, text: string];
   readonly alternative?: string;
+  /** Options of drawn shapes. */
+  readonly shapes?: readonly Uint8Array[];
 }
 
 export interface PptParts extends Leftovers {
@@ -103,13 +105,14 @@ export function pptOf(parts: PptParts): Uint8Array {
   return cfbOf(streams, parts);
 }
 
-function slideOf({ text, isHidden = false, footer, comment, alternative }: PptSlide): Uint8Array {
+function slideOf({ text, isHidden = false, footer, comment, alternative, shapes = [] }: PptSlide): Uint8Array {
   return container(
     0x03ee,
     atom(0x03f9, placed(16, { 10: u16(isHidden ? 4 : 0) })),
     ...(text === undefined ? [] : [shape(text)]),
     ...(footer === undefined ? [] : [container(0x0fd9, atom(0x0fba, utf16(footer), 2))]),
     ...(alternative === undefined ? [] : [described(alternative)]),
+    ...shapes.map((options) => container(0x040c, options)),
     container(
       0x1388,
       container(
@@ -132,9 +135,22 @@ function shape(text: string, isPlaceholder = false): Uint8Array {
 }
 
 function described(text: string): Uint8Array {
-  const value = utf16(`${text}\0`);
-  const options = joined(u16(0x0080), u32(7), u16(0xc380), u32(4), u16(0xc381), u32(value.length), utf16("a\0"), value);
-  return container(0x040c, atom(0xf00b, options, 3));
+  return container(0x040c, shapeOptionsOf({ 0x80: 7, 0xc380: "a", 0xc381: text }));
+}
+
+/** Options of a drawn shape by their numbers; a text is a long value. */
+export function shapeOptionsOf(options: Readonly<Record<number, number | string>>): Uint8Array {
+  const all = Object.entries(options);
+  const values = all.map(([, value]) => (typeof value === "string" ? utf16(`${value}\0`) : u8()));
+  const short = all.map(([number, value], at) =>
+    joined(u16(Number(number)), u32(typeof value === "string" ? (values[at]?.length ?? 0) : value)),
+  );
+  return joined(
+    u16((all.length << 4) | 3, 0xf00b),
+    u32(all.length * 6 + joined(...values).length),
+    ...short,
+    ...values,
+  );
 }
 
 /** One byte a character where that is enough. */

@@ -4,6 +4,7 @@ import { docOf, word6Of, type DocParts } from "../../support/doc";
 import { AMSTERDAM, jpegOf } from "../../support/exif";
 import { cryptoApiLock, rc4Lock, type Lock } from "../../support/legacy-lock";
 import { propertiesOf } from "../../support/ole";
+import { shapeOptionsOf } from "../../support/ppt";
 import { workbookOf } from "../../support/xls";
 import type { ReadCase } from "./reading";
 
@@ -199,6 +200,38 @@ export const docCases: readonly ReadCase[] = [
     "a photo and where it was taken",
     { text: "x\r", streams: { Data: jpegOf({ gps: AMSTERDAM }) } },
     { document: "x", "photo location (hidden)": "GPS: 52.37022, 4.89517" },
+  ),
+  reads(
+    "a picture that is cut, and what pictures say to a screen reader",
+    {
+      text: "x\r",
+      streams: {
+        Data: joined(
+          u8(0xf0, 0, 0),
+          shapeOptionsOf({ 0x100: 0x2000, 0x4104: 1, 0xc381: "C:\\klanten\\jan.jpg" }),
+          shapeOptionsOf({ 0x4104: 1, 0xc380: "Foto 2" }),
+        ),
+      },
+    },
+    {
+      document: "x",
+      "alternative text (hidden)": "C:\\klanten\\jan.jpg",
+      "cropped pictures (hidden)": "picture",
+    },
+  ),
+  reads(
+    "bytes that only look like a shape",
+    {
+      text: "x\r",
+      streams: {
+        Data: joined(
+          joined(u16(0x0023, 0xf00b), u32(40), u16(0x4104), u32(1), u16(0x0100), u32(0x4000)),
+          new Uint8Array(40),
+          shapeOptionsOf({ 0x4104: 1, 0xc381: "geheim" }).subarray(0, 28),
+        ),
+      },
+    },
+    { document: "x" },
   ),
   reads("a photo that says nothing", { text: "x\r", streams: { Data: jpegOf() } }, { document: "x" }),
   reads(

@@ -158,10 +158,10 @@ export const docxCases: readonly ReadCase[] = [
   ),
   reads(
     "pictures that are cut, and called by their old place",
-    '<w:p><w:r><w:drawing><pic:cNvPr name="C:\\klanten\\jan.jpg"/><a:srcRect l="5000" r="0"/><pic:cNvPr name="Foto 2"/><a:srcRect/><pic:cNvPr name="Foto 3"/><a:srcRect t="-9"/></w:drawing></w:r></w:p>',
+    '<w:p><w:r><w:drawing><pic:cNvPr name="C:\\klanten\\jan.jpg"/><a:srcRect l="5000" r="0"/><pic:cNvPr name="Foto 2"/><a:srcRect/><pic:cNvPr name="Foto 3"/><a:srcRect t="-9000"/><pic:cNvPr name="Foto 4"/><a:srcRect t="900"/><pic:cNvPr name="Foto 5"/><a:srcRect b="2.5%"/></w:drawing></w:r></w:p>',
     {
       "document/alternative text (hidden)": "C:\\klanten\\jan.jpg",
-      "document/cropped pictures (hidden)": "C:\\klanten\\jan.jpg",
+      "document/cropped pictures (hidden)": "C:\\klanten\\jan.jpg\nFoto 5",
     },
   ),
   reads("tags that are not closed", "<w:p><w:r><w:t>een<w:p><w:r><w:t>twee", { document: "eentwee" }),

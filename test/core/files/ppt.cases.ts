@@ -4,7 +4,7 @@ import { cfbOf } from "../../support/cfb";
 import { AMSTERDAM, jpegOf } from "../../support/exif";
 import { cryptoApiLock } from "../../support/legacy-lock";
 import { propertiesOf } from "../../support/ole";
-import { pptOf, type PptParts } from "../../support/ppt";
+import { pptOf, shapeOptionsOf, type PptParts } from "../../support/ppt";
 import { xlsOf } from "../../support/xls";
 import type { ReadCase } from "./reading";
 
@@ -51,6 +51,21 @@ export const pptCases: readonly ReadCase[] = [
     "a description of a picture",
     { slides: [{ text: "een", alternative: "Foto van Jan" }] },
     { "slide 1": "een", "slide 1/alternative text (hidden)": "Foto van Jan" },
+  ),
+  reads(
+    "a picture that is cut",
+    { slides: [{ text: "een", shapes: [shapeOptionsOf({ 0x102: 0x4000, 0x4104: 1, 0xc380: "Foto 2" })] }] },
+    { "slide 1": "een", "slide 1/cropped pictures (hidden)": "Foto 2" },
+  ),
+  ...(
+    [
+      ["a picture with a margin", { 0x100: 0xffff_f000, 0x4104: 1 }],
+      ["a picture that is cut by rounding", { 0x101: 600, 0x4104: 1 }],
+      ["a whole picture", { 0x4104: 1, 0x10b: 0x9000 }],
+      ["a shape without a picture", { 0x103: 0x4000, 0x181: 9 }],
+    ] as const
+  ).map(([title, options]) =>
+    reads(title, { slides: [{ text: "een", shapes: [shapeOptionsOf(options)] }] }, { "slide 1": "een" }),
   ),
   reads(
     "text on the master, but no prompts",

@@ -4,6 +4,7 @@ import { xorCover, xorVerifier } from "../../../src/core/files/office-lock/xor";
 import { AMSTERDAM, jpegOf } from "../../support/exif";
 import { coveredWorkbook, cryptoApiLock, lockedWorkbook, rc4Lock, type Lock } from "../../support/legacy-lock";
 import { propertiesOf } from "../../support/ole";
+import { shapeOptionsOf } from "../../support/ppt";
 import {
   bof8,
   EOF,
@@ -335,6 +336,16 @@ export const xlsCases: readonly ReadCase[] = [
     {},
     { "sheet 'Lijst'": table, "photo location (hidden)": "GPS: 52.37022, 4.89517" },
     { globals: [record(0xeb, jpegOf({ gps: AMSTERDAM }))] },
+  ),
+  reads(
+    "a picture that is cut, and a whole one",
+    {
+      more: [
+        record(0xec, shapeOptionsOf({ 0x103: 0x8000, 0x4104: 1, 0xc380: "Foto 1", 0xc381: "Jan" })),
+        record(0xec, shapeOptionsOf({ 0x103: 0, 0x4104: 2, 0xc380: "Foto 2" })),
+      ],
+    },
+    { "sheet 'Lijst'": table, "alternative text (hidden)": "Jan", "cropped pictures (hidden)": "Foto 1" },
   ),
   reads(
     "a workbook inside",

@@ -29,7 +29,13 @@ export class PictureNotes {
   }
 }
 
-/** Sides are cut by thousandths of a percent; a negative one adds a margin (ECMA-376 part 1, 20.1.8.55). */
+/** Thousandths of a percent of a picture that have to be cut off at one side: less is rounding. */
+const MIN_CUT = 1_000;
+
+/** A negative side adds a margin (ECMA-376 part 1, 20.1.8.55); some write "5%". */
 function isCut(tag: XmlTag): boolean {
-  return ["l", "t", "r", "b"].some((side) => Number.parseFloat(tag.attribute(side) ?? "0") > 0);
+  return ["l", "t", "r", "b"].some((side) => {
+    const cut = tag.attribute(side) ?? "0";
+    return Number.parseFloat(cut) * (cut.endsWith("%") ? 1_000 : 1) >= MIN_CUT;
+  });
 }

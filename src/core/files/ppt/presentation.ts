@@ -83,6 +83,7 @@ export class Presentation {
     const texts = [...listed.texts];
     const comments: string[] = [];
     const alternatives: string[] = [];
+    const cropped: string[] = [];
     const state = { isHidden: false };
     if (slide !== undefined) {
       texts.push(
@@ -90,7 +91,9 @@ export class Presentation {
           if (record.type === TYPE.slideInfo) state.isHidden = (stream.byte(record, 10) & 4) !== 0;
           if (record.type === TYPE.comment) comments.push(this.comment(record));
           if (record.type === TYPE.headersFooters) this.addHeaders(record);
-          if (record.type === TYPE.shapeOptions) alternatives.push(stream.description(record));
+          const options = record.type === TYPE.shapeOptions ? stream.options(record) : undefined;
+          if (options !== undefined) alternatives.push(options.description);
+          if (options !== undefined) cropped.push(options.cropped);
           return record.type !== TYPE.comment;
         }),
       );
@@ -99,6 +102,7 @@ export class Presentation {
     content.seen(!state.isHidden, where, text);
     content.hidden(`${where}/comments`, this.keep(comments));
     content.hidden(`${where}/alternative text`, this.keep(alternatives));
+    content.hidden(`${where}/cropped pictures`, this.keep(cropped));
   }
 
   private notes(listed: Listed): void {

@@ -1,4 +1,5 @@
 import { byte, u16, u32 } from "../bytes";
+import { shapeOptions, type ShapeOptions } from "../ole/shapes";
 import { narrowText, utf16Text } from "../ole/strings";
 
 /** Containers inside each other: shapes of groups of groups make a dozen. */
@@ -6,10 +7,6 @@ const MAX_NESTING = 32;
 
 /** Records looked at between two yields: a millisecond or two. */
 const RECORDS_A_YIELD = 16_384;
-
-/** Options of shapes: a long value, and that of the description. */
-const COMPLEX = 0x8000;
-const DESCRIPTION = 0xc381;
 
 /** Types of records (MS-PPT 2.13.24). */
 export const TYPE = {
@@ -119,16 +116,8 @@ export class PptStream {
     return undefined;
   }
 
-  /** What a shape says to a screen reader: long values stand behind all short ones (MS-ODRAW 2.3.1, 2.3.4.2). */
-  description({ instance, start, end }: PptRecord): string {
-    const { bytes } = this;
-    let at = start + 6 * instance;
-    for (let option = start; option < start + 6 * instance && at < end; option += 6) {
-      const size = u32(bytes, option + 2);
-      if (u16(bytes, option) === DESCRIPTION) return lines(utf16Text(bytes, at, Math.min(size, end - at) >> 1));
-      if ((u16(bytes, option) & COMPLEX) !== 0) at += size;
-    }
-    return "";
+  options({ instance, start, end }: PptRecord): ShapeOptions | undefined {
+    return shapeOptions(this.bytes, start, end, instance);
   }
 
   number(record: PptRecord, offset: number): number {

@@ -13,6 +13,7 @@ import { legacyLockText } from "../office-lock/legacy";
 import { readObjects } from "../ole/embedded";
 import { readLeftText } from "../ole/left-text";
 import { readOleProperties } from "../ole/properties";
+import { readShapes } from "../ole/shapes";
 import { readPhotosIn } from "../picture/media";
 
 /** Parts of the text in their order, and whether the reader of the document sees them; "" holds macros of old. */
@@ -52,6 +53,7 @@ export const doc: FileReader = {
     if (cfb !== undefined) {
       yield* readObjects(cfb, input, context, content);
       readOleProperties(cfb, content);
+      yield* readShapes([streamOf("data"), table], content);
       yield* readPhotosIn(streamOf("data"), content);
       yield* readLeftText(cfb, content);
     }

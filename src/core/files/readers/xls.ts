@@ -5,6 +5,7 @@ import { legacyLockText } from "../office-lock/legacy";
 import { readObjects } from "../ole/embedded";
 import { readLeftText } from "../ole/left-text";
 import { readOleProperties } from "../ole/properties";
+import { readShapes } from "../ole/shapes";
 import { readPhotosIn } from "../picture/media";
 import { unlocked, workbookLock } from "../xls/lock";
 import { readPivotCaches } from "../xls/pivot-cache";
@@ -39,6 +40,7 @@ export const xls: FileReader = {
       yield* readPivotCaches(cfb, lock !== undefined, context.budget, content);
       yield* readObjects(cfb, input, context, content);
       if (lock === undefined) readOleProperties(cfb, content);
+      yield* readShapes([stream], content);
       yield* readPhotosIn(stream, content);
       yield* readLeftText(cfb, content);
     }
