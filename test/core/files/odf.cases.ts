@@ -30,6 +30,8 @@ const number = (value: string, shown: string, type = "float") =>
 /** As LibreOffice writes a value of which its format shows nothing. */
 const hollow = (value: string, type = "float") =>
   `<table:table-cell office:value-type="${type}" office:${type === "string" ? "string-value" : "value"}="${value}"><text:p/></table:table-cell>`;
+const computed =
+  '<table:table-cell table:formula="of:=3+4" office:value-type="float" office:value="7"><text:p/></table:table-cell>';
 const date = (value: string, shown: string) => cell(shown, `office:value-type="date" office:date-value="${value}"`);
 const page = (inside: string, attributes = "") => `<draw:page draw:name="p" ${attributes}>${inside}</draw:page>`;
 const frame = (text: string, attributes = "") =>
@@ -307,8 +309,8 @@ const sheetCases: readonly ReadCase[] = [
   ),
   ods(
     "number formats that show nothing, but zeros",
-    table("A", row([cell("a"), hollow("5"), hollow("0"), number("6", ""), hollow("geheim", "string")])),
-    { "sheet 'A'": "a\t\t0\t6", "sheet 'A'/invisible text (hidden)": "5\t\t\tgeheim" },
+    table("A", row([cell("a"), hollow("5"), hollow("0"), number("6", ""), hollow("geheim", "string"), computed])),
+    { "sheet 'A'": "a\t\t0\t6\t\t7", "sheet 'A'/invisible text (hidden)": "5\t\t\tgeheim" },
   ),
   ods(
     "columns and rows of no size",

@@ -17,6 +17,8 @@ export class OdfCells {
   /** What the cell holds when it shows no text, or shows it otherwise. */
   private value: string | undefined;
   private isUnseen = false;
+  /** LibreOffice 4.2 left the results of formulas out. */
+  private isTyped = false;
   private repeated = 0;
 
   constructor(private readonly styles: OdfStyles) {}
@@ -48,6 +50,7 @@ export class OdfCells {
     this.cellTimes = times(tag, "number-columns-repeated");
     const type = tag.attribute("value-type");
     this.value = type === undefined ? undefined : valueOf(tag, type);
+    this.isTyped = tag.attribute("formula") === undefined;
     this.isUnseen = tag.name !== "table-cell" || this.styles.isWhiteOnWhite(tag.attribute("style-name"));
   }
 
@@ -55,7 +58,7 @@ export class OdfCells {
     const shown = this.paragraphs.join("\n").trim();
     const text = this.text(shown);
     // A number format that shows nothing, as ";;;", leaves an empty paragraph; zeros are often left out on purpose.
-    if (shown === "" && this.paragraphs.length > 0 && Number(text) !== 0) this.isUnseen = true;
+    if (shown === "" && this.paragraphs.length > 0 && this.isTyped && Number(text) !== 0) this.isUnseen = true;
     if (text !== "") {
       const end = this.column + this.allowed(this.cellTimes, 1);
       for (let column = this.column; column < end && column < MAX_COLUMNS; column++) {
