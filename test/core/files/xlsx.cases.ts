@@ -1,4 +1,4 @@
-import { utf16 } from "../../support/binary";
+import { joined, u32, utf16 } from "../../support/binary";
 import { xlsxOf, type Cell, type SheetParts, type XlsxParts } from "../../support/xlsx";
 import { zipOf } from "../../support/zip";
 import type { ReadCase } from "./reading";
@@ -27,6 +27,18 @@ const shows = (
   more: Partial<XlsxParts> = {},
   hidden: ReadCase["parts"] = {},
 ) => reads(title, { rows: [row] }, { ...(text === "" ? {} : { "sheet 'Lijst'": text }), ...hidden }, more);
+
+/** As Excel keeps queries: a zip in Base64 behind its version and length. */
+function queried(title: string, code: string, isHidden: boolean): ReadCase {
+  const zip = zipOf({ "[Content_Types].xml": "<Types/>", "Formulas/Section1.m": code });
+  const text = Buffer.from(joined(u32(0, zip.length), zip, u32(9))).toString("base64");
+  return reads(
+    title,
+    {},
+    { "sheet 'Lijst'": table, ...(isHidden ? { "connections (hidden)": code } : {}) },
+    { more: [["customXml/item1.xml", "custom", `<DataMashup>${text}</DataMashup>`]] },
+  );
+}
 
 const table = "Naam\tBSN\tPlaats\nJan\t123456782\tAssen\nEva\t111222333\tBreda";
 const records =
@@ -372,6 +384,8 @@ export const xlsxCases: readonly ReadCase[] = [
       },
     );
   }),
+  queried("queries of Power Query", 'section Section1;\n\nshared Klanten = File.Contents("C:/jan/k.csv");', true),
+  queried("no query of Power Query", "section Section1;", false),
   reads(
     "a sheet without a tab",
     {},

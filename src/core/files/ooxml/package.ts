@@ -46,6 +46,11 @@ export class OoxmlPackage {
     return opened;
   }
 
+  /** A package that a part of this one holds. */
+  inside(zip: Uint8Array): Work<OoxmlPackage> {
+    return OoxmlPackage.open(zip, this.budget, this.content);
+  }
+
   /** Names of all parts, in the order of the zip. */
   get names(): readonly string[] {
     return [...this.entries.values()].map(({ name }) => partName(name));

@@ -1,3 +1,6 @@
+import { base64Work } from "../../crypto/base64";
+import { utf8Decode } from "../../crypto/utf8";
+import { u32 } from "../bytes";
 import type { Content } from "../content";
 import type { Work } from "../define";
 import type { XmlVisitor } from "../xml";
@@ -23,9 +26,25 @@ export function* readCustomXml(parts: OoxmlPackage, content: Content): Work<void
   for (const name of parts.names) {
     if (!/^customXml\/item\d+\.xml$/i.test(name)) continue;
     const pieces: string[] = [];
-    yield* parts.scan(name, { text: (text) => void pieces.push(text.trim()) });
-    content.metadata(`custom XML ${numberIn(name)}`, pieces.filter((piece) => piece !== "").join("\n"));
+    let isMashup = false;
+    yield* parts.scan(name, {
+      open(tag) {
+        isMashup = isMashup || tag.name === "DataMashup";
+      },
+      text: (text) => void pieces.push(text.trim()),
+    });
+    if (isMashup) content.hidden("connections", yield* queries(parts, pieces.join("")));
+    else content.metadata(`custom XML ${numberIn(name)}`, pieces.filter((piece) => piece !== "").join("\n"));
   }
+}
+
+/** Queries of Power Query, which name files and servers: a zip behind its version and length (MS-QDEFF 2.2). */
+function* queries(parts: OoxmlPackage, text: string): Work<string> {
+  const bytes = (yield* base64Work(text)) ?? new Uint8Array(0);
+  const mashup = yield* parts.inside(bytes.subarray(8, 8 + u32(bytes, 4)));
+  const code = utf8Decode((yield* mashup.part("Formulas/Section1.m")) ?? new Uint8Array(0));
+  // Excel writes one without queries too.
+  return code.includes("shared ") ? code : "";
 }
 
 /** A line for each property. `depth`: of the elements that hold one, the root is 1. */
