@@ -113,6 +113,20 @@ export const pptxCases: readonly ReadCase[] = [
   placed("partly beside the slide", place(-99, 0), true),
   placed("at the edge of the slide", place(999, 499), true),
   reads(
+    "a picture beside the slide, and one on it",
+    {
+      shapes:
+        shape(["Dag"]) +
+        ["Foto 1", "Foto 2"]
+          .map(
+            (name, at) =>
+              `<p:pic><p:nvPicPr><p:cNvPr name="${name}"/></p:nvPicPr><p:spPr><a:xfrm>${place(at * 2_000, 0)}</a:xfrm></p:spPr></p:pic>`,
+          )
+          .join(""),
+    },
+    { "slide 1": "Dag", "slide 1/hidden text (hidden)": "Foto 2" },
+  ),
+  reads(
     "places in a group are its own",
     { shapes: `<p:grpSp><a:xfrm>${place(0, 0)}</a:xfrm>${shape(["Piet"], { place: place(5_000, 5_000) })}</p:grpSp>` },
     { "slide 1": "Piet" },

@@ -13,6 +13,9 @@ export interface SlideSize {
 interface Shape {
   isHidden: boolean;
   isPlaceholder: boolean;
+  /** A picture has no text that would tell of it. */
+  readonly isPicture: boolean;
+  name: string;
   x: number;
   y: number;
 }
@@ -22,7 +25,7 @@ const SHAPES = new Set(["sp", "grpSp", "graphicFrame", "pic", "cxnSp"]);
 /** Text of a slide, of its notes, or of a master, whose placeholders only say "Click to edit". */
 export class SlideText implements XmlVisitor {
   readonly visible = new Flow();
-  /** Of shapes that are switched off, or stand beside the slide. */
+  /** Of shapes that are switched off, or stand beside the slide; pictures by their names. */
   readonly unseen = new Flow();
   /** In the colour of what is behind it, or too small to be seen. */
   readonly invisible = new Flow();
@@ -48,7 +51,7 @@ export class SlideText implements XmlVisitor {
     if (name === "Fallback") this.fallbacks++;
     if (this.fallbacks > 0) return;
     this.pictures.open(tag);
-    if (SHAPES.has(name)) this.openShape();
+    if (SHAPES.has(name)) this.openShape(name === "pic");
     else if (name === "cNvPr") this.named(tag);
     else if (name === "off") this.place(tag);
     else if (name === "ext") this.extent(tag);
@@ -72,7 +75,7 @@ export class SlideText implements XmlVisitor {
     else if (name === "tc") this.flow.endCell();
     else if (name === "tr") this.flow.endRow();
     else if (name === "fld") this.inNumber = false;
-    else if (SHAPES.has(name)) this.shapes.pop();
+    else if (SHAPES.has(name)) this.closeShape();
   }
 
   private get shape(): Shape | undefined {
@@ -94,12 +97,29 @@ export class SlideText implements XmlVisitor {
     this.invisible.endParagraph();
   }
 
-  private openShape(): void {
-    this.shapes.push({ isHidden: this.shape?.isHidden ?? false, isPlaceholder: false, x: 0, y: 0 });
+  private openShape(isPicture: boolean): void {
+    this.shapes.push({
+      isHidden: this.shape?.isHidden ?? false,
+      isPlaceholder: false,
+      isPicture,
+      name: "",
+      x: 0,
+      y: 0,
+    });
+  }
+
+  private closeShape(): void {
+    const shape = this.shapes.pop();
+    if (shape?.isHidden !== true || !shape.isPicture) return;
+    this.unseen.add(shape.name);
+    this.unseen.endParagraph();
   }
 
   private named(tag: XmlTag): void {
-    if (this.shape !== undefined && /^(?:1|true)$/.test(tag.attribute("hidden") ?? "")) this.shape.isHidden = true;
+    const { shape } = this;
+    if (shape === undefined) return;
+    if (/^(?:1|true)$/.test(tag.attribute("hidden") ?? "")) shape.isHidden = true;
+    shape.name = tag.attribute("name") ?? "";
   }
 
   private place(tag: XmlTag): void {
