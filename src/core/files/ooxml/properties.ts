@@ -26,14 +26,14 @@ export function* readCustomXml(parts: OoxmlPackage, content: Content): Work<void
   for (const name of parts.names) {
     if (!/^customXml\/item\d+\.xml$/i.test(name)) continue;
     const pieces: string[] = [];
-    let isMashup = false;
+    let root = "";
     yield* parts.scan(name, {
       open(tag) {
-        isMashup = isMashup || tag.name === "DataMashup";
+        root = root === "" ? tag.name : root;
       },
       text: (text) => void pieces.push(text.trim()),
     });
-    if (isMashup) content.hidden("connections", yield* queries(parts, pieces.join("")));
+    if (root === "DataMashup") content.hidden("connections", yield* queries(parts, pieces.join("")));
     else content.metadata(`custom XML ${numberIn(name)}`, pieces.filter((piece) => piece !== "").join("\n"));
   }
 }
