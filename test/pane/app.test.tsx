@@ -1,9 +1,12 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { words as en } from "../../src/i18n/pane/en";
+import type { AttachmentId } from "../../src/core/model/draft";
 import { officeItem } from "../../src/outlook/office";
 import { policyFrom } from "../../src/outlook/policy";
 import { App, type Place } from "../../src/pane/components/app";
+import { TryPassword } from "../../src/pane/components/try-password";
+import { WordsContext } from "../../src/pane/components/words-context";
 import { startSession } from "../../src/pane/session";
 import type { ReviewSession } from "../../src/pane/state";
 import { zipOf } from "../support/zip";
@@ -81,7 +84,7 @@ test.each([
   const also = screen.queryByRole("button", { name: /^Also looked at/ });
   if (also !== null) await userEvent.click(also);
   await userEvent.click(screen.getByRole("button", { name: en.card.tryPassword }));
-  const field = screen.getByLabelText("Password of secret.zip");
+  const field = screen.getByLabelText("Password of secret.zip", { selector: "input" });
   expect(field).toHaveFocus();
   await userEvent.type(field, "blauwe-fiets-42{Enter}");
   expect(await screen.findByText(/It does not open/)).toHaveAttribute("role", "status");
@@ -90,7 +93,30 @@ test.each([
   await userEvent.type(field, "Blauwe-Fiets-42");
   await userEvent.click(screen.getByRole("button", { name: en.card.try }));
   expect(await screen.findByText(/It opens/)).toHaveTextContent("It opens secret.zip.");
-  expect(JSON.stringify([...outlook.session])).not.toContain("Fiets");
+  expect(JSON.stringify([...outlook.session])).not.toMatch(/fiets/i);
+  expect(document.body).not.toHaveTextContent(/fiets/i);
+  await userEvent.keyboard("{Escape}");
+  expect(screen.queryByLabelText("Password of secret.zip", { selector: "input" })).toBeNull();
+});
+
+test("the answer to one password is never shown for another, and not knowing is said", async () => {
+  const answers: ((isOpen: boolean | undefined) => void)[] = [];
+  const opens = () => new Promise<boolean | undefined>((resolve) => answers.push(resolve));
+  const file = { id: "z" as AttachmentId, name: "secret.zip" };
+  render(
+    <WordsContext.Provider value={en}>
+      <TryPassword file={file} session={{ opens }} />
+    </WordsContext.Provider>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: en.card.tryPassword }));
+  const field = screen.getByLabelText("Password of secret.zip", { selector: "input" });
+  await userEvent.type(field, "one{Enter}");
+  await userEvent.type(field, "-more");
+  await act(() => Promise.resolve(answers[0]?.(true)));
+  expect(screen.getByRole("status")).toBeEmptyDOMElement();
+  await userEvent.keyboard("{Enter}");
+  await act(() => Promise.resolve(answers[1]?.(undefined)));
+  expect(screen.getByRole("status")).toHaveTextContent("We cannot tell whether it opens secret.zip");
 });
 
 test("the technical status is told which Outlook this is", async () => {

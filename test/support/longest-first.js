@@ -1,3 +1,4 @@
+const { sep } = require("node:path");
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** Files that take longest though they are short: begun last, they would keep one core busy while the other is done. */
@@ -14,7 +15,7 @@ const LONGEST = [
 /** Without times of an earlier run, Jest begins with the largest files. */
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
-    const isLong = ({ path }) => LONGEST.some((part) => path.includes(part));
+    const isLong = ({ path }) => LONGEST.some((part) => path.split(sep).join("/").includes(part));
     const sorted = super.sort(tests);
     return [...sorted.filter(isLong), ...sorted.filter((test) => !isLong(test))];
   }

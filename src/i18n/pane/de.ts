@@ -154,6 +154,8 @@ export const words: PaneWords = {
     try: "Ausprobieren",
     opens: (file) => `Es öffnet ${file}. Geben Sie es am Telefon oder per SMS durch, nicht in einer E-Mail.`,
     opensNot: (file) => `Es öffnet ${file} nicht. Achten Sie auf Großbuchstaben, Leerzeichen und ähnliche Zeichen.`,
+    opensUnknown: (file) =>
+      `Ob es ${file} öffnet, lässt sich hier nicht sagen. Probieren Sie es in dem Programm, das die Datei geschützt hat.`,
     levels: {
       risk: "Bitte ansehen",
       stop: "Muss gelöst werden",

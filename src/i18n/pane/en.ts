@@ -145,6 +145,7 @@ export const words: PaneWords = {
     try: "Try",
     opens: (file) => `It opens ${file}. Give it by phone or text message, not in a mail.`,
     opensNot: (file) => `It does not open ${file}. Look at capitals, spaces and signs that look alike.`,
+    opensUnknown: (file) => `We cannot tell whether it opens ${file}. Try it in the program that locked the file.`,
     levels: { risk: "Look at this", stop: "Has to be solved", unknown: "Could not be checked", info: "Good to know" },
     actions: (title) => `What to do: ${title}`,
   },

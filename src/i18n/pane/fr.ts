@@ -153,6 +153,8 @@ export const words: PaneWords = {
     opens: (file) => `Il ouvre ${file}. Donnez-le par téléphone ou par SMS, pas dans un message.`,
     opensNot: (file) =>
       `Il n'ouvre pas ${file}. Attention aux majuscules, aux espaces et aux signes qui se ressemblent.`,
+    opensUnknown: (file) =>
+      `Impossible de dire ici s'il ouvre ${file}. Essayez-le dans le programme qui a protégé le fichier.`,
     levels: { risk: "À regarder", stop: "À régler", unknown: "Non vérifiable", info: "Bon à savoir" },
     actions: (title) => `Que faire\u00a0: ${title}`,
   },

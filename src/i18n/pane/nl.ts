@@ -143,11 +143,13 @@ export const words: PaneWords = {
     undo: "Ongedaan maken",
     undoFailed: "Terugzetten lukte niet. Doe het in Outlook zelf.",
     notStored: "Outlook kon dit niet bewaren en zou het weer vragen. Probeer het nog eens.",
-    tryPassword: "Je wachtwoord proberen",
+    tryPassword: "Je wachtwoord uitproberen",
     passwordOf: (file) => `Wachtwoord van ${file}`,
     try: "Proberen",
     opens: (file) => `Het opent ${file}. Geef het door per telefoon of sms, niet in een mail.`,
     opensNot: (file) => `Het opent ${file} niet. Let op hoofdletters, spaties en tekens die op elkaar lijken.`,
+    opensUnknown: (file) =>
+      `We kunnen niet zien of het ${file} opent. Probeer het in het programma waarmee je het beveiligde.`,
     levels: {
       risk: "Kijk hiernaar",
       stop: "Moet opgelost worden",

@@ -93,6 +93,7 @@ interface CardWords {
   readonly try: string;
   readonly opens: (file: string) => string;
   readonly opensNot: (file: string) => string;
+  readonly opensUnknown: (file: string) => string;
   readonly levels: { readonly risk: string; readonly stop: string; readonly unknown: string; readonly info: string };
   readonly actions: (title: string) => string;
 }

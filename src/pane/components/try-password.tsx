@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Attachment } from "../../core/model/draft";
+import type { PaneWords } from "../../i18n/pane/words";
 import { isolated, withoutMarks } from "../shown-text";
 import type { ReviewSession } from "../state";
 import { Sentence } from "./sentence";
@@ -19,26 +20,14 @@ interface TryPasswordProps {
   readonly session: Pick<ReviewSession, "opens">;
 }
 
-/** Whether the password that somebody is going to give opens the file. It is kept nowhere. */
+/** Whether the password that somebody is going to give opens the file. It is stored nowhere. */
 export function TryPassword({ file, session }: TryPasswordProps) {
-  const styles = useStyles();
   const shared = useSharedStyles();
   const { card } = useWords();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const [password, setPassword] = useState("");
-  const [result, setResult] = useState<"trying" | boolean>();
-  const name = isolated(file.name);
-  const change = (value: string) => {
-    setPassword(value);
-    setResult(undefined);
-  };
-  const submit = async () => {
-    setResult("trying");
-    setResult(await session.opens(file.id, password));
-  };
   return (
-    <>
+    <div role="group" aria-label={withoutMarks(card.passwordOf(isolated(file.name)))} className={shared.stack}>
       <div className={shared.row}>
         <Button
           appearance="subtle"
@@ -46,45 +35,80 @@ export function TryPassword({ file, session }: TryPasswordProps) {
           className={mergeClasses(shared.quietButton, shared.flush)}
           aria-expanded={isOpen}
           aria-controls={id}
-          onClick={() => {
-            setIsOpen(!isOpen);
-            change("");
-          }}
+          onClick={() => setIsOpen(!isOpen)}
         >
           {card.tryPassword}
         </Button>
       </div>
-      {isOpen && (
-        <div id={id} className={shared.stack}>
-          <form
-            className={shared.row}
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (password !== "" && result !== "trying") void submit();
-            }}
-          >
-            <Input
-              autoFocus
-              type="password"
-              autoComplete="off"
-              className={styles.password}
-              aria-label={withoutMarks(card.passwordOf(name))}
-              readOnly={result === "trying"}
-              maxLength={LONGEST_PASSWORD}
-              value={password}
-              onChange={(_, { value }) => change(value)}
-            />
-            <Button type="submit" disabled={password === "" || result === "trying"}>
-              {card.try}
-            </Button>
-          </form>
-          <p role="status" className={shared.quiet}>
-            {result === "trying" && card.fixing}
-            {result === true && <Sentence text={card.opens(name)} />}
-            {result === false && <Sentence text={card.opensNot(name)} />}
-          </p>
-        </div>
-      )}
-    </>
+      <div id={id}>{isOpen && <PasswordForm file={file} session={session} onClose={() => setIsOpen(false)} />}</div>
+    </div>
   );
+}
+
+/** Undefined: no answer to what stands in the field. */
+type Answer = "trying" | "opens" | "opens-not" | "unknown" | undefined;
+
+function PasswordForm({ file, session, onClose }: TryPasswordProps & { readonly onClose: () => void }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { card } = useWords();
+  const id = useId();
+  const [password, setPassword] = useState("");
+  const [answer, setAnswer] = useState<Answer>();
+  const turn = useRef(0);
+  const change = (value: string) => {
+    turn.current++; // what is still being tried is another password now
+    setPassword(value);
+    setAnswer(undefined);
+  };
+  const submit = async () => {
+    const mine = ++turn.current;
+    setAnswer("trying");
+    const isOpen = await session.opens(file.id, password);
+    if (mine === turn.current) setAnswer(isOpen === undefined ? "unknown" : isOpen ? "opens" : "opens-not");
+  };
+  const isReady = password !== "" && answer !== "trying";
+  return (
+    <div className={shared.stack} onKeyDown={({ key }) => key === "Escape" && onClose()}>
+      <form
+        className={shared.row}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) void submit();
+        }}
+      >
+        <Input
+          autoFocus
+          type="password"
+          autoComplete="off"
+          className={styles.password}
+          aria-label={withoutMarks(card.passwordOf(isolated(file.name)))}
+          aria-describedby={id}
+          aria-invalid={answer === "opens-not"}
+          maxLength={LONGEST_PASSWORD}
+          value={password}
+          onChange={(_, { value }) => change(value)}
+        />
+        <Button type="submit" disabledFocusable={!isReady}>
+          {card.try}
+        </Button>
+      </form>
+      <p id={id} role="status" className={shared.quiet}>
+        {answer !== undefined && <Sentence text={answerWords(answer, isolated(file.name), card)} />}
+      </p>
+    </div>
+  );
+}
+
+function answerWords(answer: NonNullable<Answer>, name: string, card: PaneWords["card"]): string {
+  switch (answer) {
+    case "trying":
+      return card.fixing;
+    case "opens":
+      return card.opens(name);
+    case "opens-not":
+      return card.opensNot(name);
+    case "unknown":
+      return card.opensUnknown(name);
+  }
 }

@@ -115,7 +115,7 @@ async function tryPasswords(page: Page): Promise<void> {
     [0, "older.zip", "harbour-maple-77"],
   ] as const) {
     await page.getByRole("button", { name: "Try your password" }).nth(at).click();
-    await page.getByLabel(`Password of ${name}`).fill(password);
+    await page.locator(`input[aria-label="Password of ${name}"]`).fill(password);
     await page.keyboard.press("Enter");
   }
 }
