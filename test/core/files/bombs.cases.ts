@@ -5,6 +5,7 @@ import { docOf } from "../../support/doc";
 import { docxOf, paragraph } from "../../support/docx";
 import { emlOf, multipart, piece } from "../../support/eml";
 import { atom, container } from "../../support/ppt";
+import { pptxOf } from "../../support/pptx";
 import { contentXml } from "../../support/odf";
 import { tarEntry } from "../../support/tar";
 import { bof8, note8, record, text8, workbookOf, xlsOf } from "../../support/xls";
@@ -262,6 +263,15 @@ const BINARY: readonly Bomb[] = [
   ["ppt: slides in each other, each of them listed", () => ppt(...slideOverAndOver()), "too-many-parts"],
 ];
 
+const TEXTS = "<t>x</t>".repeat(20_000);
+const RUN = "<rPr/><t>x</t>";
+const manyChanges = `<x val="${"A".repeat(10_000)}"/>`.repeat(10);
+const filled = (changes: string) => `<a:solidFill><a:srgbClr val="ffffff">${changes}</a:srgbClr></a:solidFill>`;
+const paper = `<p:bg><p:bgPr>${filled(manyChanges)}</p:bgPr></p:bg>`;
+const ninetyNine = `<p:sp><p:spPr>${filled("")}</p:spPr></p:sp>`.repeat(99);
+const inColor = (changes: string, texts: string) =>
+  `<p:sp><p:spPr/><a:p><a:r><a:rPr>${filled(changes)}</a:rPr>${texts}</a:r></a:p></p:sp>`;
+
 const OFFICE: readonly Bomb[] = [
   [
     "odf: one row a million times, over and over",
@@ -309,6 +319,21 @@ const OFFICE: readonly Bomb[] = [
     () =>
       zipOf([{ name: "ppt/presentation.xml", content: "<x/>" }, packed("ppt/slides/slide1.xml", "<p:grpSp>", 30 * MB)]),
     "too-large",
+  ],
+  [
+    "pptx: a colour of a hundred kilobytes behind thousands of texts",
+    () => pptxOf({ theme: "<a:theme/>", slides: [{ shapes: inColor(manyChanges, TEXTS), background: paper }] }),
+    "",
+  ],
+  [
+    "pptx: a hundred shapes behind hundreds of thousands of texts",
+    () => pptxOf({ theme: "<a:theme/>", slides: [{ shapes: ninetyNine + inColor("", TEXTS.repeat(10)) }] }),
+    "",
+  ],
+  [
+    "pptx: a hundred shapes behind each of many runs",
+    () => pptxOf({ theme: "<a:theme/>", slides: [{ shapes: ninetyNine + inColor("", RUN.repeat(50_000)) }] }),
+    "",
   ],
   [
     "xlsb: records of nothing",

@@ -17,6 +17,8 @@ const fromTheme = (color: string, index = 1001) =>
   `<p:bg><p:bgRef idx="${index}"><a:schemeClr val="${color}"/></p:bgRef></p:bg>`;
 const background = (fill: string) => `<p:bg><p:bgPr>${fill}</p:bgPr></p:bg>`;
 
+const changedSystem = '<a:solidFill><a:hslClr><a:shade val="1"/></a:hslClr></a:solidFill>';
+
 interface Box {
   /** In the properties of the run, and its attributes. */
   readonly run?: string;
@@ -92,11 +94,26 @@ export const pptxInkCases: readonly ReadCase[] = [
   hidden("letters like dots", box("Piet", { size: ' sz="100"' })),
   hidden("letters like dots on a picture", `<p:pic/>${box("Piet", { size: ' sz="100"' })}`),
 
+  hidden("white by a name that the master swaps", box("Piet", { run: named("lt2") }), {
+    masterBackground: fromTheme("lt2"),
+    master: '<p:clrMap lt1="lt2" lt2="lt1"/>',
+  }),
+  seen("grey by a name that the master swaps", whiteBox(), {
+    masterBackground: fromTheme("lt1"),
+    master: '<p:clrMap dk2="lt1" lt1="dk2"/>',
+  }),
+
   seen("black on white", box("Piet", { run: rgb("000000") })),
   seen("no colour of its own", box("Piet")),
   seen("grey", box("Piet", { run: rgb("E0E0E0") })),
   seen("a colour by name that no theme has", box("Piet", { run: named("accent9") })),
   seen("lighter than the background", box("Piet", { run: named("bg1", '<a:lumMod val="50000"/>') })),
+  seen("changed more often than any colour is", box("Piet", { run: named("bg1", "<a:shade/>".repeat(20)) }), {
+    masterBackground: background(named("bg1", "<a:shade/>".repeat(20))),
+  }),
+  seen("changes of what no text has the colour of", box("Piet", { run: changedSystem }), {
+    masterBackground: background(changedSystem),
+  }),
   seen("a gradient of letters", box("Piet", { run: "<a:gradFill/>" })),
   seen("white on a dark master", whiteBox(), { masterBackground: fromTheme("tx1") }),
   seen("white on a dark slide", whiteBox(), {}, { background: background(rgb("203040")) }),

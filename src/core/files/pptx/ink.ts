@@ -22,6 +22,8 @@ const TINY = 150;
 const ALIKE = 16;
 /** Painted things that a text is compared with: slides have dozens. */
 const MAX_THINGS = 100;
+/** UTF-16 units of a colour with its changes, which are three or four at most. */
+const LONGEST_COLOR = 100;
 
 const SHAPE = /^(?:sp|grpSp|graphicFrame|pic|cxnSp)$/;
 const FILL = /^(?:no|grad|blip|patt|grp)Fill$/;
@@ -50,16 +52,19 @@ export class SlideInk {
   private letters = UNSAID;
   private isTiny = false;
   private isMarked = false;
+  /** Whether these letters are hidden here, once somebody asked. */
+  private answer: boolean | undefined;
 
   /** `below`: the master of a layout, the layout of a slide. */
   constructor(
     private readonly theme: Theme,
-    below?: SlideInk,
+    private readonly below?: SlideInk,
   ) {
     this.isSure = below?.isSure ?? true;
-    this.background = below?.background ?? (theme.colors.size > 0 ? WHITE : OTHER);
+    this.background = below === undefined ? (theme.colors.size > 0 ? WHITE : OTHER) : this.resolved(below.background);
     this.paintsPlaceholders = below?.paintsPlaceholders ?? false;
-    this.things = (below?.things ?? []).filter(({ isPlaceholder }) => !isPlaceholder);
+    const things = (below?.things ?? []).filter(({ isPlaceholder }) => !isPlaceholder);
+    this.things = things.map((thing) => ({ ...thing, paint: this.resolved(thing.paint) }));
   }
 
   /** The ink of what is built on this one. */
@@ -68,14 +73,19 @@ export class SlideInk {
   }
 
   get hides(): boolean {
+    this.answer ??= this.isHidden();
+    return this.answer;
+  }
+
+  private isHidden(): boolean {
     const { letters, shape } = this;
     if (this.isTiny) return true;
     if (this.isMarked || letters === UNSAID || shape === undefined) return false;
     if (letters === NONE || letters.endsWith(" alpha=0")) return true;
-    if (!isUnpainted(shape)) return this.isSame(shape.paint);
+    if (!isUnpainted(shape)) return isSame(letters, shape.paint);
     if (shape.paint === UNSAID && shape.isPlaceholder && this.paintsPlaceholders) return false;
-    if (!this.isSame(this.background) || this.things.length >= MAX_THINGS) return false;
-    return this.things.every((thing) => isApart(thing, shape) || this.isSame(thing.paint));
+    if (!isSame(letters, this.background) || this.things.length >= MAX_THINGS) return false;
+    return this.things.every((thing) => isApart(thing, shape) || isSame(letters, thing.paint));
   }
 
   open(tag: XmlTag): void {
@@ -86,7 +96,7 @@ export class SlideInk {
     else if (name === "r" || name === "fld") this.startRun();
     else if (name === "rPr") this.openRunProperties(tag);
     else if (parent === "solidFill" || parent === "bgRef") this.color = colorOf(tag);
-    else if (parent.endsWith("Clr")) this.color += ` ${name}=${tag.attribute("val") ?? ""}`;
+    else if (parent.endsWith("Clr")) this.change(tag);
     else if (FILL.test(name)) this.paint(parent, name === "noFill" ? NONE : OTHER);
     else if (MARK.test(name)) this.mark(name);
     else if (name === "bgRef") this.isPlain = this.theme.isPlain && tag.attribute("idx") === "1001";
@@ -108,12 +118,14 @@ export class SlideInk {
   }
 
   private openShape(name: string): void {
+    this.answer = undefined;
     const paint = name === "pic" || name === "graphicFrame" ? OTHER : UNSAID;
     this.shapes.push({ isPlaceholder: false, box: undefined, paint });
     this.isTurned = false;
   }
 
   private closeShape(): void {
+    this.answer = undefined;
     const shape = this.shapes.pop();
     if (shape === undefined || isUnpainted(shape)) return;
     if (shape.isPlaceholder) this.paintsPlaceholders = true;
@@ -121,17 +133,21 @@ export class SlideInk {
   }
 
   private startRun(): void {
+    this.answer = undefined;
     this.letters = UNSAID;
     this.isTiny = this.isMarked = false;
   }
 
   private openRunProperties(tag: XmlTag): void {
+    this.answer = undefined;
     this.inRunProperties = true;
     this.isTiny = Number(tag.attribute("sz") ?? TINY) < TINY;
   }
 
-  private paint(owner: string, paint: string): void {
+  private paint(owner: string, color: string): void {
     const { shape } = this;
+    const paint = this.below === undefined ? color : this.resolved(color);
+    this.answer = undefined;
     if (owner === "bgPr") this.background = paint === NONE ? WHITE : paint;
     else if (owner === "rPr") this.letters = paint;
     else if (owner === "spPr" && shape?.paint === UNSAID) shape.paint = paint;
@@ -143,10 +159,11 @@ export class SlideInk {
     else if (shape !== undefined && EFFECT.test(name) && isUnpainted(shape)) shape.paint = OTHER;
   }
 
-  /** Names that a master gives to the colours of its theme. */
+  /** Names that a master gives to the colours of its theme: it may swap them. */
   private rename(tag: XmlTag): void {
     const { colors } = this.theme;
-    for (const [name, value] of tag.attributes()) colors.set(name, colors.get(value) ?? value);
+    const named = tag.attributes().map(([name, value]) => [name, colors.get(value) ?? OTHER] as const);
+    for (const [name, color] of named) colors.set(name, color);
   }
 
   private describe(tag: XmlTag, shape: Thing): void {
@@ -173,16 +190,16 @@ export class SlideInk {
     }
   }
 
-  /** Are the letters at hand of this colour? */
-  private isSame(paint: string): boolean {
-    if (paint === OTHER) return false;
-    const [one, other] = [this.resolved(paint), this.resolved(this.letters)];
-    return one === other || isAlike(one, other);
+  private change(tag: XmlTag): void {
+    const color = `${this.color} ${tag.name}=${tag.attribute("val") ?? ""}`;
+    this.color = this.color === OTHER || color.length > LONGEST_COLOR ? OTHER : color;
   }
 
+  /** A master gives names to its colours behind all that is painted with them: what stands on it resolves them. */
   private resolved(color: string): string {
     const [name = ""] = color.split(" ", 1);
-    return (this.theme.colors.get(name) ?? name) + color.slice(name.length);
+    const known = this.theme.colors.get(name) ?? name;
+    return known === OTHER ? OTHER : known + color.slice(name.length);
   }
 }
 
@@ -197,8 +214,14 @@ function isApart(thing: Thing, text: Thing): boolean {
   return right <= ownLeft || ownRight <= left || bottom <= ownTop || ownBottom <= top;
 }
 
+function isSame(one: string, other: string): boolean {
+  if (one === OTHER || other === OTHER) return false;
+  return one === other || isAlike(one, other);
+}
+
 function isAlike(one: string, other: string): boolean {
   if (one.length !== 6 || other.length !== 6) return false;
-  const channel = (color: string, at: number) => parseInt(color.slice(at, at + 2), 16);
-  return [0, 2, 4].every((at) => Math.abs(channel(one, at) - channel(other, at)) < ALIKE);
+  const [first, second] = [parseInt(one, 16), parseInt(other, 16)];
+  const isNear = (shift: number) => Math.abs(((first >> shift) & 255) - ((second >> shift) & 255)) < ALIKE;
+  return isNear(16) && isNear(8) && isNear(0);
 }

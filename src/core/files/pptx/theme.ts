@@ -13,6 +13,8 @@ export interface Theme {
   readonly isPlain: boolean;
 }
 
+/** UTF-16 units of the name of a colour. */
+const LONGEST_NAME = 40;
 const SLOT = /^(?:dk|lt|accent)\d$/;
 const PRESETS: ReadonlyMap<string, string> = new Map([
   ["white", "ffffff"],
@@ -49,5 +51,5 @@ export function* readTheme(parts: OoxmlPackage, name: string): Work<Theme> {
 export function colorOf(tag: XmlTag): string {
   const value = tag.attribute(tag.name === "sysClr" ? "lastClr" : "val") ?? OTHER;
   if (tag.name === "prstClr") return PRESETS.get(value) ?? OTHER;
-  return /^(?:srgb|sys|scheme)Clr$/.test(tag.name) ? value.toLowerCase() : OTHER;
+  return /^(?:srgb|sys|scheme)Clr$/.test(tag.name) && value.length < LONGEST_NAME ? value.toLowerCase() : OTHER;
 }
