@@ -27,10 +27,12 @@ interface Box {
   readonly shape?: string;
   readonly style?: string;
   readonly placeholder?: string;
+  /** Attributes of the body of its text. */
+  readonly body?: string;
 }
-const box = (text: string, { run = "", size = "", shape = "", style = "", placeholder = "" }: Box = {}) =>
+const box = (text: string, { run = "", size = "", shape = "", style = "", placeholder = "", body = "" }: Box = {}) =>
   `<p:sp><p:nvSpPr><p:cNvPr id="2"/><p:nvPr>${placeholder}</p:nvPr></p:nvSpPr><p:spPr>${shape}</p:spPr>${style}` +
-  `<p:txBody><a:p><a:r><a:rPr${size}>${run}</a:rPr><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;
+  `<p:txBody><a:bodyPr${body}/><a:p><a:r><a:rPr${size}>${run}</a:rPr><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;
 const whiteBox = (more: Box = {}) => box("Piet", { run: white, ...more });
 const styled = (fill: number, effect = 0) =>
   `<p:style><a:fillRef idx="${fill}"><a:schemeClr val="accent1"/></a:fillRef><a:effectRef idx="${effect}"/></p:style>`;
@@ -56,6 +58,21 @@ const seen = (title: string, shapes: string, more?: Partial<PptxParts>, own?: Pa
 
 const far = { shape: place(0, 0) };
 const dark = (at = "") => `<p:sp><p:spPr>${at}${rgb("203040")}</p:spPr></p:sp>`;
+
+const connector = (line: string, style = "", at = place(0, 0, 100, 0)) =>
+  `<p:cxnSp><p:spPr>${at}${line}</p:spPr>${style}</p:cxnSp>`;
+const styledLine = '<p:style><a:lnRef idx="1"><a:schemeClr val="accent1"/></a:lnRef></p:style>';
+const motion = (attribute: string) => `<p:timing><p:set><p:attrName>${attribute}</p:attrName></p:set></p:timing>`;
+const unsure = (title: string, after: string): ReadCase => ({
+  ...slide(title, whiteBox(), true, {}, { after }),
+  parts: { "slide 1": "Piet" },
+});
+const runs = (...texts: readonly string[]) => `<p:sp><p:txBody><a:p>${texts.join("")}</a:p></p:txBody></p:sp>`;
+const run = (text: string, fill = "") => `<a:r><a:rPr>${fill}</a:rPr><a:t>${text}</a:t></a:r>`;
+const between = (title: string, shapes: string, shown: string): ReadCase => ({
+  ...hidden(title, shapes),
+  parts: { "slide 1": `Dag\n${shown}`, "slide 1/invisible text (hidden)": "x" },
+});
 
 export const pptxInkCases: readonly ReadCase[] = [
   hidden("white on a white master", whiteBox()),
@@ -86,6 +103,12 @@ export const pptxInkCases: readonly ReadCase[] = [
   hidden("placeholders of the master are not shown", whiteBox(), {
     master: box("Klik", { placeholder: '<p:ph type="title"/>' }),
   }),
+  hidden("in a box with a line around it", whiteBox({ shape: `<a:ln>${rgb("000000")}</a:ln>` })),
+  hidden("beside a line", connector(`<a:ln w="10">${rgb("000000")}</a:ln>`, "", place(500, 0)) + whiteBox(far)),
+  hidden("on a line without paint", connector("<a:ln><a:noFill/></a:ln>", styledLine) + whiteBox(far)),
+  hidden("text that leaves its box, where nothing else is", whiteBox({ ...far, body: ' wrap="none"' })),
+  hidden("text that stands in its box", dark(place(500, 0)) + whiteBox({ ...far, body: ' wrap="square" rot="0"' })),
+  hidden("only shown later", whiteBox(), {}, { after: motion("style.visibility") }),
   hidden("letters without paint", box("Piet", { run: "<a:noFill/>" })),
   hidden(
     "letters that let everything through",
@@ -142,6 +165,14 @@ export const pptxInkCases: readonly ReadCase[] = [
   seen("in a placeholder that the layout paints", whiteBox({ placeholder: '<p:ph type="body"/>' }), {
     layout: box("Klik", { placeholder: '<p:ph type="body"/>', shape: rgb("203040") }),
   }),
+  seen("on a thick line", connector(`<a:ln w="1270000">${rgb("203040")}</a:ln>`) + whiteBox(far)),
+  seen("on a line of the theme", connector("", styledLine) + whiteBox(far)),
+  seen("in a box that its text leaves", dark(place(500, 0)) + whiteBox({ ...far, body: ' wrap="none"' })),
+  seen("in a box with turned text", dark(place(500, 0)) + whiteBox({ ...far, body: ' rot="2700000"' })),
+  seen("in a box with upright text", dark(place(500, 0)) + whiteBox({ ...far, body: ' vert="vert270"' })),
+  seen("leaving a box of its colour", whiteBox({ shape: white, body: ' wrap="none"' }), {
+    masterBackground: background(picture),
+  }),
   seen(
     "in a table",
     `<p:graphicFrame><a:tbl><a:tr><a:tc><a:p><a:r><a:rPr>${white}</a:rPr><a:t>Piet</a:t></a:r></a:p></a:tc></a:tr></a:tbl></p:graphicFrame>`,
@@ -155,18 +186,21 @@ export const pptxInkCases: readonly ReadCase[] = [
     box("Piet").replace("</a:p>", `<a:endParaRPr>${white}</a:endParaRPr></a:p>`),
   ),
   seen("small letters", box("Piet", { size: ' sz="600"' })),
+  unsure("colours that the slide gives other names to", '<p:clrMapOvr><a:overrideClrMapping bg1="dk1"/></p:clrMapOvr>'),
+  unsure("colours that move", "<p:timing><p:animClr/></p:timing>"),
+  unsure("colours that are set", motion("style.color")),
+  unsure("boxes that move", motion("ppt_x")),
   {
     ...slide(
-      "colours that the slide gives other names to",
+      "colours that move on a hidden slide",
       whiteBox(),
       true,
       {},
-      { after: '<p:clrMapOvr><a:overrideClrMapping bg1="dk1"/></p:clrMapOvr>' },
+      { after: "<p:timing><p:animClr/></p:timing>", isHidden: true },
     ),
-    parts: { "slide 1": "Piet" },
+    parts: { "slide 1 (hidden)": "Piet" },
   },
-  {
-    ...slide("colours that move", whiteBox(), true, {}, { after: "<p:timing><p:animClr/></p:timing>" }),
-    parts: { "slide 1": "Piet" },
-  },
+  between("a white letter between texts", runs(run("Jan"), run("x", white), run("Bakker")), "Jan Bakker"),
+  between("a white letter and a new line", runs(run("06"), run("x", white), "<a:br/>", run("34")), "06\n34"),
+  between("a white letter in a paragraph of its own", runs(run("06"), "</a:p><a:p>", run("x", white)), "06"),
 ];

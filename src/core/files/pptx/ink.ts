@@ -14,6 +14,10 @@ interface Thing {
   /** Left, top, right and bottom; undefined where nobody can tell. */
   box: readonly [number, number, number, number] | undefined;
   paint: string;
+  line: string;
+  lineWidth: number;
+  /** Text of it may stand beside its box. */
+  overflows: boolean;
 }
 
 /** Hundredths of points below which letters are dots: one and a half points. */
@@ -24,6 +28,10 @@ const ALIKE = 16;
 const MAX_THINGS = 100;
 /** UTF-16 units of a colour with its changes, which are three or four at most. */
 const LONGEST_COLOR = 100;
+
+/** In the unit of shapes: lines of themes are three points wide at most, arrow heads reach out three times as far. */
+const THEME_LINE = 38_100;
+const ARROW = 3;
 
 const SHAPE = /^(?:sp|grpSp|graphicFrame|pic|cxnSp)$/;
 const FILL = /^(?:no|grad|blip|patt|grp)Fill$/;
@@ -49,6 +57,7 @@ export class SlideInk {
   private isPlain = false;
   private isTurned = false;
   private inRunProperties = false;
+  private inLine = false;
   private letters = UNSAID;
   private isTiny = false;
   private isMarked = false;
@@ -82,10 +91,11 @@ export class SlideInk {
     if (this.isTiny) return true;
     if (this.isMarked || letters === UNSAID || shape === undefined) return false;
     if (letters === NONE || letters.endsWith(" alpha=0")) return true;
-    if (!isUnpainted(shape)) return isSame(letters, shape.paint);
+    if (!isUnpainted(shape) && !isSame(letters, shape.paint)) return false;
+    if (!isUnpainted(shape) && !shape.overflows) return true;
     if (shape.paint === UNSAID && shape.isPlaceholder && this.paintsPlaceholders) return false;
     if (!isSame(letters, this.background) || this.things.length >= MAX_THINGS) return false;
-    return this.things.every((thing) => isApart(thing, shape) || isSame(letters, thing.paint));
+    return this.things.every((thing) => (!shape.overflows && isApart(thing, shape)) || isSame(letters, thing.paint));
   }
 
   open(tag: XmlTag): void {
@@ -98,6 +108,7 @@ export class SlideInk {
     else if (parent === "solidFill" || parent === "bgRef") this.color = colorOf(tag);
     else if (parent.endsWith("Clr")) this.change(tag);
     else if (FILL.test(name)) this.paint(parent, name === "noFill" ? NONE : OTHER);
+    else if (name === "ln" && parent === "spPr") this.openLine(tag);
     else if (MARK.test(name)) this.mark(name);
     else if (name === "bgRef") this.isPlain = this.theme.isPlain && tag.attribute("idx") === "1001";
     else if (name === "clrMap") this.rename(tag);
@@ -105,11 +116,17 @@ export class SlideInk {
     else if (this.shape !== undefined) this.describe(tag, this.shape);
   }
 
+  text(text: string): void {
+    // A motion may change colours and places, and not only show something or not.
+    if (this.path.parent === "attrName" && text !== "style.visibility") this.isSure = false;
+  }
+
   close(name: string): void {
     this.path.close(name);
     if (name === "solidFill") this.paint(this.path.parent, this.color);
     else if (name === "bgRef") this.background = this.isPlain ? this.color : OTHER;
     else if (name === "rPr") this.inRunProperties = false;
+    else if (name === "ln") this.inLine = false;
     else if (SHAPE.test(name)) this.closeShape();
   }
 
@@ -120,16 +137,22 @@ export class SlideInk {
   private openShape(name: string): void {
     this.answer = undefined;
     const paint = name === "pic" || name === "graphicFrame" ? OTHER : UNSAID;
-    this.shapes.push({ isPlaceholder: false, box: undefined, paint });
+    const line = { line: UNSAID, lineWidth: THEME_LINE };
+    this.shapes.push({ isPlaceholder: false, box: undefined, paint, ...line, overflows: false });
     this.isTurned = false;
   }
 
   private closeShape(): void {
     this.answer = undefined;
     const shape = this.shapes.pop();
-    if (shape === undefined || isUnpainted(shape)) return;
-    if (shape.isPlaceholder) this.paintsPlaceholders = true;
-    if (this.things.length < MAX_THINGS) this.things.push(shape);
+    if (shape === undefined || (isUnpainted(shape) && shape.line !== OTHER)) return;
+    if (shape.isPlaceholder && !isUnpainted(shape)) this.paintsPlaceholders = true;
+    if (this.things.length < MAX_THINGS) this.things.push(shape.line === OTHER ? withLine(shape) : shape);
+  }
+
+  private openLine(tag: XmlTag): void {
+    this.inLine = true;
+    if (this.shape !== undefined) this.shape.lineWidth = Number(tag.attribute("w") ?? THEME_LINE);
   }
 
   private startRun(): void {
@@ -150,6 +173,7 @@ export class SlideInk {
     this.answer = undefined;
     if (owner === "bgPr") this.background = paint === NONE ? WHITE : paint;
     else if (owner === "rPr") this.letters = paint;
+    else if (owner === "ln" && this.inLine && shape !== undefined) shape.line = paint === NONE ? NONE : OTHER;
     else if (owner === "spPr" && shape?.paint === UNSAID) shape.paint = paint;
   }
 
@@ -171,6 +195,8 @@ export class SlideInk {
     if (name === "ph") shape.isPlaceholder = true;
     else if (name === "xfrm") this.isTurned = (tag.attribute("rot") ?? "0") !== "0";
     else if (name === "off" || (name === "ext" && tag.attribute("cx") !== undefined)) this.place(tag, shape);
+    else if (name === "bodyPr") shape.overflows = overflows(tag);
+    else if (name === "lnRef" && shape.line === UNSAID && tag.attribute("idx") !== "0") shape.line = OTHER;
     // Paint and shadows of the theme.
     else if (name === "fillRef" || name === "effectRef") {
       const isNone = shape.paint === UNSAID || (shape.paint === NONE && name === "effectRef");
@@ -205,6 +231,19 @@ export class SlideInk {
 
 function isUnpainted({ paint }: Thing): boolean {
   return paint === UNSAID || paint === NONE;
+}
+
+/** Text that is not broken into lines, or is turned, leaves its box. */
+function overflows(body: XmlTag): boolean {
+  const isTurned = (body.attribute("rot") ?? "0") !== "0" || (body.attribute("vert") ?? "horz") !== "horz";
+  return isTurned || body.attribute("wrap") === "none";
+}
+
+/** A line has a colour of its own, and reaches beyond the box. */
+function withLine(shape: Thing): Thing {
+  const [left, top, right, bottom] = shape.box ?? [NaN, NaN, NaN, NaN];
+  const reach = ARROW * shape.lineWidth;
+  return { ...shape, paint: OTHER, box: [left - reach, top - reach, right + reach, bottom + reach] };
 }
 
 function isApart(thing: Thing, text: Thing): boolean {

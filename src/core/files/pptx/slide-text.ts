@@ -55,7 +55,7 @@ export class SlideText implements XmlVisitor {
     else if (name === "cNvPr") this.named(tag);
     else if (name === "off") this.place(tag);
     else if (name === "ext") this.extent(tag);
-    else if (name === "br") this.add("\n");
+    else if (name === "br") this.addBreak();
     else if (name === "tr") this.flow.endRow();
     else if (name === "fld") this.inNumber = tag.attribute("type") === "slidenum";
     else if (name === "sld") this.isHidden = /^(?:0|false)$/.test(tag.attribute("show") ?? "");
@@ -63,6 +63,7 @@ export class SlideText implements XmlVisitor {
   }
 
   text(text: string): void {
+    this.ink?.text(text);
     if (this.isText && !this.inNumber) this.add(text);
   }
 
@@ -86,10 +87,22 @@ export class SlideText implements XmlVisitor {
     return this.shape?.isHidden === true ? this.unseen : this.visible;
   }
 
+  private get isLeftOut(): boolean {
+    return this.fallbacks > 0 || (this.isMaster && this.shape?.isPlaceholder !== false);
+  }
+
   private add(text: string): void {
-    if (this.fallbacks > 0 || (this.isMaster && this.shape?.isPlaceholder !== false)) return;
+    if (this.isLeftOut) return;
     const isInvisible = this.flow === this.visible && !this.isMaster && this.ink?.hides === true;
     (isInvisible ? this.invisible : this.flow).add(text);
+    if (isInvisible) this.visible.addGap();
+  }
+
+  /** Of what is seen and what is not. */
+  private addBreak(): void {
+    if (this.isLeftOut) return;
+    this.flow.add("\n");
+    this.invisible.endParagraph();
   }
 
   private endParagraph(): void {
