@@ -60,7 +60,7 @@ export interface ReviewSession {
   readonly undo: (id: string) => Promise<void>;
   /** The values behind some evidence; undefined when the mail has changed, and is looked at again. */
   readonly show: (card: Card, evidence: readonly Evidence[]) => Promise<readonly string[] | undefined>;
-  /** Whether a password opens a locked file; undefined when the file is not there any more. */
+  /** Whether a password opens a locked file; undefined when nothing proves it, or the file is not there any more. */
   readonly opens: (file: AttachmentId, password: string) => Promise<boolean | undefined>;
   readonly stop: () => void;
 }

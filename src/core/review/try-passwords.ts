@@ -73,7 +73,7 @@ export function* tryPasswords(
       const known = tried.get(lock)?.get(value);
       const isLeft = known !== undefined || ((speed === "quick" || isLikely || !tries.onlyLikely) && left[speed]-- > 0);
       if (!isLeft) continue;
-      const isOpen = known ?? (yield* untilExpired(opens(lock, value), expired));
+      const isOpen = known ?? (yield* untilExpired(isProven(lock, value), expired));
       if (isOpen === undefined) return opened;
       tried.set(lock, (tried.get(lock) ?? new Map<string, boolean>()).set(value, isOpen));
       if (isOpen) opened.set(id, opening);
@@ -82,6 +82,11 @@ export function* tryPasswords(
     yield;
   }
   return opened;
+}
+
+/** What only may open a file opens none. */
+function* isProven(lock: string, password: string): Work<boolean> {
+  return (yield* opens(lock, password)) === true;
 }
 
 /** What was found until now has to come back in time. */

@@ -97,6 +97,17 @@ describe("locks", () => {
     expect(tries(lock, "geheim-1")).toBe(true);
   });
 
+  test.each([0, 1])("a stored entry of a kind that can be proved goes before others, at %d", (place) => {
+    const picture = { name: "b.jpg", content: marked([0xff, 0xd8, 0xff]) };
+    const files = [
+      { name: "a.bin", content: noise },
+      { name: "c", content: noise },
+    ];
+    files.splice(place, 0, picture);
+    const all = files.map((file) => ({ ...file, stored: true, lock: 3 as const, password: PASSWORD }));
+    expect(tries(read("a.zip", zipOf(all)).lock ?? "", PASSWORD)).toBe(true);
+  });
+
   test.each(Object.entries(ODF_UNTRIED))("%s is locked all the same", (title, bytes) => {
     const { status, protection } = read("a.odt", bytes());
     expect([status, protection.state, protection.kind]).toEqual(["protected", "protected", "odf"]);
@@ -140,6 +151,15 @@ describe("locks", () => {
     ["an open zip", () => zipOf({ "a.txt": "a" })],
   ])("%s has none", (_, bytes) => expect(read("a.docx", bytes()).lock).toBeUndefined());
 
+  test("a checksum of nothing is made by no password", () => {
+    const empty = createHash("sha256").update("").digest("base64");
+    const parts = { "content.xml": deflatesTo(200) };
+    const change = (xml: string) => xml.replace(/checksum="[^"]*"/, `checksum="${empty}"`);
+    const lock = read("a.odt", lockedOdt(PASSWORD, { parts, change })).lock ?? "";
+    expect(lock).not.toBe("");
+    for (let word = 0; word < 100; word++) expect(tries(lock, `wrong-${String(word)}`)).toBe(false);
+  });
+
   test.each([
     "",
     "zip",
@@ -156,15 +176,28 @@ describe("locks", () => {
     "odf:33:1000:256:256:1:AAAA:AAAA:AAAA:AAAA",
   ])("a broken one %j opens nothing", (lock) => expect(tries(lock, "x")).toBe(false));
 
-  /** A wrong password makes such a start of one file in some ten thousand: that proves nothing. */
+  /** A wrong password makes such a start of one file in some ten thousand: that proves nothing, for or against. */
   test.each([
     ["an MP3 without a title", [0xff, 0xfb]],
     ["LZW", [0x1f, 0x9d]],
     ["a gzip of an unknown method", [0x1f, 0x8b, 7]],
-  ])("the mark of %s is too short to open an archive with", (_, mark) => {
-    const lock = read("a.zip", zip({ lock: "zipcrypto", content: marked(mark), stored: true })()).lock ?? "";
-    expect(lock).not.toBe("");
-    expect(tries(lock, PASSWORD)).toBe(false);
+    ["no known format", [0, 1, 2]],
+  ])("of a stored file with the mark of %s nothing proves the right password", (_, mark) => {
+    for (const lock of [3, "zipcrypto"] as const) {
+      const text = read("a.zip", zip({ lock, content: marked(mark), stored: true })()).lock ?? "";
+      expect(text).not.toBe("");
+      expect(tries(text, PASSWORD)).toBeUndefined();
+      expect(tries(text, "wrong")).toBe(false);
+    }
+  });
+
+  test("AES, deflated and stored: what proves an entry does not count as its data, whatever its length", () => {
+    for (let length = 355; length < 375; length++) {
+      for (const file of [{ content: deflatesTo(length + 5) }, { content: "x".repeat(length), stored: true }]) {
+        const lock = read("a.zip", zip({ lock: 3, ...file })()).lock ?? "";
+        expect([length, tries(lock, PASSWORD)]).toEqual([length, true]);
+      }
+    }
   });
 
   /** One password in 256 passes the check of the format itself, which is all that many programs look at. */

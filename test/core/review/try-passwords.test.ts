@@ -64,6 +64,14 @@ describe("trying the words of a mail", () => {
     expect(opened({ text: "Zomer2026!", files }).says).toEqual(["opens"]);
   });
 
+  test("a word that may open a file, which nothing proves, opens none", () => {
+    const content = Uint8Array.from({ length: 1_000 }, (_, index) => (index * index) & 255);
+    const bytes = zipOf([{ name: "a.bin", content, stored: true, lock: 3, password: "Zomer2026!" }]);
+    const report = present(reportOf("list.zip", bytes));
+    const { decision, openings } = opened({ text: "Zomer2026!", files: [{ name: "list.zip", report }] });
+    expect([decision, openings.size]).toEqual(["send", 0]);
+  });
+
   test("another word is only said", () => {
     expect(opened({ text: "The password of the zip is Winter2027!" }).says).toEqual(["said"]);
     expect(opened({ text: "We see each other in Zomer2026 then" }).says).toEqual([]);

@@ -110,6 +110,7 @@ export function* opensOdf(text: string, password: string): Work<boolean> {
   const key = yield* pbkdf2Sha1(startHash(utf8Encode(password)), salt, rounds, keyBytes);
   const opened = new Aes(key).decryptCbc(sealed, iv);
   // Filled up to whole blocks; the last byte says by how many (XML Encryption 5.2).
-  const end = whole === "1" ? Math.max(0, opened.length - byte(opened, opened.length - 1)) : opened.length;
-  return areEqual(checkHash(opened.subarray(0, end)), checksum);
+  const filling = whole === "1" ? byte(opened, opened.length - 1) : 0;
+  if (filling > BLOCK || (whole === "1" && filling === 0) || filling >= opened.length) return false;
+  return areEqual(checkHash(opened.subarray(0, opened.length - filling)), checksum);
 }

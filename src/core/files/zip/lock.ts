@@ -46,10 +46,12 @@ interface ZipLock {
 /** The lock of an archive in some 600 characters; undefined when nothing in it tells a right password for sure. */
 export function zipLock(zip: Uint8Array, entries: readonly ZipEntry[]): string | undefined {
   let best: ZipLock | undefined;
+  let bestRank = Infinity;
   for (const entry of entries) {
     const lock = entry.isFolder || entry.size === 0 ? undefined : entryLock(zip, entry);
-    if (lock === undefined || (best !== undefined && rank(lock) >= rank(best))) continue;
-    best = lock;
+    const rank = lock === undefined ? Infinity : rankOf(lock, entry.name);
+    if (lock === undefined || rank >= bestRank) continue;
+    [best, bestRank] = [lock, rank];
     if (lock.isWhole) break;
   }
   if (best === undefined) return undefined;
@@ -57,9 +59,15 @@ export function zipLock(zip: Uint8Array, entries: readonly ZipEntry[]): string |
   return ["zip", strength, method, isWhole ? 1 : 0, size, crc, check, base64url(sealed)].join(":");
 }
 
+/** What of a stored entry its first bytes prove, by its name. */
+const PROVABLE =
+  /\.(?:jpe?g|png|gif|tiff?|webp|heic|pdf|zip|7z|rar|t?gz|docx|xlsx|pptx|od[tsp]|csv|txt|xml|html?|eml|vcf)$/i;
+
 /** What proves more goes before. */
-function rank({ isWhole, method }: ZipLock): number {
-  return isWhole ? 0 : method === DEFLATED ? 1 : 2;
+function rankOf({ isWhole, method }: ZipLock, name: string): number {
+  if (isWhole) return 0;
+  if (method !== STORED) return 1;
+  return PROVABLE.test(name) ? 2 : 3;
 }
 
 function entryLock(zip: Uint8Array, { encryption, offset, packedSize, size, method, crc }: ZipEntry) {
@@ -77,7 +85,8 @@ function entryLock(zip: Uint8Array, { encryption, offset, packedSize, size, meth
   const packed = field === undefined ? method : u16(field, 5);
   const isSealed = isWhole && strength > 0;
   if (!isSealed && packed !== STORED && packed !== DEFLATED && !MARKS.has(packed)) return undefined;
-  const sealed = zip.slice(start, start + Math.min(packedSize, SAMPLE));
+  const dataEnd = isWhole || strength === 0 ? packedSize : packedSize - SEAL;
+  const sealed = zip.slice(start, start + Math.min(dataEnd, SAMPLE));
   return { strength, method: packed, isWhole, size, crc, check, sealed };
 }
 
@@ -90,15 +99,18 @@ const MARKS: ReadonlyMap<number, string | readonly number[]> = new Map<number, s
 /** Formats whose mark is of two bytes. */
 const TWO_BYTE_MARKS = ["gz", "z", "mp3", "aac"];
 
-/** Does this password open the entry that the lock is of? */
-export function* opensZip(text: string, password: string): Work<boolean> {
+/** Does this password open the entry that the lock is of? Undefined when it may: what is kept proves nothing. */
+export function* opensZip(text: string, password: string): Work<boolean | undefined> {
   const [, strength = 0, method = 0, whole, size = 0, crc = 0, check = 0] = text.split(":").map(Number);
   const sealed = base64Decode(text.slice(text.lastIndexOf(":") + 1)) ?? new Uint8Array(0);
   const lock = { strength, method, isWhole: whole === 1, size, crc, check, sealed };
+  let result: boolean | undefined = false;
   for (const bytes of spellings(password)) {
-    if (strength > 0 ? yield* opensAes(lock, bytes) : opensPkzip(lock, bytes)) return true;
+    const isOpen = strength > 0 ? yield* opensAes(lock, bytes) : opensPkzip(lock, bytes);
+    if (isOpen === true) return true;
+    if (isOpen === undefined) result = undefined;
   }
-  return false;
+  return result;
 }
 
 /** Windows writes what is no ASCII in the code page of DOS, others in UTF-8. */
@@ -108,7 +120,7 @@ function spellings(password: string): readonly Uint8Array[] {
   return dos === undefined ? [utf8] : [utf8, dos];
 }
 
-function* opensAes(lock: ZipLock, password: Uint8Array): Work<boolean> {
+function* opensAes(lock: ZipLock, password: Uint8Array): Work<boolean | undefined> {
   const { strength, isWhole, sealed } = lock;
   const keyLength = 8 + 8 * strength;
   const salt = sealed.subarray(0, keyLength / 2);
@@ -127,7 +139,7 @@ function* opensAes(lock: ZipLock, password: Uint8Array): Work<boolean> {
 }
 
 /** APPNOTE 6.1: three keys that each plain byte changes. */
-function opensPkzip(lock: ZipLock, password: Uint8Array): boolean {
+function opensPkzip(lock: ZipLock, password: Uint8Array): boolean | undefined {
   let [one, two, three] = [0x12345678, 0x23456789, 0x34567890];
   const update = (value: number) => {
     one = crcStep(one, value);
@@ -143,13 +155,16 @@ function opensPkzip(lock: ZipLock, password: Uint8Array): boolean {
       return plain;
     });
   const header = opened(lock.sealed.subarray(0, CRYPTO_HEADER));
-  return header[CRYPTO_HEADER - 1] === lock.check && makesSense(lock, opened(lock.sealed.subarray(CRYPTO_HEADER)));
+  if (header[CRYPTO_HEADER - 1] !== lock.check) return false;
+  return makesSense(lock, opened(lock.sealed.subarray(CRYPTO_HEADER)));
 }
 
-function makesSense({ method, isWhole, size, crc }: ZipLock, packed: Uint8Array): boolean {
+function makesSense({ method, isWhole, size, crc }: ZipLock, packed: Uint8Array): boolean | undefined {
   const mark = MARKS.get(method);
   if (mark !== undefined) return startsWith(packed, mark);
-  if (method === STORED) return isWhole ? crc32(packed) === crc : isKnown(packed);
+  if (method === STORED && isWhole) return crc32(packed) === crc;
+  // A file of any other kind may begin in any way.
+  if (method === STORED) return isKnown(packed) ? true : undefined;
   const { bytes, problem, used } = runToEnd(inflate(packed, isWhole ? size : MAX_SAMPLE_OUTPUT));
   if (isWhole) return problem === undefined && bytes.length === size && crc32(bytes) === crc;
   // An uncompressed block, of which the sample is the beginning, is filled up with zeros to its first byte.
