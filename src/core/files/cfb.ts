@@ -44,6 +44,8 @@ class CompoundFile {
   readonly entries: readonly CfbEntry[];
   private readonly sectorSize: number;
   private readonly tableSectors: readonly number[];
+  /** Of the chain that lists what the header has no room for. */
+  private readonly listSectors: number[] = [];
   private readonly miniCutoff: number;
   private readonly miniStream: Uint8Array;
   private readonly miniTable: Uint8Array;
@@ -67,7 +69,9 @@ class CompoundFile {
     const { bytes, sectorSize, miniStream, miniCutoff } = this;
     const sectors = new Sectors(bytes.subarray(sectorSize), sectorSize, (sector) => this.next(sector));
     const minis = new Sectors(miniStream, MINI_SIZE, (sector) => this.nextMini(sector));
+    for (const sector of [...this.tableSectors, ...this.listSectors]) sectors.hold(sector, sectorSize);
     sectors.hold(u32(bytes, 48), Infinity);
+    sectors.hold(u32(bytes, 60), u32(bytes, 64) * sectorSize);
     for (const { index, isStream, start, size } of this.entries) {
       if (isStream) (size < miniCutoff ? minis : sectors).hold(start, size);
       else if (index === 0) sectors.hold(start, size);
@@ -89,6 +93,7 @@ class CompoundFile {
     const most = Math.ceil(this.sectorCount() / perTable / (perTable - 1));
     for (let left = most; next < LAST_SECTOR && left > 0; left--) {
       const at = this.place(next);
+      this.listSectors.push(next);
       take(at, perTable - 1);
       next = u32(bytes, at + sectorSize - 4);
     }

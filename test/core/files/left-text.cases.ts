@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { joined, latin1, u8, utf16 } from "../../support/binary";
 import { docOf, type DocParts } from "../../support/doc";
 import { pptOf } from "../../support/ppt";
@@ -6,6 +7,10 @@ import type { ReadCase } from "./reading";
 
 const TEXT = "Dag Eva, tot morgen";
 const SENTENCE = "Wij ontslaan vandaag Piet Bakker per direct";
+const MB = 1024 * 1024;
+const packed = new Uint8Array(createHash("shake256", { outputLength: 20_000 }).digest());
+/** More than is kept. */
+const many = Array.from({ length: 20_000 }, (_, at) => `zin${at.toString(36)}`).join("\0");
 const noise = Uint8Array.from({ length: 300 }, (_, at) => (at * 197 + (at >> 3) * 61) & 255);
 
 const doc = (title: string, left: DocParts, older?: string): ReadCase => ({
@@ -13,7 +18,10 @@ const doc = (title: string, left: DocParts, older?: string): ReadCase => ({
   name: "brief.doc",
   file: () => docOf({ text: TEXT, ...left }),
   format: "doc",
-  parts: older === undefined ? { document: TEXT } : { document: TEXT, "older version (hidden)": older },
+  parts:
+    older === undefined
+      ? { document: left.text ?? TEXT }
+      : { document: left.text ?? TEXT, "older version (hidden)": older },
 });
 const freed = (title: string, bytes: Uint8Array, older?: string) => doc(title, { freed: bytes }, older);
 
@@ -35,6 +43,19 @@ export const leftTextCases: readonly ReadCase[] = [
   ),
   freed("what is not shown of it", latin1(`${TEXT}\0${SENTENCE}`), SENTENCE),
   freed("over several sectors", joined(new Uint8Array(500), latin1(SENTENCE), new Uint8Array(900)), SENTENCE),
+  freed("behind megabytes of nothing", joined(new Uint8Array(5 * MB), latin1(SENTENCE)), SENTENCE),
+  freed("behind what is packed", joined(packed, new Uint8Array(480), latin1(SENTENCE)), SENTENCE),
+  freed("a telephone number alone", latin1("01 23 45 67 89 01"), "01 23 45 67 89 01"),
+  doc(
+    "a known line with another number",
+    { text: "Salaris van Jan Bakker 123456789", freed: latin1("Salaris van Jan Bakker 987654321") },
+    "Salaris van Jan Bakker 987654321",
+  ),
+  doc(
+    "a known line with another address",
+    { text: "Mail aan jan@bakker.example", freed: latin1("Mail aan jan@jansen.example") },
+    "Mail aan jan@jansen.example",
+  ),
   doc("behind the end of a stream", { slack: joined(u8(0), latin1(SENTENCE)) }, SENTENCE),
   doc("in the stream of short ones", { isMini: true, freed: latin1(SENTENCE) }, SENTENCE),
   doc(
@@ -64,6 +85,38 @@ export const leftTextCases: readonly ReadCase[] = [
     parts: { "sheet 'A'": SENTENCE },
   },
 
+  {
+    title: "more than is kept, of which what tells most is kept",
+    name: "brief.doc",
+    file: () => docOf({ text: TEXT, freed: latin1(`${many}\0${SENTENCE}`) }),
+    format: "doc",
+    status: "partial",
+    reason: "too-large",
+    parts: { document: TEXT, "older version (hidden)": SENTENCE },
+  },
+
+  freed("the name of a colour profile", latin1("Reference Viewing Condition in IEC61966-2.1")),
+  freed("the description of one", latin1("IEC 61966-2.1 Default RGB colour space - sRGB")),
+  freed("the start of a program", latin1("This program cannot be run in DOS mode.")),
+  freed("the prompt of a master", utf16("Click to edit Master title style\0\0Second level")),
+  freed("what looks like an address in what is packed", joined(packed, latin1("q%@x.ab"), packed)),
+  freed("an address without a domain", latin1("x1@y.a")),
+  freed("a date with a time", latin1("12-11-2026 09:24\0 2026-11-12 09.24")),
+  freed("a fraction", latin1("0.1234567891")),
+  doc("a number written in another way", { text: "0123456789", freed: latin1("01 23 45 67 89") }),
+  doc("an address that is shown in capitals", { text: "JAN@BAKKER.EXAMPLE", freed: latin1("jan@bakker.example") }),
+  {
+    title: "the prompt of a master in another language",
+    name: "praat.ppt",
+    file: () =>
+      pptOf({
+        slides: [{ text: "Dag" }],
+        master: [["Faceti clic pentru editarea stilului de titlu", true]],
+        freed: utf16("Faceti clic pentru editarea stilului de titlu"),
+      }),
+    format: "ppt",
+    parts: { "slide 1": "Dag" },
+  },
   freed("zeros", new Uint8Array(2_000)),
   freed(
     "filling",

@@ -26,6 +26,8 @@ export class Presentation {
   private readonly headers = new Set<string>();
   /** Numbers of the parts with objects, in the order of the list. */
   readonly objects: number[] = [];
+  /** What placeholders of masters say, which nobody wrote. */
+  readonly prompts: string[] = [];
 
   constructor(
     private readonly stream: PptStream,
@@ -133,7 +135,7 @@ export class Presentation {
         if (inner.type === TYPE.placeholder) state.isPlaceholder = true;
         return true;
       });
-      if (!state.isPlaceholder) texts.push(...own);
+      (state.isPlaceholder ? this.prompts : texts).push(...own);
       return false;
     });
     this.content.text(where, this.keep(texts));

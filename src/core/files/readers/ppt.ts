@@ -48,7 +48,7 @@ export const ppt: FileReader = {
     if (stream.isCut) content.incomplete("too-large");
     readOleProperties(cfb, content);
     yield* readPhotosIn(streamOf("pictures"), content);
-    yield* readLeftText(cfb, content);
+    yield* readLeftText(cfb, content, presentation.prompts);
     return content.finish(format);
   },
 };
