@@ -1,7 +1,8 @@
 import { byte } from "./bytes";
 
-/** Bytes at the start that are looked at, and pairs that a guess takes: the names of a short list. */
+/** Bytes at the start that are looked at. */
 const SAMPLE = 16 * 1024;
+/** Different pairs that a guess takes, as in the names of a short list: a few words over and over tell nothing. */
 const MIN_PAIRS = 20;
 /** Pairs that are none in a charset, as a share of all: letters of one byte stand in words of odd lengths. */
 const MAX_BROKEN = 0.02;
@@ -20,7 +21,7 @@ interface Guess {
 
 const isHighPair = (lead: number, trail: number) => lead > 0xa0 && trail > 0xa0;
 
-/** Kana, Hangul and the first level of Chinese characters stand together in each charset; the first that fits is it. */
+/** Kana, Hangul and the first level of Chinese characters stand together in each charset. */
 const GUESSES: readonly Guess[] = [
   {
     charset: "euc-jp",
@@ -61,11 +62,13 @@ const GUESSES: readonly Guess[] = [
 
 /** Which Chinese, Japanese or Korean charset a text without a name is in; "" where that is not clear. */
 export function guessCharset(bytes: Uint8Array): string {
-  return GUESSES.find((guess) => fits(guess, bytes.subarray(0, SAMPLE)))?.charset ?? "";
+  const fitting = GUESSES.filter((guess) => fits(guess, bytes.subarray(0, SAMPLE)));
+  return fitting.length === 1 ? (fitting[0]?.charset ?? "") : "";
 }
 
 function fits({ isPair, isCommon, isOwn, minOwn }: Guess, sample: Uint8Array): boolean {
   let [pairs, common, own, broken] = [0, 0, 0, 0];
+  const different = new Set<number>();
   for (let at = 0; at + 1 < sample.length; at++) {
     const [lead, trail] = [byte(sample, at), byte(sample, at + 1)];
     if (lead < 128) continue;
@@ -75,9 +78,10 @@ function fits({ isPair, isCommon, isOwn, minOwn }: Guess, sample: Uint8Array): b
     }
     at++;
     pairs++;
+    different.add(lead * 256 + trail);
     if (isCommon(lead)) common++;
     if (isOwn(lead, trail)) own++;
   }
-  const isClean = pairs >= MIN_PAIRS && broken <= MAX_BROKEN * pairs;
+  const isClean = different.size >= MIN_PAIRS && broken <= MAX_BROKEN * pairs;
   return isClean && common >= MIN_COMMON * pairs && own >= minOwn * pairs;
 }
