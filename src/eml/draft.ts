@@ -1,3 +1,4 @@
+import { unreadShown } from "../core/files/charset";
 import type { Decoders } from "../core/files/decoders";
 import type { Work } from "../core/files/define";
 import { FILE_BUDGET } from "../core/files/limits";
@@ -12,7 +13,7 @@ import { addressesIn, quotedHeader, segment } from "../core/text/segments";
 import { composeTypeOf } from "./compose-type";
 import { parseIsoMoment, parseMailDate, type Moment } from "./date";
 import { hasMailHeader, recipientsOf, senderOf } from "./headers";
-import { layOut } from "./layout";
+import { asRead, layOut } from "./layout";
 
 /** A mail file as it would lie in Outlook before it is sent. */
 export interface MailFile {
@@ -39,7 +40,7 @@ export function* readMail(bytes: Uint8Array, decoders?: Decoders): Work<MailFile
       to: present(recipientsOf(headers, "to", decoders)),
       cc: present(recipientsOf(headers, "cc", decoders)),
       bcc: present(recipientsOf(headers, "bcc", decoders)),
-      subject: present(headerText(headers, "subject", decoders)),
+      subject: asRead(headerText(headers, "subject", decoders)),
       html,
       attachments: problem === undefined ? present(attachments) : partial(attachments, problem),
       ...historyOf(root, html, attachments),
@@ -88,11 +89,11 @@ function idOf(number: number): AttachmentId {
 
 /** A mail in a mail mostly has no name of its own; mail programs show its subject. */
 function nameOf(part: MimePart, number: number, decoders?: Decoders): string {
-  if (part.name !== "") return part.name;
+  if (part.name !== "") return unreadShown(part.name);
   if (!isMail(part)) return `attachment ${number}`;
   const [inner] = part.parts;
   const subject = inner === undefined ? "" : headerText(inner.headers, "subject", decoders);
-  return `${subject === "" ? `message ${number}` : subject}.eml`;
+  return `${subject === "" ? `message ${number}` : unreadShown(subject)}.eml`;
 }
 
 function isMail({ type }: MimePart): boolean {

@@ -78,11 +78,15 @@ function* bodyOf(
     const text = yield* textOf(body, room + 1, decoders);
     pieces.push(body.type === "text/html" ? text : plainTextAsHtml(text.replace(/\r\n?/g, "\n")));
     room -= text.length;
-    if (room < 0) return partial(pieces.join("\n"), "too-large");
+    if (room < 0) return partial(unreadShown(pieces.join("\n")), "too-large");
   }
-  const html = pieces.join("\n");
-  const reason = problem ?? (html.includes(UNREAD) ? "charset" : undefined);
-  return reason === undefined ? present(html) : partial(unreadShown(html), reason);
+  return asRead(pieces.join("\n"), problem);
+}
+
+/** Text without the marks of what was not read, which it is partial for. */
+export function asRead(text: string, problem?: Reason): Part<string> {
+  const reason = problem ?? (text.includes(UNREAD) ? "charset" : undefined);
+  return reason === undefined ? present(text) : partial(unreadShown(text), reason);
 }
 
 /** Mails inside are attachments and tell theirs when they are read. */

@@ -139,3 +139,11 @@ describe("a mail in Korean", () => {
     expect(bodyText(mailOf(eml))).toBe("Hello \ufffd");
   });
 });
+
+test("a subject of which not all is read is partial, and holds no marks", () => {
+  const { draft } = mailOf(
+    `From: anna@shop.example\r\nSubject: dag =?euc-tw?B?xOPKxw==?=\r\n\r\nx`,
+    decodersOf(TextDecoder),
+  );
+  expect(draft.subject).toMatchObject({ state: "partial", value: "dag \ufffd", reason: "charset" });
+});

@@ -113,7 +113,6 @@ function isOtherScript(bytes: Uint8Array): boolean {
 /** The charset for a name as it stands in mail and HTML; undefined for one that is not known here. */
 export function knownCharset(name: string): Charset | undefined {
   const plain = name.trim().toLowerCase().replace(/_/g, "-");
-  if (isUnread(plain)) return plain;
   return UNREAD_NAMES.test(plain) ? `unread:${plain}` : CHARSET_OF.get(plain);
 }
 

@@ -16,7 +16,7 @@ interface TextDecoderClass {
 /** Names in files, which are many, and those that browsers know (WHATWG Encoding 4.2). */
 const LABELS: readonly (readonly [name: RegExp, label: string])[] = [
   [/^(?:gb|euc-cn)|936$/, "gb18030"],
-  [/jis|932$|31j$/, "shift_jis"],
+  [/^(?:x-)?s(?:hift-?)?jis$|932$|31j$/, "shift_jis"],
   [/^big|950$/, "big5"],
   [/^ks|euc-kr|949$/, "euc-kr"],
   [/euc-jp/, "euc-jp"],

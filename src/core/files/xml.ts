@@ -1,7 +1,7 @@
 import { utf8Decode, utf8Encode } from "../crypto/utf8";
 import { byte } from "./bytes";
 import { streamOf, type ByteStream } from "./byte-stream";
-import { bomLength, charsetOf, decodeShort } from "./charset";
+import { bomLength, charsetOf, decodeAs, decodeShort } from "./charset";
 import type { Work } from "./define";
 import { interned } from "./interned";
 import { BYTES_A_YIELD, MAX_ELEMENTS, MAX_TAG } from "./limits";
@@ -73,7 +73,7 @@ function* asUtf8(source: ByteStream): Work<ByteStream> {
     source.advance(0);
     yield;
   }
-  return streamOf(utf8Encode(decodeShort(source.bytes, charset)));
+  return streamOf(utf8Encode(decodeAs(source.bytes.subarray(bomLength(source.bytes)), charset)));
 }
 
 /** Just behind a ">" where there is one near, since then no tag and no entity is cut. */

@@ -64,6 +64,8 @@ const FILES: readonly (readonly [title: string, name: string, file: Uint8Array, 
   ["a person of a mail", "a.eml", latin1("From: =?big5?Q?=BB=4F=A5=5F?= <a@b.example>\r\n\r\nx"), "臺北"],
   ["a saved Outlook message", "a.msg", msgOf({ page: 932, texts: { "0037": "x", "1000": TOKYO } }), "東京"],
   ["rtf", "a.rtf", latin1("{\\rtf1\\ansi\\ansicpg936 \\'b1\\'b1\\'be\\'a9}"), "北京"],
+  ["rtf with letters as second bytes", "a.rtf", latin1("{\\rtf1\\ansi\\ansicpg932 \\'83e\\'83X\\'83g}"), "テスト"],
+  ["rtf with letters behind characters", "a.rtf", latin1("{\\rtf1\\ansi\\ansicpg932 \\'93\\'8cA\\'b1a}"), "東Aｱa"],
   ["rtf by a font", "a.rtf", latin1("{\\rtf1{\\fonttbl{\\f0\\fcharset129 A;}}\\f0 \\'bc\\'ad\\'bf\\'ef}"), "서울"],
   [
     "a card",
@@ -94,6 +96,8 @@ describe("what a decoder cannot read either stays an unknown", () => {
     ["a charset of another script", "a.eml", mail("text/plain; charset=euc-kr", LISTS.shift_jis), "0612345678"],
     ["a charset that browsers do not know", "a.html", page("cp1361", "dag \x88\x61\x88\x62"), "dag"],
     ["a charset that browsers refuse", "a.html", page("hz-gb-2312", "dag \xb1\xb1\xbe\xa9"), "dag"],
+    ["a charset like one that they know", "a.html", page("euc-jisx0213", "dag \xb1\xb1\xbe\xa9"), "dag"],
+    ["a table of three words", "a.txt", latin1(`dag ${`${SEOUL}\n\xba\xce\xbb\xea\n\xc0\xcc`.repeat(20)}`), "dag"],
     ["Cyrillic without a name", "a.txt", latin1(`dag ${"\xcf\xf0\xe8\xe2\xe5\xf2 ".repeat(9)}`), "dag"],
     ["too few characters to tell the charset by", "a.txt", LISTS.gb18030.slice(0, 40), "0612345678"],
   ])("%s", (_, name, file, says) => {
@@ -115,14 +119,26 @@ describe("decoders leave alone", () => {
     expect(runToEnd(decodeText(bytes, { charset, decoders }))).toBe(expected);
   });
 
+  test("what calls itself not read", () => {
+    const named = page("unread:x-user-defined", "Zo\xeb");
+    expect(read("a.html", named, { decoders }).parts.map(({ text }) => text)).toEqual(["Zoë"]);
+  });
+
   test("a runtime without any", () => expect(decodersOf(undefined)).toBeUndefined());
 });
 
 test("a long text is read across the places where it is cut", () => {
-  const times = 20_000;
+  const times = 120_000;
   // An odd number of bytes a time, so that cuts fall into characters.
   const bytes = latin1(`${SEOUL}\n`.repeat(times));
-  expect(runToEnd(decodeText(bytes, { charset: "euc-kr", decoders })) === "서울\n".repeat(times)).toBe(true);
+  let calls = 0;
+  const counting: typeof decoders = (charset) => {
+    const decode = decoders?.(charset);
+    return decode && ((piece, isLast) => (calls++, decode(piece, isLast)));
+  };
+  const text = runToEnd(decodeText(bytes, { charset: "euc-kr", decoders: counting }));
+  expect(text === "서울\n".repeat(times)).toBe(true);
+  expect(calls).toBeGreaterThan(1);
 });
 
 test("any bytes under any name give a text, with nothing worse than marks", () => {

@@ -1,6 +1,6 @@
 import { chunkedText } from "../../crypto/chars";
 import { u16 } from "../bytes";
-import { decodeShort, type Charset } from "../charset";
+import { decodeAs, type Charset } from "../charset";
 
 /** Text of UTF-16 (little-endian) units, as far as they are there. */
 export function utf16Text(bytes: Uint8Array, at: number, units: number): string {
@@ -16,7 +16,7 @@ export function narrowText(bytes: Uint8Array, at: number, length: number): strin
 
 /** Text of bytes in a charset. */
 export function byteText(bytes: Uint8Array, at: number, length: number, charset: Charset): string {
-  return decodeShort(bytes.subarray(at, Math.max(at, at + length)), charset);
+  return decodeAs(bytes.subarray(at, Math.max(at, at + length)), charset);
 }
 
 /** The same up to the first zero byte. */

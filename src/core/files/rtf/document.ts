@@ -1,5 +1,6 @@
 // Longer than other files: one state machine, whose parts share every variable.
 import type { Reason } from "../../model/part";
+import { byte } from "../bytes";
 import { decodeAs, type Charset } from "../charset";
 import type { Decoders } from "../decoders";
 import type { Work } from "../define";
@@ -26,6 +27,9 @@ interface State {
   readonly muted: boolean;
   readonly hex?: Uint8Array[];
 }
+
+/** The least second byte of a character. */
+const MIN_TRAIL = 0x40;
 
 const HIDDEN_PLACES: readonly string[] = ["comments", "document/alternative text"];
 
@@ -113,6 +117,7 @@ export class RtfDocument {
       return;
     }
     if (this.codes.length > 0) {
+      if (token === "text") this.takeTrail();
       this.write(decodeAs(Uint8Array.from(this.codes), this.state.charset, this.decoders));
       this.codes = [];
     }
@@ -132,6 +137,15 @@ export class RtfDocument {
         this.state = group?.state ?? this.state;
       }
     }
+  }
+
+  /** The second byte of a character may be a letter, which stands as such behind a first one in hexadecimal. */
+  private takeTrail(): void {
+    const { start, bytes } = this.lexer;
+    const trail = byte(bytes, start);
+    if (this.skipping > 0 || trail < MIN_TRAIL || !endsInLead(this.codes, this.state.charset)) return;
+    this.codes.push(trail);
+    this.skipping = 1;
   }
 
   private plain(): void {
@@ -324,4 +338,14 @@ export function readable(pieces: readonly string[]): string {
     .join("")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+/** Do these bytes end with the first one of two? Between 160 and 223, Shift JIS has letters of one byte. */
+function endsInLead(codes: readonly number[], charset: Charset): boolean {
+  const page = /(?:932|936|949|950|1361)$/.exec(charset)?.[0];
+  let isLead = false;
+  for (const code of codes) {
+    isLead = !isLead && page !== undefined && code > 128 && !(page === "932" && code > 159 && code < 224);
+  }
+  return isLead;
 }
