@@ -19,7 +19,7 @@ import { isArrayOf, isCount, isObject, isOneOf, isString, parseJson } from "./js
 import { FILE_ENTRY_PREFIX, MAX_FILE_ENTRIES_CHARS } from "./names";
 
 /** Changes with the shape or with what recognizers find: an entry of another version is read again. */
-const VERSION = 5;
+const VERSION = 6;
 
 export interface FileEntry {
   /** Milliseconds since the epoch; the oldest entries make room. */
