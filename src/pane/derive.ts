@@ -41,7 +41,7 @@ export class Derivation {
     // Nothing is said of a file of which nothing is known yet.
     const unknown = new Set<string>(unread.map(({ id }) => id).filter((id) => !input.files.has(id)));
     const read = review(input, now).items.filter(({ about }) => about.kind !== "file" || !unknown.has(about.id));
-    const items = withAsked(read, stored.open, { draft: input.draft, isAsSent, confirmed });
+    const items = withAsked(read, stored.open, { ...input, isAsSent, confirmed });
     const cards = cardsOf({ items }, keys);
     const receivers = valueOr(receiversOf(input.draft, context), []);
     const { mode } = context.policy;

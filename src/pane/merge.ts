@@ -1,11 +1,11 @@
-import type { Draft } from "../core/model/draft";
 import type { Confirmation, Key } from "../core/model/finding";
-import { valueOr } from "../core/model/part";
+import type { FileReport } from "../core/model/file-report";
+import { valueOr, type Part } from "../core/model/part";
 import { settles } from "../core/review/memory";
+import type { ReviewInput } from "../core/review/facts";
 import type { Item } from "../core/review/review";
 
-interface Merging {
-  readonly draft: Draft;
+interface Merging extends Pick<ReviewInput, "draft" | "files"> {
   /** False when the draft changed after Send was pressed. */
   readonly isAsSent: boolean;
   readonly confirmed: ReadonlyMap<Key, Confirmation>;
@@ -24,9 +24,19 @@ export function withAsked(own: readonly Item[], asked: readonly Item[], merging:
   return [...own, ...others];
 }
 
+/** What the handler could not read of a file, for want of a decoder or of time, and the pane has read. */
+function isReadSince(item: Item, report: Part<FileReport> | undefined): boolean {
+  if (item.kind !== "unknown" || (item.unknown.reason !== "charset" && item.unknown.reason !== "timeout")) return false;
+  return report?.state === "present" && report.value.status === "read";
+}
+
 /** A file or person that was taken off is not asked about, and no text that has changed since: Send looks again. */
-function isStillAsked({ about }: Item, { draft, isAsSent }: Merging): boolean {
-  if (about.kind === "file") return valueOr(draft.attachments, []).some(({ id }) => id === about.id);
+function isStillAsked(item: Item, { draft, files, isAsSent }: Merging): boolean {
+  const { about } = item;
+  if (about.kind === "file") {
+    const file = valueOr(draft.attachments, []).find(({ id }) => id === about.id);
+    return file !== undefined && !isReadSince(item, files.get(file.id));
+  }
   if (about.kind === "unknown") return true;
   if (about.kind !== "recipient") return isAsSent;
   const everybody = [draft.to, draft.cc, draft.bcc].flatMap((part) => valueOr(part, []));

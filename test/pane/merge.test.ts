@@ -2,9 +2,15 @@ import type { Topic } from "../../src/core/checks/define";
 import type { Key } from "../../src/core/model/finding";
 import type { Item } from "../../src/core/review/review";
 import { withAsked } from "../../src/pane/merge";
-import { mail } from "../support/mail";
+import type { FileReport } from "../../src/core/model/file-report";
+import type { Reason } from "../../src/core/model/part";
+import { mail, report } from "../support/mail";
 
-const { draft } = mail({ to: ["Eva <eva@printhouse.example>", "Somebody"], files: [{ name: "list.csv" }] });
+const ofFile = (more: Partial<FileReport>) => ({ name: "list.csv", report: report([], 0, more) });
+const { draft, files: unread } = mail({
+  to: ["Eva <eva@printhouse.example>", "Somebody"],
+  files: [{ name: "list.csv" }],
+});
 const key = (name: string) => name.repeat(12) as Key;
 
 const item = (name: string, about: Topic, level: Item["level"] = "confirm"): Item => ({
@@ -20,11 +26,16 @@ const item = (name: string, about: Topic, level: Item["level"] = "confirm"): Ite
 });
 const merge = (
   asked: readonly Item[],
-  more: { isAsSent?: boolean; confirmed?: readonly string[]; reason?: { reason: string } } = {},
+  more: {
+    isAsSent?: boolean;
+    confirmed?: readonly string[];
+    reason?: { reason: string };
+    files?: typeof unread;
+  } = {},
 ) => {
-  const { isAsSent = true, confirmed = [], reason } = more;
+  const { isAsSent = true, confirmed = [], reason, files = unread } = more;
   const ticks = new Map(confirmed.map((name) => [key(name), { key: key(name), at: 0, ...reason }]));
-  return withAsked([item("A", { kind: "text" })], asked, { draft, isAsSent, confirmed: ticks });
+  return withAsked([item("A", { kind: "text" })], asked, { draft, files, isAsSent, confirmed: ticks });
 };
 const FILE = { kind: "file", id: "id-list.csv", name: "list.csv" } as const;
 
@@ -46,6 +57,17 @@ describe("what the send handler asked", () => {
     ["recipients that have changed since", { kind: "recipients" }, false],
   ])("is left out: %s", (_, about, isAsSent) => {
     expect(merge([item("B", about)], { isAsSent })).toHaveLength(1);
+  });
+
+  test.each<[string, Reason, FileReport["status"], number]>([
+    ["a charset, read since", "charset", "read", 1],
+    ["time, read since", "timeout", "read", 1],
+    ["a charset, still not read", "charset", "partial", 2],
+    ["a damaged file, whatever the pane reads", "damaged", "read", 2],
+  ])("of a file that was not read for %s", (_, reason, status, count) => {
+    const asked = { ...item("B", FILE), unknown: { part: "attachments", reason } } as const;
+    const { files } = mail({ files: [ofFile({ status })] });
+    expect(merge([asked], { files })).toHaveLength(count);
   });
 
   test("is left out when the pane has it too", () => {
