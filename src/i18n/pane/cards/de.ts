@@ -137,9 +137,9 @@ export const cards: CardSentences = {
     notTried: {
       title: locked,
       why: () =>
-        "Bei dieser Art von Schutz versuchen wir keine Passwörter; ob eines in dieser Mail passt, wissen wir nicht.",
+        "Bei dieser Art von Schutz versuchen wir keine Passwörter; ob eines in dieser E-Mail passt, wissen wir nicht.",
       also: () =>
-        "Bei dieser Art von Schutz versuchen wir keine Passwörter; ob eines in dieser Mail passt, wissen wir nicht.",
+        "Bei dieser Art von Schutz versuchen wir keine Passwörter; ob eines in dieser E-Mail passt, wissen wir nicht.",
     },
   },
   "password-in-message": {

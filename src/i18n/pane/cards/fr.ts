@@ -138,9 +138,9 @@ export const cards: CardSentences = {
     notTried: {
       title: locked,
       why: () =>
-        "Avec ce type de protection, nous n'essayons aucun mot de passe\u00a0: nous ignorons si l'un de ce message convient.",
+        "Avec ce type de protection, nous n'essayons aucun mot de passe\u00a0: nous ignorons si l'un de ceux de ce message convient.",
       also: () =>
-        "Avec ce type de protection, nous n'essayons aucun mot de passe\u00a0: nous ignorons si l'un de ce message convient.",
+        "Avec ce type de protection, nous n'essayons aucun mot de passe\u00a0: nous ignorons si l'un de ceux de ce message convient.",
     },
   },
   "password-in-message": {
