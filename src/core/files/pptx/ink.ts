@@ -1,37 +1,17 @@
 import { ElementPath } from "../element-path";
 import type { XmlTag } from "../xml";
 import { colorOf, OTHER, type Theme } from "./theme";
+import { isApart, isSame, isUnpainted, NONE, overflows, THEME_LINE, UNSAID, withLine, type Thing } from "./things";
 
-/** Paint of what says nothing of its own, and of what says that it has none. */
-const UNSAID = "";
-const NONE = "none";
 /** What a slide is of that says no background. */
 const WHITE = "ffffff";
 
-/** Something on a slide. */
-interface Thing {
-  isPlaceholder: boolean;
-  /** Left, top, right and bottom; undefined where nobody can tell. */
-  box: readonly [number, number, number, number] | undefined;
-  paint: string;
-  line: string;
-  lineWidth: number;
-  /** Text of it may stand beside its box. */
-  overflows: boolean;
-}
-
 /** Hundredths of points below which letters are dots: one and a half points. */
 const TINY = 150;
-/** How much a channel of a colour may differ from another that looks the same. */
-const ALIKE = 16;
 /** Painted things that a text is compared with: slides have dozens. */
 const MAX_THINGS = 100;
 /** UTF-16 units of a colour with its changes, which are three or four at most. */
 const LONGEST_COLOR = 100;
-
-/** In the unit of shapes: lines of themes are three points wide at most, arrow heads reach out three times as far. */
-const THEME_LINE = 38_100;
-const ARROW = 3;
 
 const SHAPE = /^(?:sp|grpSp|graphicFrame|pic|cxnSp)$/;
 const FILL = /^(?:no|grad|blip|patt|grp)Fill$/;
@@ -227,40 +207,4 @@ export class SlideInk {
     const known = this.theme.colors.get(name) ?? name;
     return known === OTHER ? OTHER : known + color.slice(name.length);
   }
-}
-
-function isUnpainted({ paint }: Thing): boolean {
-  return paint === UNSAID || paint === NONE;
-}
-
-/** Text that is not broken into lines, or is turned, leaves its box. */
-function overflows(body: XmlTag): boolean {
-  const isTurned = (body.attribute("rot") ?? "0") !== "0" || (body.attribute("vert") ?? "horz") !== "horz";
-  return isTurned || body.attribute("wrap") === "none";
-}
-
-/** A line has a colour of its own, and reaches beyond the box. */
-function withLine(shape: Thing): Thing {
-  const [left, top, right, bottom] = shape.box ?? [NaN, NaN, NaN, NaN];
-  const reach = ARROW * shape.lineWidth;
-  return { ...shape, paint: OTHER, box: [left - reach, top - reach, right + reach, bottom + reach] };
-}
-
-function isApart(thing: Thing, text: Thing): boolean {
-  if (thing.box === undefined || text.box === undefined) return false;
-  const [left, top, right, bottom] = thing.box;
-  const [ownLeft, ownTop, ownRight, ownBottom] = text.box;
-  return right <= ownLeft || ownRight <= left || bottom <= ownTop || ownBottom <= top;
-}
-
-function isSame(one: string, other: string): boolean {
-  if (one === OTHER || other === OTHER) return false;
-  return one === other || isAlike(one, other);
-}
-
-function isAlike(one: string, other: string): boolean {
-  if (one.length !== 6 || other.length !== 6) return false;
-  const [first, second] = [parseInt(one, 16), parseInt(other, 16)];
-  const isNear = (shift: number) => Math.abs(((first >> shift) & 255) - ((second >> shift) & 255)) < ALIKE;
-  return isNear(16) && isNear(8) && isNear(0);
 }
