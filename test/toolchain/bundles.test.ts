@@ -9,7 +9,7 @@ const BYTES_PER_KB = 1_024;
  * Gzip sizes in KB. The handler is loaded for every mail, the pane for every review. What handler and core are now; the
  * aims are 160 and 150, and the lists of words are the first place to save.
  */
-const BUDGET = { handler: 275, paneShell: 160, core: 256 } as const;
+const BUDGET = { handler: 277, paneShell: 160, core: 258 } as const;
 
 const read = (file: string): string => readFileSync(built("web", file), "utf8");
 const gzipKb = (file: string): number => gzipSync(read(file)).length / BYTES_PER_KB;
