@@ -9,6 +9,9 @@ const TEXT = "Dag Eva, tot morgen";
 const SENTENCE = "Wij ontslaan vandaag Piet Bakker per direct";
 const MB = 1024 * 1024;
 const packed = new Uint8Array(createHash("shake256", { outputLength: 20_000 }).digest());
+const chinese = createHash("shake256", { outputLength: 3_000_000 })
+  .digest()
+  .map((value, at) => (at % 2 === 1 ? 0x4e + (value & 31) : value));
 /** More than is kept. */
 const many = Array.from({ length: 20_000 }, (_, at) => `zin${at.toString(36)}`).join("\0");
 const noise = Uint8Array.from({ length: 300 }, (_, at) => (at * 197 + (at >> 3) * 61) & 255);
@@ -100,6 +103,7 @@ export const leftTextCases: readonly ReadCase[] = [
   freed("the start of a program", latin1("This program cannot be run in DOS mode.")),
   freed("the prompt of a master", utf16("Click to edit Master title style\0\0Second level")),
   freed("what looks like an address in what is packed", joined(packed, latin1("q%@x.ab"), packed)),
+  freed("letters of two bytes that are no Latin ones", Uint8Array.from(chinese)),
   freed("an address without a domain", latin1("x1@y.a")),
   freed("a date with a time", latin1("12-11-2026 09:24\0 2026-11-12 09.24")),
   freed("a fraction", latin1("0.1234567891")),

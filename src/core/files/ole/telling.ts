@@ -6,7 +6,10 @@ const LONGEST_WORD = 40;
 
 /** What says something at all. */
 const LEGIBLE = /[a-z]{3}|\d{4}|\d\d[ .-]\d\d[ .-]\d/i;
-const SENTENCE = /[a-z\u00c0-\u024f]{5,40}(?:[ ,.;:'()-]{1,3}[a-z\u00c0-\u024f]{1,40}){4}/i;
+const SENTENCE = /[a-z\u00c0-\u024f]{5,40}(?:[,.;:)]{0,2}[ '-]\(?[a-z\u00c0-\u024f]{1,40}){4}/i;
+/** Others than these are few in a line of a language; of bytes that are none, such as Chinese, they are a quarter. */
+const USUAL = /[\w\s\u00c0-\u024f.,;:'"()@+-]+/g;
+const MAX_UNUSUAL = 0.15;
 /** Sentences that programs leave: profiles of colours, starts of programs, prompts of masters. */
 const OF_PROGRAMS =
   /IEC ?61966|Viewing Condition|run in DOS mode|must be run under|Click to (?:edit|add)|^Klik om |durch Klicken|^Cliquez pour|^Haga clic/i;
@@ -15,7 +18,7 @@ const WORD = /[\w\u00c0-\u024f]{3,}/g;
 const NUMBER = /(?:^|[^\w.-])\d(?:[ .-]?\d){8,18}(?![\w-])/g;
 /** Dates, and fractions. */
 const NO_NUMBER = /^\W?(?:\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d\d|(?:19|20)\d\d[ .-]\d\d?[ .-]\d|\d{1,4}\.\d{6,}$)/;
-const MAY_BE_ADDRESS = /[\w.+@-]{6,200}/g;
+const MAY_BE_ADDRESS = /[\w.+@\u00c0-\u024f-]{6,200}/g;
 /** Not the number of a mail. */
 const ADDRESS = /^(?![\da-f]{16})[a-z\d][\w.+-]{0,63}@(?:[a-z\d][a-z\d-]{0,62}\.){1,4}[a-z]{2,24}\.?$/i;
 
@@ -25,6 +28,7 @@ export function isLegible(line: string): boolean {
 
 /** A sentence, a mail address or a number of somebody: what no program leaves by itself. */
 export function isTelling(line: string): boolean {
+  if (line.replace(USUAL, "").length > MAX_UNUSUAL * line.length) return false;
   return (SENTENCE.test(line) && !OF_PROGRAMS.test(line)) || marksOf(line).length > 0;
 }
 
