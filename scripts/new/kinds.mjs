@@ -89,9 +89,9 @@ import type { FileReader } from "../define";
 export const ${name}: FileReader = {
   id: "${id}",
   formats: ["${id}"],
-  *read({ bytes }, format, { budget }) {
+  *read({ bytes }, format, { budget, decoders }) {
     const content = new Content(budget);
-    content.text("text", yield* decodeText(bytes, undefined, content.room));
+    content.text("text", yield* decodeText(bytes, { maxChars: content.room + 1, decoders }));
     return content.finish(format);
   },
 };

@@ -6,7 +6,8 @@ const LONGEST_WORD = 40;
 
 /** What says something at all. */
 const LEGIBLE = /[a-z]{3}|\d{4}|\d\d[ .-]\d\d[ .-]\d/i;
-const SENTENCE = /[a-z\u00c0-\u024f]{5,40}(?:[,.;:)]{0,2}[ '-]\(?[a-z\u00c0-\u024f]{1,40}){4}/i;
+const SENTENCE =
+  /(?:^|[^a-z\u00c0-\u024f])[a-z\u00c0-\u024f]{5,40}(?:[,.;:)]{0,2}[ '-]\(?[a-z\u00c0-\u024f]{1,40}){4}/i;
 /** Others than these are few in a line of a language; of bytes that are none, such as Chinese, they are a quarter. */
 const USUAL = /[\w\s\u00c0-\u024f.,;:'"()@+-]+/g;
 const MAX_UNUSUAL = 0.15;
