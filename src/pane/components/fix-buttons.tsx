@@ -1,10 +1,10 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { Button } from "@fluentui/react-components";
 import type { Card } from "../../core/review/cards";
 import type { FixButton } from "../../i18n/pane/words";
 import { possibleFixes } from "../fixes";
 import type { Reviewed } from "../state";
 import { itemWords } from "../wording";
+import { Disclosure } from "./disclosure";
 import { useSharedStyles } from "./shared-styles";
 import { useWords } from "./words-context";
 
@@ -19,47 +19,30 @@ interface FixButtonsProps {
 export function FixButtons({ card, reviewed, isBusy, onFix }: FixButtonsProps) {
   const shared = useSharedStyles();
   const words = useWords();
-  const id = useId();
-  const [isOpen, setIsOpen] = useState(card.level === "stop");
   const possible = possibleFixes(card, reviewed.input.draft, reviewed.receivers);
   const hows = new Set(card.items.map((item) => itemWords(item, words).how).filter((how) => how !== undefined));
   if (possible.length + hows.size === 0) return null;
+  const buttons = possible.map(({ fix }, index) => (
+    <Button
+      key={fix}
+      appearance={index === 0 && isRisk(card) ? "primary" : "secondary"}
+      disabled={isBusy}
+      onClick={() => onFix(fix)}
+    >
+      {words.fixes[fix].button}
+    </Button>
+  ));
+  if (hows.size === 0) return <div className={shared.row}>{buttons}</div>;
   return (
-    <>
-      <div className={shared.row}>
-        {possible.map(({ fix }, index) => (
-          <Button
-            key={fix}
-            appearance={index === 0 && isRisk(card) ? "primary" : "secondary"}
-            disabled={isBusy}
-            onClick={() => onFix(fix)}
-          >
-            {words.fixes[fix].button}
-          </Button>
-        ))}
-        {hows.size > 0 && (
-          <Button
-            appearance="subtle"
-            size="small"
-            className={mergeClasses(shared.quietButton, shared.flush)}
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onClick={() => setIsOpen(!isOpen)}
-          >
-            {words.card.howTo}
-          </Button>
-        )}
-      </div>
-      {isOpen && (
-        <div id={id} className={shared.stack}>
-          {[...hows].map((how) => (
-            <p key={how} className={shared.quiet}>
-              {how}
-            </p>
-          ))}
-        </div>
-      )}
-    </>
+    <Disclosure label={words.card.howTo} startsOpen={card.level === "stop"} beside={buttons}>
+      {() =>
+        [...hows].map((how) => (
+          <p key={how} className={shared.quiet}>
+            {how}
+          </p>
+        ))
+      }
+    </Disclosure>
   );
 }
 

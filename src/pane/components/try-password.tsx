@@ -1,9 +1,10 @@
-import { Button, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import type { Attachment } from "../../core/model/draft";
 import type { PaneWords } from "../../i18n/pane/words";
 import { isolated, withoutMarks } from "../shown-text";
 import type { ReviewSession } from "../state";
+import { Disclosure } from "./disclosure";
 import { Sentence } from "./sentence";
 import { useSharedStyles } from "./shared-styles";
 import { useWords } from "./words-context";
@@ -24,23 +25,11 @@ interface TryPasswordProps {
 export function TryPassword({ file, session }: TryPasswordProps) {
   const shared = useSharedStyles();
   const { card } = useWords();
-  const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
   return (
     <div role="group" aria-label={withoutMarks(card.passwordOf(isolated(file.name)))} className={shared.stack}>
-      <div className={shared.row}>
-        <Button
-          appearance="subtle"
-          size="small"
-          className={mergeClasses(shared.quietButton, shared.flush)}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {card.tryPassword}
-        </Button>
-      </div>
-      <div id={id}>{isOpen && <PasswordForm file={file} session={session} onClose={() => setIsOpen(false)} />}</div>
+      <Disclosure label={card.tryPassword}>
+        {(close) => <PasswordForm file={file} session={session} onClose={close} />}
+      </Disclosure>
     </div>
   );
 }

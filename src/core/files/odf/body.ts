@@ -3,7 +3,7 @@ import type { Flow } from "../flow";
 import { MAX_DATA_DEPTH } from "../limits";
 import { attributesOf } from "../ooxml/attributes";
 import type { XmlTag, XmlVisitor } from "../xml";
-import { isHiddenSection, isTrue, literals } from "./attributes";
+import { constantOf, isHiddenSection, isTrue, literals, wordsOfControl } from "./attributes";
 import { OdfCells } from "./cells";
 import { Place, type Kind } from "./place";
 import type { OdfStyles } from "./styles";
@@ -82,7 +82,7 @@ export class OdfBody implements XmlVisitor {
       [this.capturing, this.captured] = [name, ""];
     else if (NUMBERS.has(name)) this.ignored = name;
     else if (name === "table-row") this.flow?.endRow();
-    else if (this.inForms) this.control(tag);
+    else if (this.inForms) for (const [kind, words] of wordsOfControl(tag)) this.place.line(kind, words);
     else if (!this.openAside(tag) && !this.openPlace(tag)) this.openOther(tag);
   }
 
@@ -244,12 +244,6 @@ export class OdfBody implements XmlVisitor {
     }
   }
 
-  private control(tag: XmlTag): void {
-    if (tag.name === "hidden") this.place.line("hidden form fields", tag.attribute("form:value"));
-    else if (tag.name === "option" || tag.name === "item") this.place.line("lists of choices", tag.attribute("label"));
-    else for (const name of ["label", "current-value"]) this.place.line("form fields", tag.attribute(name));
-  }
-
   private openOther(tag: XmlTag): void {
     const { name } = tag;
     const { common, place } = this;
@@ -265,7 +259,7 @@ export class OdfBody implements XmlVisitor {
     else if (name === "forms") this.inForms = true;
     else if (name === "body") this.inBody = true;
     else if (name === "content-validation") common.line("lists of choices", literals(tag.attribute("condition")));
-    else if (name === "named-expression") this.constant(tag);
+    else if (name === "named-expression") common.line("defined names", constantOf(tag));
     else if (name === "data-pilot-member") common.line("pivot cache", tag.attribute("table:name"));
     else if (name === "database-display") common.line("mail merge source", tag.attribute("database-name"));
     else if (/^database-source-/.test(name)) {
@@ -296,13 +290,5 @@ export class OdfBody implements XmlVisitor {
 
   private hideParagraph(tag: XmlTag): void {
     if (this.paragraph !== undefined && isTrue(tag, "is-hidden")) this.paragraph.isHidden = true;
-  }
-
-  /** A name that stands for a value of its own instead of a place in a sheet. */
-  private constant(tag: XmlTag): void {
-    const expression = (tag.attribute("expression") ?? "").replace(/^of:=?/, "");
-    if (/^[\s={(]*(?:"[^"]|\d{6})/.test(expression)) {
-      this.common.line("defined names", `${tag.attribute("table:name") ?? ""}\t${expression}`);
-    }
   }
 }

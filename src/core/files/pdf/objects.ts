@@ -38,3 +38,17 @@ export function numberAt(operands: readonly PdfValue[], fromEnd: number): number
   const value = operands.length < fromEnd ? undefined : operands[operands.length - fromEnd];
   return typeof value === "number" ? value : 0;
 }
+
+/** The numbers among some values: the same list where there is nothing else, as there is in most. */
+export function numbersOf(values: readonly PdfValue[]): readonly number[] {
+  return areNumbers(values) ? values : values.filter(isNumber);
+}
+
+function areNumbers(values: readonly PdfValue[]): values is readonly number[] {
+  for (const value of values) if (typeof value !== "number") return false;
+  return true;
+}
+
+function isNumber(value: PdfValue): value is number {
+  return typeof value === "number";
+}

@@ -2,7 +2,7 @@ import { FILL_COLORS, shadeOf, type Shade } from "./colour";
 import type { Drawn } from "./drawn";
 import type { PdfFont, Shown } from "./font";
 import { IDENTITY, matrixOf, multiplied, spaceOf, type Matrix, type Space } from "./matrix";
-import { numberAt, type PdfValue } from "./objects";
+import { numberAt, numbersOf, type PdfValue } from "./objects";
 import { Path, shared, type Box } from "./path";
 import { OVERLAP, WORD_GAP } from "./text-lines";
 import { lastOf } from "../../model/last";
@@ -176,7 +176,7 @@ export class Pen {
   /** Operators of paths and colours (ISO 32000-1, 8.5 and 8.6). */
   private paint(name: string, operands: readonly PdfValue[]): void {
     const { state, path } = this;
-    const numbers = areNumbers(operands) ? operands : operands.filter(isNumber);
+    const numbers = numbersOf(operands);
     if (path.add(name, numbers, state.matrix)) {
       if (name === "l" || name === "c" || name === "re") this.drawn.strokes++;
     } else if (name === "w") state.lineWidth = numbers[0] ?? 1;
@@ -295,13 +295,4 @@ export class Pen {
     if (font.isVertical) this.down -= length;
     else this.along += length;
   }
-}
-
-function areNumbers(values: readonly PdfValue[]): values is readonly number[] {
-  for (const value of values) if (typeof value !== "number") return false;
-  return true;
-}
-
-function isNumber(value: PdfValue): value is number {
-  return typeof value === "number";
 }
