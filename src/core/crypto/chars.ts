@@ -6,7 +6,7 @@ const FEW = 64;
 const CALL = Array.from({ length: CODES_A_CALL }, () => 0);
 
 /**
- * Text of character codes. Joined from chunks: a text that was added up stays a chain of pieces, in which searching
+ * Text of character codes. A long one is joined from chunks: a text that was added up stays a chain of pieces, in which searching
  * is ten times slower.
  */
 export function chunkedText(codes: Uint8Array | Uint16Array, from: number, to: number): string {

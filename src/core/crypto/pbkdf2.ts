@@ -10,7 +10,7 @@ const ROUNDS_A_YIELD = 500;
 
 /**
  * PBKDF2 (RFC 8018, 5.2) with HMAC-SHA-1, as archives and OpenDocument use it. `length` in bytes; `first`: the block of
- * 20 bytes that it begins with. What HMAC makes of the password is made once: that halves the work.
+ * 20 bytes that it begins with. What HMAC makes of the password is made once for all rounds: that halves the work.
  */
 export function* pbkdf2Sha1(
   password: Uint8Array,

@@ -43,3 +43,7 @@ export function hexValue(code: number): number {
   const letter = code | 32;
   return letter >= 97 && letter <= 102 ? letter - 87 : -1_000;
 }
+
+export function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}

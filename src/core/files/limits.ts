@@ -116,3 +116,6 @@ export const MAX_DATA_ROWS = 200_000;
 
 /** Kinds of rows in one JSON or XML, each a table of its own: exports have dozens. The others are read as lines. */
 export const MAX_DATA_TABLES = 2_000;
+
+/** Rounds of hashing beyond which no password is tried: Office and LibreOffice make up to 100,000, a trap asks for millions. */
+export const MAX_ROUNDS = 200_000;

@@ -37,26 +37,32 @@ export class Tag implements XmlTag {
   }
 
   attribute(name: string): string | undefined {
-    if (this.count === UNKNOWN) this.count = placesOfAttributes(this.text, this.from, this.to, this.places);
+    this.find();
     const { text, places, count } = this;
     for (let at = 0; at < count; at += 4) {
-      if (!isNamed(text, places[at] ?? 0, places[at + 1] ?? 0, name)) continue;
-      const value = text.slice(places[at + 2], places[at + 3]);
-      return value.includes("&") ? resolveEntities(value) : value;
+      if (isNamed(text, places[at] ?? 0, places[at + 1] ?? 0, name)) return this.value(at);
     }
     return undefined;
   }
 
   attributes(): readonly (readonly [name: string, value: string])[] {
+    this.find();
     const found: (readonly [string, string])[] = [];
-    const source = this.text.slice(nameEnd(this.text, this.from, this.to), this.to);
-    ATTRIBUTE.lastIndex = 0;
-    for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {
-      const [, name = "", value = match[3] ?? ""] = match;
+    for (let at = 0; at < this.count; at += 4) {
+      const name = this.text.slice(this.places[at], this.places[at + 1]);
       if (name.startsWith("xmlns") || name.startsWith("xsi:")) continue;
-      found.push([name.includes(":") ? name.slice(name.lastIndexOf(":") + 1) : name, resolveEntities(value)]);
+      found.push([name.slice(name.lastIndexOf(":") + 1), this.value(at)]);
     }
     return found;
+  }
+
+  private find(): void {
+    if (this.count === UNKNOWN) this.count = placesOfAttributes(this.text, this.from, this.to, this.places);
+  }
+
+  private value(at: number): string {
+    const value = this.text.slice(this.places[at + 2], this.places[at + 3]);
+    return value.includes("&") ? resolveEntities(value) : value;
   }
 }
 
@@ -85,9 +91,6 @@ function placesOfAttributes(text: string, from: number, to: number, places: numb
   }
   return count;
 }
-
-/** A name begins behind a blank alone, so that a long tag without values costs no more than its length. */
-const ATTRIBUTE = /\s([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function isNamed(text: string, start: number, end: number, name: string): boolean {
   const at = end - name.length;

@@ -30,8 +30,8 @@ export const frNir = defineRecognizer({
   // Sex, year and month of birth (20 and more: month not known), department with Corsica's 2A and 2B, place, order, key.
   pattern: /^[1-478]\d\d(?:0[1-9]|1[0-2]|[2-9]\d)(?:\d\d|2[AB])\d{8}$/,
   valid: hasRightKey,
-  // 3, 4, 7 and 8 are for those who are being registered, and rare; American Express begins with 3. One point is a decimal one.
-  alone: /^[12](?!\d*\.\d+$)|^[3478] ?\d\d /,
+  // 3, 4, 7 and 8 are for those who are being registered, and rare; American Express begins with 3.
+  alone: /^[12]|^[3478] ?\d\d /,
 });
 
 function hasRightKey(bare: string): boolean {

@@ -1,7 +1,7 @@
+import { lastOf } from "../model/last";
 import { decodeEntities } from "./entities";
 import { endOfRawText, readTag, type Tag } from "./html-tags";
 import { Layout } from "./layout";
-import { lastOf } from "../model/last";
 
 /** Something the markup says about a stretch of the text; offsets count in the text, end exclusive. */
 type Mark =

@@ -1,7 +1,7 @@
+import { lastOf } from "../../model/last";
 import type { Work } from "../define";
 import { BYTES_A_YIELD } from "../limits";
 import type { DataTables } from "./tables";
-import { lastOf } from "../../model/last";
 
 const QUOTE = 34;
 const BACKSLASH = 92;

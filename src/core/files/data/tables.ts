@@ -1,7 +1,7 @@
+import { lastOf } from "../../model/last";
 import type { Content } from "../content";
 import { MAX_COLUMNS, MAX_DATA_DEPTH, MAX_DATA_ROWS, MAX_DATA_TABLES } from "../limits";
 import { TableText } from "../table";
-import { lastOf } from "../../model/last";
 
 interface Node {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { chunkedText } from "../../crypto/chars";
-import { ROW_END, type DocumentText } from "./pieces";
 import { lastOf } from "../../model/last";
+import { ROW_END, type DocumentText } from "./pieces";
 
 /** What people read of a part of a document, and apart what they do not. */
 export interface PartText {

@@ -1,9 +1,9 @@
+import { lastOf } from "../../model/last";
 import { ElementPath } from "../element-path";
 import { Flow } from "../flow";
 import { PictureNotes } from "../ooxml/pictures";
 import type { XmlTag, XmlVisitor } from "../xml";
 import { Ink } from "./ink";
-import { lastOf } from "../../model/last";
 
 /** Ids of styles that hide their text, and of those that put a colour behind it. */
 export interface MarkedStyles {

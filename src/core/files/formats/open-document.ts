@@ -2,6 +2,7 @@ import { decodeShort } from "../charset";
 import { NOT_LOCKED } from "../content";
 import type { Budget, Work } from "../define";
 import { odfLock } from "../odf/lock";
+import { pathOf, readManifest, type ManifestEntry } from "../odf/manifest";
 import { listZip, type ZipEntry } from "../zip/directory";
 import { entryHead, extractEntry } from "../zip/extract";
 import type { Format } from "./kinds";
@@ -42,34 +43,23 @@ export function* openDocument(format: Format, bytes: Uint8Array): Work<Format> {
   const entry = entries.find(({ name }) => name === MANIFEST);
   const manifest = entry && (yield* extractEntry(bytes, entry, { inflated: MAX_MANIFEST, text: 0, entries: 1 }));
   const isRead = manifest !== undefined && manifest.problem === undefined;
-  const list = isRead ? decodeShort(manifest.bytes) : "";
-  const id = format.id === "zip" ? (openDocumentOf(rootType(list)) ?? (yield* idByContent(bytes, entries))) : format.id;
+  const parts = isRead ? yield* readManifest(manifest.bytes) : [];
+  const id =
+    format.id === "zip" ? (openDocumentOf(rootType(parts)) ?? (yield* idByContent(bytes, entries))) : format.id;
   if (id === undefined) return format;
   const found: Format = { ...format, id, kind: "document" };
   if (!isRead) return found;
-  if (!isLocked(list)) return { ...found, protection: NOT_LOCKED };
-  const parts = entries.filter(({ name }) => !MACROS.test(name));
-  return { ...found, kind: "locked", ...(yield* odfLock(bytes, parts, manifest.bytes)) };
+  const locked = parts.filter((part) => part.has("encryption-data") && !MACROS.test(pathOf(part)));
+  if (locked.length === 0) return { ...found, protection: NOT_LOCKED };
+  return { ...found, kind: "locked", ...odfLock(bytes, entries, locked) };
 }
 
-const TAG = /<[^<>]{1,2000}>/g;
-const LOCK = /^<(?:\w{1,20}:)?encryption-data[\s/>]/;
 /** Macros can be locked by themselves, in a document that everybody reads. */
 const MACROS = /^(?:Basic|Dialogs)\//;
 
-function isLocked(manifest: string): boolean {
-  let path = "";
-  for (const tag of manifest.match(TAG) ?? []) {
-    path = /full-path="([^"]*)"/.exec(tag)?.[1] ?? path;
-    if (LOCK.test(tag) && !MACROS.test(path)) return true;
-  }
-  return false;
-}
-
 /** The media type of the whole. */
-function rootType(manifest: string): string {
-  const root = manifest.match(TAG)?.find((tag) => tag.includes('full-path="/"'));
-  return /media-type="([^"]*)"/.exec(root ?? "")?.[1] ?? "";
+function rootType(parts: readonly ManifestEntry[]): string {
+  return parts.find((part) => pathOf(part) === "/")?.get("file-entry media-type") ?? "";
 }
 
 function* idByContent(zip: Uint8Array, entries: readonly ZipEntry[]): Work<string | undefined> {

@@ -1,3 +1,4 @@
+import { isConstant } from "../named-value";
 import type { XmlTag } from "../xml";
 import type { Kind } from "./place";
 
@@ -17,8 +18,7 @@ export function literals(condition = ""): string {
 /** What a named expression says, where it stands for a value of its own instead of a place in a sheet. */
 export function constantOf(tag: XmlTag): string | undefined {
   const expression = (tag.attribute("expression") ?? "").replace(/^of:=?/, "");
-  const isValue = /^[\s={(]*(?:"[^"]|\d{6})/.test(expression);
-  return isValue ? `${tag.attribute("table:name") ?? ""}\t${expression}` : undefined;
+  return isConstant(expression) ? `${tag.attribute("table:name") ?? ""}\t${expression}` : undefined;
 }
 
 /** The words of a control of a form, each with its kind. */

@@ -1,3 +1,4 @@
+import { lastOf } from "../../model/last";
 import type { Content } from "../content";
 import type { Flow } from "../flow";
 import { MAX_DATA_DEPTH } from "../limits";
@@ -8,7 +9,6 @@ import { OdfCells } from "./cells";
 import { Place, type Kind } from "./place";
 import type { OdfStyles } from "./styles";
 import { ASIDE, CAPTURED, FRAMES, NUMBERS, SHAPES, SOURCES } from "./words";
-import { lastOf } from "../../model/last";
 
 /** A kind of text, or text that has the column of its cell, or text of prompts, which counts as none. */
 type Aside = Kind | "cell" | "prompt";

@@ -5,15 +5,14 @@ import { pbkdf2Sha1 } from "../../crypto/pbkdf2";
 import { sha1 } from "../../crypto/sha1";
 import { sha256 } from "../../crypto/sha256";
 import { utf8Encode } from "../../crypto/utf8";
-import type { Protection } from "../../model/file-report";
-import { byte, startsWith } from "../bytes";
+import { areEqual, byte, startsWith } from "../bytes";
 import { NOT_TRIED, TOO_MANY_ROUNDS } from "../content";
 import type { Work } from "../define";
-import { areEqual } from "../office-lock/bytes";
-import { MAX_ROUNDS } from "../office-lock/spin";
-import { scanXml } from "../xml";
+import type { Format } from "../formats/kinds";
+import { MAX_ROUNDS } from "../limits";
 import type { ZipEntry } from "../zip/directory";
 import { packedBytes } from "../zip/extract";
+import { pathOf, type ManifestEntry } from "./manifest";
 
 /** Bytes of a deflated part that its checksum is of (ODF 1.3 part 2, 4.8.3); LibreOffice fills every part up to more. */
 const CHECKED = 1_024;
@@ -28,44 +27,31 @@ const HASHES: ReadonlyMap<string, Hash> = new Map([
   ["256", sha256],
 ]);
 
-/** What the manifest says of one part: values by element and attribute ("key-derivation salt"). */
-type Said = ReadonlyMap<string, string>;
-
-export interface OdfLock {
-  readonly protection: Protection;
-  readonly lock?: string;
-}
-
 /**
- * The lock of a file whose manifest tells how each part is locked (3.4, 4.5 to 4.9 there), in at most 1,600 characters.
+ * The lock of a file by what its manifest says of its locked parts (3.4, 4.5 to 4.9 there), in at most 1,600 characters.
  * Blowfish and Argon2id are left alone: tables of 4 KB, and by design more time than Send has.
  */
-export function* odfLock(zip: Uint8Array, entries: readonly ZipEntry[], manifest: Uint8Array): Work<OdfLock> {
+export function odfLock(
+  zip: Uint8Array,
+  entries: readonly ZipEntry[],
+  parts: readonly ManifestEntry[],
+): Pick<Format, "protection" | "lock"> {
   const entryOf = new Map(entries.map((entry) => [entry.name, entry]));
-  let said = new Map<string, string>();
   let best = { size: Infinity, lock: "", cipher: "" };
-  let mostRounds = 0;
-  yield* scanXml(manifest, {
-    open(tag) {
-      if (tag.name === "file-entry") said = new Map();
-      for (const [name, value] of tag.attributes()) said.set(`${tag.name} ${name}`, value);
-    },
-    close(name) {
-      if (name !== "file-entry") return;
-      if (roundsOf(said) > mostRounds) mostRounds = roundsOf(said);
-      const sealed = sealedBytes(zip, entryOf.get(said.get("file-entry full-path") ?? ""));
-      if (sealed.length < MIN_SEALED || sealed.length >= best.size) return;
-      const lock = lockText(said, sealed);
-      if (lock !== undefined) best = { size: sealed.length, ...lock };
-    },
-  });
+  for (const part of parts) {
+    const sealed = sealedBytes(zip, entryOf.get(pathOf(part)));
+    if (sealed.length < MIN_SEALED || sealed.length >= best.size) continue;
+    const lock = lockText(part, sealed);
+    if (lock !== undefined) best = { size: sealed.length, ...lock };
+  }
   const { lock, cipher } = best;
   const protection = { state: "protected", kind: "odf" } as const;
   if (lock !== "") return { protection: { ...protection, detail: cipher }, lock };
-  return { protection: { ...protection, detail: mostRounds > MAX_ROUNDS ? TOO_MANY_ROUNDS : NOT_TRIED } };
+  const isSlow = parts.some((part) => roundsOf(part) > MAX_ROUNDS);
+  return { protection: { ...protection, detail: isSlow ? TOO_MANY_ROUNDS : NOT_TRIED } };
 }
 
-function roundsOf(said: Said): number {
+function roundsOf(said: ManifestEntry): number {
   return Number(said.get("key-derivation iteration-count"));
 }
 
@@ -77,7 +63,10 @@ function sealedBytes(zip: Uint8Array, entry: ZipEntry | undefined): Uint8Array {
 }
 
 /** Undefined for what no password is tried on. */
-function lockText(said: Said, sealed: Uint8Array): { readonly lock: string; readonly cipher: string } | undefined {
+function lockText(
+  said: ManifestEntry,
+  sealed: Uint8Array,
+): { readonly lock: string; readonly cipher: string } | undefined {
   const of = (key: string, pattern: RegExp, other = "") => pattern.exec(said.get(key) ?? other)?.[1];
   const bits = of("algorithm algorithm-name", /#aes(128|192|256)-cbc$/);
   const start = of("start-key-generation start-key-generation-name", /sha-?(1|256)$/i, "sha1");

@@ -5,8 +5,9 @@ import { sha1 } from "../../crypto/sha1";
 import { sha256 } from "../../crypto/sha256";
 import { sha384, sha512 } from "../../crypto/sha512";
 import { utf8Decode } from "../../crypto/utf8";
+import { areEqual } from "../bytes";
 import type { Work } from "../define";
-import { areEqual, number32 } from "./bytes";
+import { number32 } from "./bytes";
 import { spun } from "./spin";
 
 /** Which hash and how long a key, and the salt (MS-OFFCRYPTO 2.3.4.10). */

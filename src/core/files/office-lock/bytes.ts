@@ -9,7 +9,3 @@ export function utf16Bytes(text: string): Uint8Array {
 export function number32(value: number): Uint8Array {
   return Uint8Array.of(value & 255, (value >> 8) & 255, (value >> 16) & 255, value >>> 24);
 }
-
-export function areEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
-}

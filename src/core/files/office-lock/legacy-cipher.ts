@@ -2,8 +2,8 @@ import { joined } from "../../crypto/hmac";
 import { md5 } from "../../crypto/md5";
 import { rc4 } from "../../crypto/rc4";
 import { sha1 } from "../../crypto/sha1";
-import { u16, u32 } from "../bytes";
-import { areEqual, number32, utf16Bytes } from "./bytes";
+import { areEqual, u16, u32 } from "../bytes";
+import { number32, utf16Bytes } from "./bytes";
 
 /** What a locked file stores to tell whether a password is right (MS-OFFCRYPTO 2.3.5 to 2.3.7). */
 export type LegacyVerifier =

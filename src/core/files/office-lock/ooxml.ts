@@ -6,7 +6,7 @@ import { u16 } from "../bytes";
 import { LOCK_UNKNOWN, TOO_MANY_ROUNDS } from "../content";
 import type { Work } from "../define";
 import { agileDocument, agileKeys, agilePackage, type AgilePackage } from "./agile";
-import { MAX_ROUNDS } from "./spin";
+import { MAX_ROUNDS } from "../limits";
 import { standardKey, standardLock, type StandardLock } from "./standard";
 
 /** The lock of a docx, xlsx or pptx, as its stream "EncryptionInfo" tells it (MS-OFFCRYPTO 2.3.4). */

@@ -2,8 +2,6 @@ import { joined, type Hash } from "../../crypto/hmac";
 import type { Work } from "../define";
 import { utf16Bytes } from "./bytes";
 
-/** Rounds of hashing beyond which no password is tried: Office makes 50,000 or 100,000, a trap asks for millions. */
-export const MAX_ROUNDS = 200_000;
 /** A few milliseconds. */
 const ROUNDS_A_YIELD = 500;
 

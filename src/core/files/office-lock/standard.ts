@@ -1,9 +1,9 @@
 import { Aes } from "../../crypto/aes";
 import { joined } from "../../crypto/hmac";
 import { sha1 } from "../../crypto/sha1";
-import { u32 } from "../bytes";
+import { areEqual, u32 } from "../bytes";
 import type { Work } from "../define";
-import { areEqual, number32 } from "./bytes";
+import { number32 } from "./bytes";
 import { spun } from "./spin";
 
 /** The lock of Office 2007 (MS-OFFCRYPTO 2.3.4.5 to 2.3.4.9): AES with SHA-1, and a fixed number of rounds. */

@@ -21,8 +21,8 @@ export function* readObjects(cfb: Cfb, { depth }: FileInput, context: ReadContex
 }
 
 /** A stream that only says how an object is shown, linked or called; their names begin with a control character. */
-export function isFrame({ name, index }: CfbEntry): boolean {
-  return index === 0 || (name < " " && name !== "\x01ole10native");
+export function isFrame({ name }: CfbEntry): boolean {
+  return name < " " && name !== "\x01ole10native";
 }
 
 function* readObject(

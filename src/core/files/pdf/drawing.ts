@@ -1,3 +1,4 @@
+import { lastOf } from "../../model/last";
 import { byte } from "../bytes";
 import type { Content } from "../content";
 import type { Work } from "../define";
@@ -10,7 +11,6 @@ import { matrixOf, multiplied, type Matrix } from "./matrix";
 import { Operator, type PdfDictionary, type PdfStream, type PdfValue } from "./objects";
 import type { Drawn } from "./drawn";
 import { MOST_OPERANDS, Pen } from "./pen";
-import { lastOf } from "../../model/last";
 
 const MOST_FORMS = 20;
 /** Drawing is slower than copying. */

@@ -1,3 +1,4 @@
+import { lastOf } from "../../model/last";
 import { FILL_COLORS, shadeOf, type Shade } from "./colour";
 import type { Drawn } from "./drawn";
 import type { PdfFont, Shown } from "./font";
@@ -5,7 +6,6 @@ import { IDENTITY, matrixOf, multiplied, spaceOf, type Matrix, type Space } from
 import { numberAt, numbersOf, type PdfValue } from "./objects";
 import { Path, shared, type Box } from "./path";
 import { OVERLAP, WORD_GAP } from "./text-lines";
-import { lastOf } from "../../model/last";
 
 /** Operators take at most a few operands; more are damage. */
 export const MOST_OPERANDS = 1_000;

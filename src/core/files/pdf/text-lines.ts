@@ -1,6 +1,6 @@
+import { lastOf } from "../../model/last";
 import { alignCells, type Stop } from "./cell-stops";
 import { isParallel, textOfRows, type Line } from "./rows";
-import { lastOf } from "../../model/last";
 
 /** A piece of text where it is drawn, in units of the page. */
 export interface Run {

@@ -1,3 +1,4 @@
+import { lastOf } from "../../model/last";
 import { ElementPath } from "../element-path";
 import type { XmlTag } from "../xml";
 import { colorOf, OTHER, type Theme } from "./theme";
@@ -111,7 +112,7 @@ export class SlideInk {
   }
 
   private get shape(): Thing | undefined {
-    return this.shapes[this.shapes.length - 1];
+    return lastOf(this.shapes);
   }
 
   private openShape(name: string): void {

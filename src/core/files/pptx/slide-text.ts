@@ -1,8 +1,8 @@
+import { lastOf } from "../../model/last";
 import { Flow } from "../flow";
 import { PictureNotes } from "../ooxml/pictures";
 import type { XmlTag, XmlVisitor } from "../xml";
 import type { SlideInk } from "./ink";
-import { lastOf } from "../../model/last";
 
 /** Size of a slide, in the unit of its shapes (914,400 to the inch). */
 export interface SlideSize {

@@ -22,7 +22,9 @@ export const ole: FileReader = {
     if (dropped === undefined) {
       const reason = reasonWithoutReader({ id: format, kind: "unknown" }, name);
       // An object whose program left nothing but a note of how it is shown.
-      return reason === "no-reader" && cfb?.entries.every(isFrame) === true ? empty : unreadable(format, reason);
+      return reason === "no-reader" && cfb?.entries.every((entry) => entry.index === 0 || isFrame(entry)) === true
+        ? empty
+        : unreadable(format, reason);
     }
     const content = new Content(context.budget);
     content.metadata("original path", dropped.paths.join("\n"));

@@ -1,4 +1,5 @@
 // Longer than other files: one state machine, whose parts share every variable.
+import { lastOf } from "../../model/last";
 import type { Reason } from "../../model/part";
 import { byte } from "../bytes";
 import { decodeAs, type Charset } from "../charset";
@@ -9,7 +10,6 @@ import { charsetOfPage } from "../ole/properties";
 import { narrowText } from "../ole/strings";
 import { RtfLexer, type RtfToken } from "./lexer";
 import { CHARACTERS, ENTERED, PAGE_OF_FONT, PLACES, PROPERTIES, SHAPE_TEXTS, SKIPPED } from "./words";
-import { lastOf } from "../../model/last";
 
 /** What holds until the end of a group. */
 interface State {

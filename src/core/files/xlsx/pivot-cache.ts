@@ -1,9 +1,9 @@
+import { lastOf } from "../../model/last";
 import type { Content } from "../content";
 import type { Work } from "../define";
 import { numberIn, type OoxmlPackage } from "../ooxml/package";
 import { TableText } from "../table";
 import type { XmlTag } from "../xml";
-import { lastOf } from "../../model/last";
 
 const VALUE_TAGS = ["s", "n", "d", "b", "e"];
 

@@ -2,6 +2,7 @@ import type { Work } from "../define";
 import { attributesOf, isOn } from "../ooxml/attributes";
 import type { OoxmlPackage } from "../ooxml/package";
 import type { XmlTag } from "../xml";
+import { isConstant } from "../named-value";
 
 export interface SheetEntry {
   readonly title: string;
@@ -67,9 +68,4 @@ function isProtection(tag: XmlTag): boolean {
   if (tag.name === "workbookProtection") return isOn(tag, LOCKS);
   if (tag.name !== "fileSharing") return false;
   return isOn(tag, ["readOnlyRecommended"]) || attributesOf(tag, WRITE_PASSWORDS) !== "";
-}
-
-/** Text in quotes, or a long number: not the usual `Sheet1!$A$1:$B$9`. */
-function isConstant(value: string): boolean {
-  return /^[\s={(]*(?:"[^"]|\d{6})/.test(value);
 }

@@ -22,7 +22,7 @@ export function* extractEntry(zip: Uint8Array, entry: ZipEntry, budget: Budget):
   const packed = packedBytes(zip, entry);
   const extracted = yield* unpack(packed, entry, cap);
   budget.inflated -= extracted.bytes.length;
-  const isCut = packed.length < entry.packedSize || extracted.bytes.length < entry.size;
+  const isCut = isCutOff(entry, packed, extracted.bytes.length);
   return isCut && extracted.problem === undefined ? { ...extracted, problem: "damaged" } : extracted;
 }
 
@@ -38,15 +38,18 @@ export function openEntry(zip: Uint8Array, entry: ZipEntry, budget: Budget): Ope
   const problem = refusal(zip, entry, cap);
   if (problem !== undefined) return { stream: streamOf(NOTHING), close: () => problem };
   const packed = packedBytes(zip, entry);
-  const isCut = (size: number) => packed.length < entry.packedSize || size < entry.size;
   if (entry.method === STORED) {
-    budget.inflated -= packed.length;
-    return { stream: streamOf(packed), close: () => (isCut(packed.length) ? "damaged" : undefined) };
+    // It may be larger than it says.
+    const bytes = packed.subarray(0, cap);
+    budget.inflated -= bytes.length;
+    const wrong =
+      bytes.length < packed.length ? "too-large" : isCutOff(entry, packed, bytes.length) ? "damaged" : undefined;
+    return { stream: streamOf(bytes), close: () => wrong };
   }
   const stream = new Inflater(packed, cap, Math.min(entry.size, 2 * BYTES_A_YIELD));
   const close = () => {
     budget.inflated -= stream.size;
-    return stream.problem ?? (stream.isWhole && isCut(stream.size) ? "damaged" : undefined);
+    return stream.problem ?? (stream.isWhole && isCutOff(entry, packed, stream.size) ? "damaged" : undefined);
   };
   return { stream, close };
 }
@@ -58,6 +61,11 @@ export function* entryHead(zip: Uint8Array, entry: ZipEntry, length: number, bud
   const { bytes } = yield* unpack(packedBytes(zip, entry), entry, cap);
   budget.inflated -= bytes.length;
   return bytes.subarray(0, cap);
+}
+
+/** Less is there than the list says; `size`: of what came out. */
+function isCutOff(entry: ZipEntry, packed: Uint8Array, size: number): boolean {
+  return packed.length < entry.packedSize || size < entry.size;
 }
 
 function capOf({ inflated }: Budget): number {

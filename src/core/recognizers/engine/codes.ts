@@ -153,7 +153,7 @@ function judge(
   const code = written.text.slice(start, end);
   const fitting = fittingOf(bare, code, candidates, clues);
   if (fitting.length === 0) return;
-  if (isPartOfMore(written.text, start, end) || IS_DATE.test(code) || IS_SUM.test(code) || isOneDigit(bare)) return;
+  if (isPartOfMore(written.text, start, end) || IS_DATE.test(code) || isOneDigit(bare)) return;
   const evidence = fitting.map(({ index, recognizer }) => evidenceFor(index, recognizer, clues));
   const most = Math.max(...evidence);
   fitting.forEach((one, which) => {
@@ -174,7 +174,8 @@ function judge(
 function fittingOf(bare: string, code: string, candidates: readonly Indexed[], clues: Clues): readonly Indexed[] {
   let fitting: Indexed[] | undefined;
   for (const one of candidates) {
-    const { pattern, valid } = one.recognizer;
+    const { pattern, valid, unmistakable } = one.recognizer;
+    if (unmistakable !== true && IS_SUM.test(code)) continue;
     // Whether a word announces it is told sooner than whether its checksum holds.
     if (!clues.announced.has(one.index) && !canBeAlone(one.recognizer, code)) continue;
     if (!pattern.test(bare) || !valid(bare)) continue;
@@ -199,9 +200,9 @@ function confidenceOf(written: string, { index, recognizer, withForm }: Indexed,
   return canBeAlone(recognizer, written) ? "medium" : undefined;
 }
 
-function canBeAlone({ alone }: CodeRecognizer, written: string): boolean {
-  if (alone === "always") return !IS_DECIMAL.test(written);
-  return alone !== "never" && alone.test(written);
+function canBeAlone({ alone, unmistakable }: CodeRecognizer, written: string): boolean {
+  if (alone === "never" || (unmistakable !== true && IS_DECIMAL.test(written))) return false;
+  return alone === "always" || alone.test(written);
 }
 
 /** One point and nothing else between digits: sheets are full of shares and means, and many of them have a right checksum. */

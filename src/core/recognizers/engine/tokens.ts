@@ -3,6 +3,7 @@ import { isDigitCode, isLetterCode } from "./letters";
 
 /** Groups that are joined into one code: a payment card with every digit apart has sixteen. */
 export const MOST_TOKENS = 24;
+
 /** Groups of letters and digits from the one that the run begins in, with short capital ones before: "KL 46 92 07 B". */
 export function tokensAround(text: string, run: Run): readonly Run[] {
   let start = run.start;
